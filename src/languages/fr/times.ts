@@ -1,0 +1,3 @@
+import type { TimeRule } from '../pack.ts'
+
+export const times: readonly TimeRule[] = []

@@ -1,0 +1,134 @@
+import type { ContactHow, InstrumentType, Act, SpeechAct } from '../model/act.ts'
+import type { Lean, TimeExpression, TimeMeaning } from '../model/time.ts'
+
+/** How a language writes words with apostrophes and dots. */
+export interface TextHabits {
+  /** `before`: the apostrophe opens a new word ("France|'s"); `after`: it closes one ("l'|ambassadeur"). */
+  readonly apostrophe: 'before' | 'after'
+  /** Lower-case abbreviations with their dot, after which a sentence need not end. */
+  readonly abbreviations: ReadonlySet<string>
+}
+
+/** One fact about a word: `docs/words.md` lists the classes. */
+export interface WordRow {
+  readonly form: string
+  readonly class: string
+  readonly value: string
+  /** World ids this meaning is limited to: "Secretary of State" is a foreign minister only of the USA. */
+  readonly only?: readonly string[]
+}
+
+/** What a pattern captured: its words and the value of a class among them. */
+export interface Captured {
+  readonly text: string
+  /** Lower case, apostrophes straightened. */
+  readonly norm: string
+  /** The value of the first of these classes that the captured word has; `undefined` where it has none. */
+  value(...classes: readonly string[]): string | undefined
+  /** The same as a number; `NaN` where there is none. */
+  number(...classes: readonly string[]): number
+}
+
+export type Slots = Readonly<Record<string, Captured | undefined>>
+
+/** A sentence that a rule must not match, and why not. */
+export interface NearMiss {
+  readonly text: string
+  readonly because: string
+}
+
+/** At least one. */
+export type Some<T> = readonly [T, ...T[]]
+
+/** A pattern over words, what it yields, and its proof. See `docs/patterns.md`. */
+export interface Rule<Yield, Example> {
+  readonly name: string
+  readonly match: string
+  /** What the matched words mean; `undefined` refuses the match. */
+  readonly yields: (slots: Slots) => Yield | undefined
+  /** Rules that this one beats where both match the same words. */
+  readonly over?: readonly string[]
+  readonly examples: Some<Example>
+  readonly nearMisses: Some<NearMiss>
+}
+
+/** What a time rule yields. */
+export interface TimeYield {
+  readonly type: TimeExpression['type']
+  readonly meaning: TimeMeaning
+}
+
+/** The expression stands in brackets. `reads` is its TIMEX3 value for a report of the day `on` (default 2015-06-17, a Wednesday). */
+export interface TimeExample {
+  readonly text: string
+  readonly reads: string
+  readonly edtf?: string
+  readonly on?: string
+  readonly lean?: Lean
+}
+
+export type TimeRule = Rule<TimeYield, TimeExample>
+
+/** What a verb group says besides its verb: read once, used by every frame. */
+export interface VerbShape {
+  readonly tense: 'past' | 'present' | 'future' | 'none'
+  readonly aspect?: 'perfect' | 'progressive'
+  readonly voice: 'active' | 'passive'
+  readonly form: 'finite' | 'infinitive' | 'participle'
+  /** `would`: future of the past, or conditional; `alleged`: the press conditional. */
+  readonly mood?: 'would' | 'may' | 'must' | 'can' | 'alleged' | 'imperative'
+  readonly reflexive?: true
+}
+
+/** The verb group stands in brackets; `reads` names lemma and shape: "meet past perfect". */
+export interface VerbGroupExample {
+  readonly text: string
+  readonly reads: string
+}
+
+/** A verb group pattern captures its verb under the name `verb`, and its negation, if any, under `not`. */
+export type VerbGroupRule = Rule<VerbShape, VerbGroupExample>
+
+/** What fills a slot: a grammatical function, or a preposition in its plain form. Alternatives with `|`, optional with `?`. */
+export type Filler = string
+
+/** What the frame makes of its slots. */
+export type FrameYield =
+  | { readonly kind: 'contact'; readonly how: ContactHow }
+  | { readonly kind: 'action'; readonly act: Act; readonly label: string }
+  | { readonly kind: 'commitment' }
+  | { readonly kind: 'instrument'; readonly type: InstrumentType }
+  | { readonly kind: 'occasion' }
+  | { readonly kind: 'speech'; readonly act: SpeechAct }
+
+/**
+ * A verb or a noun with its slots. Slot names: contacts `a`, `b`; actions `by`, `toward`, `persons`; commitments `by`, `to`, `what`;
+ * speech `speaker`, `to`, `content`; instruments `by`, `with`, `name`; occasions `name`.
+ */
+export interface Frame {
+  readonly name: string
+  readonly verbs?: readonly string[]
+  readonly nouns?: readonly string[]
+  readonly slots: Readonly<Record<string, Filler>>
+  readonly yields: FrameYield
+  /** The object must hold one of these nouns: "broke *ties*", "recalled its *ambassador*". */
+  readonly object?: readonly string[]
+  /** Sentences with slots marked `[a: …]`, the frame's own word `[= …]`, times `[when: …]`, places `[where: …]`. */
+  readonly examples: Some<string>
+  readonly nearMisses: Some<NearMiss>
+}
+
+/** What a language answers. Shared code asks the pack and never names a language. */
+export interface Pack {
+  /** BCP 47. */
+  readonly code: string
+  /** Changes whenever a word or rule does: readings are kept by it. */
+  readonly version: string
+  readonly text: TextHabits
+  readonly words: readonly WordRow[]
+  /** Classes of a word that the lexicon does not list, from its ending. */
+  readonly guess: (norm: string) => readonly { readonly class: string; readonly value: string }[]
+  readonly times: readonly TimeRule[]
+  readonly verbGroups: readonly VerbGroupRule[]
+  readonly frames: readonly Frame[]
+}

@@ -1,0 +1,41 @@
+import type { Anchor } from './anchor.ts'
+
+export type ActorKind = 'person' | 'state' | 'body' | 'group'
+
+/** How words were taken for an actor: spelled so, spelled nearly so, by office, standing in for it, or repeating an earlier mention. */
+export type How = 'exact' | 'near' | 'office' | 'stand-in' | 'repeat'
+
+/** An office somebody held, from the world tables or from a report. */
+export interface OfficeHeld {
+  readonly title: string
+  /** State or body, by its canonical name. */
+  readonly of: string
+  /** EDTF. */
+  readonly from?: string
+  /** EDTF, exclusive: the day the successor took over. */
+  readonly to?: string
+}
+
+/** One place where a report names an actor, and why those words are that actor. */
+export interface Naming extends Anchor {
+  readonly text: string
+  readonly how: How
+  readonly why: string
+  /** The words could be somebody else: shown as open. */
+  readonly doubt?: true
+}
+
+/** A person, state, body or group of the record, with every form of its name that was met. */
+export interface Actor {
+  readonly id: string
+  readonly kind: ActorKind
+  /** Canonical English short name; for people the tables do not know, the fullest form met. */
+  readonly name: string
+  /** Id in the world tables. */
+  readonly world?: string
+  readonly wikidata?: string
+  /** ISO 3166-1 alpha-3 of the state a person belongs to. */
+  readonly state?: string
+  readonly offices?: readonly OfficeHeld[]
+  readonly names: readonly Naming[]
+}

@@ -1,0 +1,108 @@
+import type { Act, ContactHow, InstrumentType } from './act.ts'
+import type { Span } from './anchor.ts'
+import type { Link } from './statement.ts'
+
+/** Whether a report says that a thing happened, and how sure it is. */
+export interface Stance {
+  readonly polarity: 'affirmed' | 'denied'
+  readonly status: ClaimStatus
+}
+
+export type ClaimStatus =
+  | 'happened'
+  | 'ongoing'
+  | 'planned'
+  | 'proposed'
+  | 'possible'
+  | 'demanded'
+  | 'alleged'
+  | 'postponed'
+  | 'cancelled'
+
+/** One party of a claim and the words that name it. */
+export interface Party<Who> {
+  readonly who: Who
+  readonly start: number
+  readonly end: number
+}
+
+/** How long, in minutes: "30 or 40 minutes" is 30 to 40, "an hour" 60 to 60. */
+export interface Minutes extends Span {
+  readonly min: number
+  readonly max: number
+  readonly about?: true
+}
+
+/** Words of the text that give a value. */
+export interface Worded extends Span {
+  readonly text: string
+}
+
+/** What is said to have happened, by kind. */
+export type Said<Who> =
+  | {
+      readonly kind: 'contact'
+      readonly how: ContactHow
+      readonly participants: readonly Party<Who>[]
+      readonly minutes?: Minutes
+      /** Said to be the first, a new one, another: keeps two calls apart or joins them. */
+      readonly ordinal?: 'first' | 'again'
+    }
+  | {
+      readonly kind: 'action'
+      readonly act: Act
+      readonly label: string
+      readonly by: readonly Party<Who>[]
+      readonly toward: readonly Party<Who>[]
+      readonly persons?: readonly Party<Who>[]
+    }
+  | {
+      readonly kind: 'commitment'
+      readonly by: readonly Party<Who>[]
+      readonly to?: readonly Party<Who>[]
+      readonly what: Worded
+      readonly due?: number
+      readonly condition?: Worded
+    }
+  | {
+      readonly kind: 'instrument'
+      readonly name: Worded
+      readonly type: InstrumentType
+      readonly parties: readonly Party<Who>[]
+      readonly amount?: Amount
+    }
+  | { readonly kind: 'occasion'; readonly name: Worded; readonly participants?: readonly Party<Who>[] }
+  | { readonly kind: 'holding'; readonly office: Worded; readonly holder: Party<Who>; readonly of?: readonly string[] }
+
+export type ClaimKind = Said<unknown>['kind']
+
+/** "at least 40 billion dollars" has a `min` and no `max`. Currency is ISO 4217. */
+export interface Amount extends Span {
+  readonly min?: number
+  readonly max?: number
+  readonly currency: string
+}
+
+/** Why a claim is there: the rule, where it matched, and the rules under it. */
+export interface Because extends Span {
+  readonly rule: string
+  readonly from?: readonly Because[]
+}
+
+/**
+ * One report says one thing. The atom of the record: grouped and compared, never edited.
+ * `Who` is a mention id in a reading and an actor id in the record, so that no unresolved person can enter the record.
+ */
+export interface Claim<Who> {
+  readonly id: string
+  readonly says: Said<Who>
+  readonly stance: Stance
+  /** Index into the reading's times: when it happened or is planned. */
+  readonly time?: number
+  readonly where?: Span & { readonly mention: string }
+  /** Through whom the report has it, outermost first; empty where the report says it itself. */
+  readonly chain: readonly Link<Who>[]
+  /** The clause or sentence that says it; and the one it leans on. */
+  readonly evidence: readonly Span[]
+  readonly because: Because
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+
+/** What an id names; the prefix keeps a claim's id from being taken for an entry's. */
+export type IdKind = 'report' | 'claim' | 'statement' | 'mention' | 'actor' | 'entry' | 'conflict' | 'judgement'
+
+const PREFIX = {
+  report: 'r',
+  claim: 'c',
+  statement: 's',
+  mention: 'm',
+  actor: 'a',
+  entry: 'e',
+  conflict: 'x',
+  judgement: 'j',
+} as const satisfies Record<IdKind, string>
+
+/**
+ * Names a thing after its content: a prefix and 64 bits of SHA-256, hexadecimal.
+ * The same content has the same id on every machine and in any order of arrival.
+ */
+export function nameAfter(kind: IdKind, ...content: readonly (string | number | undefined)[]): string {
+  const text = content.map((part) => part ?? '').join('\u001f')
+  return `${PREFIX[kind]}_${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)}`
+}
+
+/** Code-unit order, the same in every locale. For sorting ids and names canonically. */
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

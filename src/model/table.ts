@@ -1,0 +1,18 @@
+/** A row of a table: cells by column name; an unknown cell is empty. */
+export type Row = Readonly<Record<string, string>>
+
+/**
+ * Reads a TSV table (`docs/words.md`): first line the column names, `#` lines comments.
+ * Throws with name and line where a row has more cells than columns: the table is wrong, not the text.
+ */
+export function parseTable(name: string, tsv: string): Row[] {
+  const lines = tsv.split('\n').map((line) => line.replace(/\r$/, ''))
+  const head = lines.findIndex((line) => line && !line.startsWith('#'))
+  const columns = lines[head]?.split('\t') ?? []
+  return lines.flatMap((line, i) => {
+    if (i <= head || !line || line.startsWith('#')) return []
+    const cells = line.split('\t')
+    if (cells.length > columns.length) throw new Error(`${name}, line ${i + 1}: ${cells.length} cells for ${columns.length} columns`)
+    return [Object.fromEntries(columns.map((column, k) => [column, cells[k]?.trim() ?? '']))]
+  })
+}

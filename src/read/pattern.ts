@@ -1,0 +1,130 @@
+import type { Word } from './words.ts'
+
+/** What one word must be: a literal, a class, or a class with a value. */
+export interface Test {
+  readonly literal?: string
+  readonly class?: string
+  readonly value?: string
+}
+
+/** A pattern as a tree. `word` holds alternatives: any one test suffices. */
+export type Pattern =
+  | { readonly is: 'word'; readonly tests: readonly Test[] }
+  | { readonly is: 'row'; readonly items: readonly Pattern[] }
+  | { readonly is: 'either'; readonly items: readonly Pattern[] }
+  | { readonly is: 'times'; readonly item: Pattern; readonly min: number; readonly max: number }
+  | { readonly is: 'named'; readonly name: string; readonly item: Pattern }
+
+const LEX = /\s*(?:([\p{L}][\p{L}\p{N}_]*):(?=[^\s])|\[([^\]]+)\]|(\()|(\))|(\|)|(\?)|\{(\d+),(\d+)\}|([^\s()[\]|?{}]+))/uy
+
+/** Reads the written form of a pattern (`docs/patterns.md`). Throws with the place of the mistake. */
+export function parsePattern(source: string): Pattern {
+  let at = 0
+  const pieces: RegExpExecArray[] = []
+  while (at < source.trimEnd().length) {
+    LEX.lastIndex = at
+    const piece = LEX.exec(source)
+    if (!piece) throw new Error(`pattern "${source}": cannot read from column ${at + 1}`)
+    pieces.push(piece)
+    at = LEX.lastIndex
+  }
+  let i = 0
+  const either = (): Pattern => {
+    const rows = [row()]
+    while (pieces[i]?.[5]) {
+      i++
+      rows.push(row())
+    }
+    return rows.length === 1 ? (rows[0] as Pattern) : { is: 'either', items: rows }
+  }
+  const row = (): Pattern => {
+    const items: Pattern[] = []
+    while (i < pieces.length && !pieces[i]?.[4] && !pieces[i]?.[5]) items.push(counted())
+    if (!items.length) throw new Error(`pattern "${source}": an empty alternative`)
+    return items.length === 1 ? (items[0] as Pattern) : { is: 'row', items }
+  }
+  const counted = (): Pattern => {
+    const item = atom()
+    const next = pieces[i]
+    if (next?.[6]) return i++, { is: 'times', item, min: 0, max: 1 }
+    if (next?.[7]) return i++, { is: 'times', item, min: Number(next[7]), max: Number(next[8]) }
+    return item
+  }
+  const atom = (): Pattern => {
+    const piece = pieces[i++]
+    if (piece?.[1]) return { is: 'named', name: piece[1], item: counted() }
+    if (piece?.[2]) return { is: 'word', tests: piece[2].split('/').map(testOf) }
+    if (piece?.[3]) {
+      const inner = either()
+      if (!pieces[i++]?.[4]) throw new Error(`pattern "${source}": a bracket is not closed`)
+      return inner
+    }
+    if (piece?.[9]) return { is: 'word', tests: [{ literal: piece[9].toLowerCase() }] }
+    throw new Error(`pattern "${source}": "${piece?.[0].trim()}" stands where a word should`)
+  }
+  const whole = either()
+  if (i < pieces.length) throw new Error(`pattern "${source}": a bracket is not opened`)
+  return whole
+}
+
+function testOf(written: string): Test {
+  const [cls, value] = written.split('=') as [string, string?]
+  return value === undefined ? { class: cls } : { class: cls, value }
+}
+
+const passes = (word: Word, test: Test): boolean =>
+  test.literal !== undefined
+    ? word.lexeme.norm === test.literal
+    : word.lexeme.facts.some((fact) => fact.class === test.class && (test.value === undefined || fact.value === test.value))
+
+/** The words `[start, end)` that a name captured. */
+export type Captures = Map<string, readonly [number, number]>
+
+/** Which words a pattern's names captured in the stretch that it matched; `null` where it does not match it exactly. */
+export function capture(pattern: Pattern, words: readonly Word[], start: number, end: number): Captures | null {
+  const found: Captures = new Map()
+  const walk = (p: Pattern, at: number, then: (at: number) => boolean): boolean => {
+    switch (p.is) {
+      case 'word':
+        return at < end && p.tests.some((test) => passes(words[at] as Word, test)) && then(at + 1)
+      case 'row': {
+        const from = (k: number, at: number): boolean => (k === p.items.length ? then(at) : walk(p.items[k] as Pattern, at, (next) => from(k + 1, next)))
+        return from(0, at)
+      }
+      case 'either':
+        return p.items.some((item) => walk(item, at, then))
+      case 'times': {
+        const more = (n: number, at: number): boolean => (n < p.max && walk(p.item, at, (next) => next > at && more(n + 1, next))) || (n >= p.min && then(at))
+        return more(0, at)
+      }
+      case 'named': {
+        const before = found.get(p.name)
+        if (walk(p.item, at, (next) => {
+          const inner = found.get(p.name)
+          found.set(p.name, [at, next])
+          if (then(next)) return true
+          if (inner) found.set(p.name, inner)
+          else found.delete(p.name)
+          return false
+        })) return true
+        if (before) found.set(p.name, before)
+        return false
+      }
+    }
+  }
+  return walk(pattern, start, (at) => at === end) ? found : null
+}
+
+/** Every test of a pattern. */
+export function testsOf(pattern: Pattern): readonly Test[] {
+  switch (pattern.is) {
+    case 'word':
+      return pattern.tests
+    case 'row':
+    case 'either':
+      return pattern.items.flatMap(testsOf)
+    case 'times':
+    case 'named':
+      return testsOf(pattern.item)
+  }
+}

@@ -1,0 +1,182 @@
+import type { Span } from '../model/anchor.ts'
+import type { WordRow } from '../languages/pack.ts'
+import type { Look, Token } from './tokens.ts'
+
+/** What the lexicon, or the look of a word, says about it. */
+export interface Fact {
+  readonly class: string
+  readonly value: string
+  readonly only?: readonly string[]
+}
+
+/** What words spelled alike share; interned, so that a class is looked up once per spelling. */
+export interface Lexeme {
+  readonly norm: string
+  readonly facts: readonly Fact[]
+  readonly classes: ReadonlySet<string>
+  /** False where only its look is known. */
+  readonly listed: boolean
+}
+
+/** A unit that rules speak of: one token, or several that the lexicon has as one ("prime minister"). */
+export interface Word extends Span {
+  readonly lexeme: Lexeme
+  readonly look: Look
+  readonly glued: boolean
+}
+
+/** True when the word has the class. */
+export const has = (word: Word | undefined, cls: string): boolean => word?.lexeme.classes.has(cls) ?? false
+
+/** The value of the word's first fact of this class. */
+export const valueOf = (word: Word | undefined, cls: string): string | undefined =>
+  word?.lexeme.facts.find((fact) => fact.class === cls)?.value
+
+/** All values of the class. */
+export const valuesOf = (word: Word | undefined, cls: string): readonly string[] =>
+  word?.lexeme.facts.filter((fact) => fact.class === cls).map((fact) => fact.value) ?? []
+
+interface Branch {
+  readonly next: Map<string, Branch>
+  readonly rows: { readonly fact: Fact; readonly cases: string }[]
+}
+
+/** The words of a pack as one trie over tokens. */
+export interface Lexicon {
+  readonly root: Branch
+  readonly guess: (norm: string, look: Look) => readonly Fact[]
+  readonly seen: Map<string, Lexeme>
+}
+
+const branch = (): Branch => ({ next: new Map(), rows: [] })
+const bare = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+
+/** Compiles rows into a lexicon. `cut` is the tokeniser of the same language, so that forms are cut as texts are. */
+export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly Token[], guess: Lexicon['guess']): Lexicon {
+  const root = branch()
+  const add = (row: WordRow, form: string) => {
+    const parts = cut(form).filter((part) => part.norm !== '-')
+    let at = root
+    for (const part of parts) {
+      let next = at.next.get(part.norm)
+      if (!next) at.next.set(part.norm, (next = branch()))
+      at = next
+    }
+    const cases = parts.map((part) => (part.look === 'caps' && form.length <= 5 ? 'A' : part.look === 'cap' || part.look === 'caps' ? 'C' : 'l')).join('')
+    const fact: Fact = row.only ? { class: row.class, value: row.value, only: row.only } : { class: row.class, value: row.value }
+    if (!at.rows.some((known) => known.cases === cases && known.fact.class === fact.class && known.fact.value === fact.value)) at.rows.push({ fact, cases })
+  }
+  for (const row of rows) {
+    add(row, row.form)
+    const plain = bare(row.form)
+    if (plain !== row.form && /^\p{Lu}/u.test(row.form)) add(row, plain)
+  }
+  return { root, guess, seen: new Map() }
+}
+
+/** Groups tokens into words, the longest the lexicon has from each place; one pass. */
+export function words(tokens: readonly Token[], lex: Lexicon): Word[] {
+  const out: Word[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const length = longest(tokens, i, lex.root)
+    const first = tokens[i] as Token
+    const last = tokens[i + Math.max(length, 1) - 1] as Token
+    out.push({ start: first.start, end: last.end, look: first.look, glued: first.glued, lexeme: lexemeOf(tokens, i, Math.max(length, 1), lex) })
+    i += Math.max(length, 1)
+  }
+  return out
+}
+
+/** How many tokens the longest entry at `from` takes; 0 where there is none. A hyphen between two tokens of an entry is passed over. */
+function longest(tokens: readonly Token[], from: number, root: Branch): number {
+  let at: Branch | undefined = root
+  let best = 0
+  let read = 0
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (i > from && token.norm === '-' && token.glued && tokens[i + 1]?.glued && !at.next.has('-')) continue
+    at = at.next.get(token.norm)
+    if (!at) break
+    read++
+    if (at.rows.some((row) => row.cases.length === read && fits(tokens, from, i, row.cases))) best = i - from + 1
+  }
+  return best
+}
+
+/** A capital in the form wants a capital in the text, an acronym wants capitals throughout. */
+function fits(tokens: readonly Token[], from: number, to: number, cases: string): boolean {
+  for (let i = from, k = 0; i <= to; i++) {
+    const { norm, look } = tokens[i] as Token
+    if (norm === '-') continue
+    const wanted = cases[k++]
+    if (wanted === 'A' ? look !== 'caps' : wanted === 'C' && look === 'low') return false
+  }
+  return true
+}
+
+function lexemeOf(tokens: readonly Token[], from: number, count: number, lex: Lexicon): Lexeme {
+  const used = tokens.slice(from, from + count)
+  const key = used.map((token) => token.norm + token.look).join(' ')
+  const known = lex.seen.get(key)
+  if (known) return known
+  let at: Branch | undefined = lex.root
+  for (const token of used) if (token.norm !== '-' || at?.next.has('-')) at = at?.next.get(token.norm)
+  const listed = (at?.rows ?? []).filter((row) => fits(tokens, from, from + count - 1, row.cases)).map((row) => row.fact)
+  const norm = used.map((token) => token.norm).join(' ').replace(/ ?- ?/g, '-')
+  const look = (used[0] as Token).look
+  const shaped = count === 1 ? shape(used[0] as Token) : []
+  const guessed = count === 1 && listed.length === 0 ? lex.guess(norm, look) : []
+  const facts = [...listed, ...shaped, ...guessed]
+  const lexeme: Lexeme = { norm, facts, classes: new Set(facts.map((fact) => fact.class)), listed: listed.length > 0 }
+  if (lex.seen.size > 60_000) lex.seen.clear()
+  lex.seen.set(key, lexeme)
+  return lexeme
+}
+
+const two = (n: string): string => n.padStart(2, '0')
+
+/** What the look of one token says. */
+function shape({ norm, look }: Token): Fact[] {
+  const fact = (cls: string, value = ''): Fact => ({ class: cls, value })
+  switch (look) {
+    case 'cap':
+    case 'caps':
+    case 'low':
+      return [fact(look), ...(look === 'caps' ? [fact('cap')] : [])]
+    case 'url':
+    case 'handle':
+      return [fact(look, norm)]
+    case 'mark':
+      return markFacts(norm).map((cls) => fact(cls))
+    case 'number':
+      return numberFacts(norm).map(([cls, value]) => fact(cls, value))
+  }
+}
+
+function markFacts(mark: string): string[] {
+  if (/^[“«„‹]$/.test(mark)) return ['open', 'quote']
+  if (/^[”»›]$/.test(mark)) return ['close', 'quote']
+  if (/^["‘’']$/.test(mark)) return ['quote']
+  if (/^[([]$/.test(mark)) return ['open', 'bracket']
+  if (/^[)\]]$/.test(mark)) return ['close', 'bracket']
+  if (/^([–—―]|--+)$/.test(mark)) return ['dash']
+  if (/^([.?!…]|\.{3,})$/.test(mark)) return ['end']
+  return []
+}
+
+function numberFacts(norm: string): [string, string][] {
+  const out: [string, string][] = []
+  const plain = norm.replace(/[,\u00a0\u202f](?=\d{3})/g, '')
+  if (/^\d+([.,]\d+)?$/.test(plain)) out.push(['num', plain.replace(',', '.')])
+  if (/^(1[0-9]|20|21)\d\d$/.test(norm)) out.push(['year4', norm])
+  if (/^\d{4}-\d\d-\d\d$/.test(norm)) out.push(['iso', norm])
+  const dmy = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)?\d\d)$/.exec(norm)
+  if (dmy) out.push(['dmy', norm])
+  const clock = /^(\d{1,2})[:.h](\d\d)$/.exec(norm) ?? /^(\d{1,2})h$/.exec(norm)
+  if (clock && Number(clock[1]) < 25 && Number(clock[2] ?? 0) < 60) out.push(['clock', `${two(clock[1] as string)}:${two(clock[2] ?? '0')}`])
+  const ordinal = /^(\d{1,3})(?:st|nd|rd|th|er|re|e|ème|è)$/.exec(norm)
+  if (ordinal) out.push(['ordnum', ordinal[1] as string])
+  const decade = /^((?:1[0-9]|20)\d0)s$/.exec(norm)
+  if (decade) out.push(['decade4', decade[1] as string])
+  return out
+}
