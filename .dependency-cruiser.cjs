@@ -1,0 +1,54 @@
+/** The arrows between the rooms, as DESIGN.md and ARCHITECTURE.md draw them: what is not listed here is refused. */
+const ROOMS = {
+  model: [],
+  world: ['model'],
+  languages: ['model'],
+  ingest: ['model'],
+  store: ['model'],
+  export: ['model'],
+  read: ['model', 'languages', 'world'],
+  record: ['model', 'world'],
+}
+
+/** Any file of these rooms. */
+const any = (rooms) => `^src/(${rooms.join('|')})/`
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room}-may-import-${allowed.join('-and-') || 'nothing'}`,
+  severity: 'error',
+  from: { path: any([room]), pathNot: String.raw`\.test\.ts$` },
+  to: { path: '^src/', pathNot: any([room, ...allowed]) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'the-flow-imports-only-rooms-that-think',
+      severity: 'error',
+      from: { path: '^src/(readout|know)\\.ts$' },
+      to: { path: '^src/', pathNot: [any(['model', 'world', 'languages', 'read', 'record']), '^src/readout\\.ts$'] },
+    },
+    {
+      name: 'pure-rooms-touch-no-clock-disk-or-network',
+      severity: 'error',
+      from: { path: any(['model', 'read', 'record']), pathNot: String.raw`\.test\.ts$` },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'nothing-that-only-development-has',
+      severity: 'error',
+      from: { path: '^src/', pathNot: String.raw`\.(test|sample)\.ts$` },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+}
