@@ -1,0 +1,175 @@
+import type { Span } from '../model/anchor.ts'
+import type { VerbShape } from '../languages/pack.ts'
+import type { Matcher } from './match.ts'
+import type { Sentence } from './sentences.ts'
+import type { TaggedWord } from './tags.ts'
+import { has, valueOf } from './words.ts'
+
+/** A verb with its auxiliaries: "would not have been received". Word indices are of the sentence. */
+export interface VerbGroup extends Span {
+  readonly is: 'verb'
+  readonly from: number
+  readonly to: number
+  readonly lemma: string
+  readonly shape: VerbShape
+  readonly negated: boolean
+  /** Hedged by an adverb: "reportedly". */
+  readonly alleged: boolean
+  /** Where its main verb stands. */
+  readonly verb: Span
+  readonly rule: string
+}
+
+/** A noun with what belongs to it: "the visiting US Secretary of State Antony Blinken". */
+export interface NounGroup extends Span {
+  readonly is: 'noun'
+  readonly from: number
+  readonly to: number
+  /** `poss` where a possessive determines it ("his counterpart"), with the possessor's code. */
+  readonly determiner?: 'def' | 'indef' | 'dem' | 'quant' | 'neg' | 'poss'
+  readonly possessor?: string
+  readonly pronoun?: string
+  /** Index of its head noun in the sentence. */
+  readonly head: number
+}
+
+/** Anything else that the clause is built from. */
+export interface Joint extends Span {
+  readonly is: 'preposition' | 'conjunction' | 'subordinator' | 'relative' | 'genitive' | 'comma' | 'mark' | 'adverb' | 'open' | 'close' | 'time' | 'other'
+  readonly from: number
+  readonly to: number
+  /** Plain form of the word. */
+  readonly word: string
+  /** For `time`: index into the reading's times. */
+  readonly time?: number
+}
+
+export type Group = VerbGroup | NounGroup | Joint
+
+/** A sentence as groups, in text order, without a gap. */
+export interface Grouped {
+  readonly sentence: Sentence
+  readonly words: readonly TaggedWord[]
+  readonly groups: readonly Group[]
+}
+
+/** The time expressions of a sentence as word ranges `[from, to)` of the sentence. */
+export interface TimeRange {
+  readonly from: number
+  readonly to: number
+  readonly time: number
+}
+
+/** Groups the words of one sentence: times as given, verb groups by the pack's rules, noun groups by their tags. */
+export function group(text: string, sentence: Sentence, words: readonly TaggedWord[], times: readonly TimeRange[], verbs: Matcher<VerbShape>): Grouped {
+  const verbAt = new Map(verbs.matches(text, words, (i) => startsVerb(words, i)).map((m) => [m.from, m]))
+  const timeAt = new Map(times.map((t) => [t.from, t]))
+  const groups: Group[] = []
+  for (let i = 0; i < words.length; ) {
+    const time = timeAt.get(i)
+    const match = verbAt.get(i)
+    let next: Group
+    if (time) next = joint(words, 'time', time.from, time.to, '', time.time)
+    else if (match) {
+      const [v] = match.at.get('verb') ?? [match.to - 1]
+      const verb = words[v] as TaggedWord
+      const inside = words.slice(match.from, match.to)
+      next = {
+        is: 'verb',
+        from: match.from,
+        to: match.to,
+        start: (words[match.from] as TaggedWord).start,
+        end: (words[match.to - 1] as TaggedWord).end,
+        lemma: match.slots.verb?.value('v.base', 'v.part', 'v.past', 'v.pres', 'v.ing', 'v.fut', 'v.cond', 'v.imparf', 'v.subj') ?? verb.lexeme.norm,
+        shape: match.yields,
+        negated: inside.some((word) => has(word, 'neg')) || isNegatedBefore(words, match.from),
+        alleged: match.yields.mood === 'alleged' || inside.some((word) => valueOf(word, 'adv') === 'alleged') || valueOf(words[match.from - 1], 'adv') === 'alleged' || valueOf(words[match.to], 'adv') === 'alleged',
+        verb: { start: verb.start, end: verb.end },
+        rule: match.rule.name,
+      }
+    } else next = nounGroup(words, i) ?? jointAt(words, i)
+    groups.push(next)
+    i = next.to
+  }
+  return { sentence, words, groups }
+}
+
+const startsVerb = (words: readonly TaggedWord[], i: number): boolean => {
+  const word = words[i] as TaggedWord
+  return word.tag === 'verb' || word.tag === 'particle' || (word.tag === 'adverb' && (has(word, 'neg') || has(word, 'ne')))
+}
+
+const isNegatedBefore = (words: readonly TaggedWord[], i: number): boolean => has(words[i - 1], 'neg') && words[i - 1]?.tag === 'adverb'
+
+const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
+
+function nounGroup(words: readonly TaggedWord[], from: number): NounGroup | null {
+  const first = words[from] as TaggedWord
+  if (first.tag === 'pronoun') {
+    return { is: 'noun', from, to: from + 1, start: first.start, end: first.end, head: from, pronoun: valueOf(first, 'pron') ?? valueOf(first, 'poss') ?? '' }
+  }
+  let at = from
+  while (words[at]?.tag === 'determiner') at++
+  const opened = at > from
+  const body = at
+  while (at < words.length && continues(words, at, body)) at++
+  if (at === body && !opened) return null
+  if (at === body) return { is: 'noun', from, to: at, start: first.start, end: (words[at - 1] as TaggedWord).end, head: at - 1, ...determinerOf(words.slice(from, body)), pronoun: '3sn' }
+  return { is: 'noun', from, to: at, start: first.start, end: (words[at - 1] as TaggedWord).end, head: headOf(words, body, at), ...determinerOf(words.slice(from, body)) }
+}
+
+/** A noun group goes on over nouns, names, adjectives and numbers, and over a hyphen between them. */
+function continues(words: readonly TaggedWord[], at: number, body: number): boolean {
+  const word = words[at] as TaggedWord
+  if (IN_NOUN.has(word.tag)) return true
+  if (at === body) return false
+  const next = words[at + 1]
+  if (word.lexeme.norm === '-' || word.lexeme.norm === '/') return word.glued && next !== undefined && next.glued && (IN_NOUN.has(next.tag) || next.tag === 'verb')
+  if (words[at - 1]?.lexeme.norm === '-') return word.tag === 'verb'
+  // "Mohammed bin Salman", "Charles de Gaulle": a particle between two names.
+  return has(word, 'particle') && words[at - 1]?.tag === 'name' && next?.tag === 'name'
+}
+
+/** English closes a noun group with its head, French may follow it by adjectives and a name: the last plain noun, else the last word. */
+function headOf(words: readonly TaggedWord[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if ((words[i] as TaggedWord).tag === 'noun') return i
+  for (let i = to - 1; i >= from; i--) if ((words[i] as TaggedWord).tag === 'name') return i
+  return to - 1
+}
+
+function determinerOf(words: readonly TaggedWord[]): Pick<NounGroup, 'determiner' | 'possessor'> {
+  for (const word of words) {
+    const possessor = valueOf(word, 'poss')
+    if (possessor !== undefined && !has(word, 'det')) return { determiner: 'poss', possessor }
+    const determiner = valueOf(word, 'det')
+    if (determiner) return { determiner: determiner as 'def' }
+  }
+  return {}
+}
+
+function jointAt(words: readonly TaggedWord[], i: number): Joint {
+  const word = words[i] as TaggedWord
+  switch (word.tag) {
+    case 'preposition':
+      return joint(words, 'preposition', i, i + 1, valueOf(word, 'prep') || word.lexeme.norm)
+    case 'conjunction':
+      return joint(words, 'conjunction', i, i + 1, valueOf(word, 'conj') || word.lexeme.norm)
+    case 'subordinator':
+      return joint(words, 'subordinator', i, i + 1, valueOf(word, 'sub') || word.lexeme.norm)
+    case 'relative':
+      return joint(words, 'relative', i, i + 1, valueOf(word, 'rel') || 'any')
+    case 'particle':
+      return joint(words, has(word, 'genitive') ? 'genitive' : 'other', i, i + 1, word.lexeme.norm)
+    case 'adverb':
+      return joint(words, 'adverb', i, i + 1, valueOf(word, 'adv') || word.lexeme.norm)
+    case 'mark':
+      return joint(words, word.lexeme.norm === ',' ? 'comma' : 'mark', i, i + 1, word.lexeme.norm)
+    default:
+      return joint(words, 'other', i, i + 1, word.lexeme.norm)
+  }
+}
+
+function joint(words: readonly TaggedWord[], is: Joint['is'], from: number, to: number, word: string, time?: number): Joint {
+  const at = { is, from, to, start: (words[from] as TaggedWord).start, end: (words[to - 1] as TaggedWord).end, word }
+  return time === undefined ? at : { ...at, time }
+}

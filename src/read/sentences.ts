@@ -1,0 +1,82 @@
+import type { Word } from './words.ts'
+
+/** A sentence: the words `[from, to)`. */
+export interface Sentence {
+  readonly from: number
+  readonly to: number
+  /** Title-case or without a closing stop and short: read as a heading. */
+  readonly headline: boolean
+}
+
+/** Function words whose capital can only come from beginning a sentence. */
+const OPENERS = ['det', 'poss', 'pron', 'prep', 'sub', 'adv', 'conj', 'clitic']
+
+/** A sentence longer than this is cut: no newspaper writes one, and every later step may then be quadratic in a sentence. */
+const LONGEST = 400
+
+/** Splits a text into sentences without losing a word, glued headings and sentences included ("reporters.The", "ConfidenceDespite"). */
+export function sentences(text: string, words: readonly Word[]): Sentence[] {
+  const out: Sentence[] = []
+  const wrapped = isWrapped(text)
+  let from = 0
+  for (let i = 0; i < words.length; i++) {
+    if (i + 1 < words.length && i + 1 - from < LONGEST && !endsAt(text, words, i, wrapped)) continue
+    out.push({ from, to: i + 1, headline: isHeadline(words, from, i + 1) })
+    from = i + 1
+  }
+  return out
+}
+
+/** Lines broken by a typewriter, not by paragraphs: most end without a stop and go on in lower case. */
+function isWrapped(text: string): boolean {
+  let broken = 0
+  let going = 0
+  for (const line of text.matchAll(/([^\s])[^\S\n]*\r?\n[^\S\n]*([^\s])/g)) {
+    if (++broken > 400) break
+    if (!/[.?!:;"”»]/.test(line[1] as string) && /[\p{Ll}\d(]/u.test(line[2] as string)) going++
+  }
+  return broken > 1 && going / broken > 0.25
+}
+
+function endsAt(text: string, words: readonly Word[], i: number, wrapped: boolean): boolean {
+  const here = words[i] as Word
+  const next = words[i + 1] as Word
+  const gap = text.slice(here.end, Math.min(next.start, here.end + 60))
+  if (/\n\s*\n/.test(gap)) return true
+  if (gap.includes('\n') && (!wrapped || (closesSentence(words, i) && next.look !== 'low'))) return true
+  if (next.lexeme.classes.has('end') || isClosing(words, i + 1)) return false
+  if (here.lexeme.classes.has('end')) return opensSentence(text, words, i)
+  if (isClosing(words, i) && closesSentence(words, i)) return next.look !== 'low' && !next.lexeme.classes.has('dash')
+  if (next.glued && here.look !== 'mark' && next.look === 'cap' && here.end === next.start) return startsLikeSentence(next)
+  return here.lexeme.norm.endsWith('.') && here.look === 'caps' && next.look === 'cap' && !next.glued && startsLikeSentence(next)
+}
+
+/** After a stop: a capital, a digit, a quotation mark or a dash opens the next sentence; a small letter goes on with this one. */
+function opensSentence(text: string, words: readonly Word[], i: number): boolean {
+  const here = words[i] as Word
+  const next = words[i + 1] as Word
+  const before = words[i - 1]
+  if (next.glued) return (next.look === 'cap' || next.lexeme.classes.has('quote')) && before !== undefined && (before.look !== 'number' || next.look === 'cap') && !/^\.\p{Lu}\./u.test(text.slice(here.start, here.start + 3))
+  return next.look !== 'low'
+}
+
+const startsLikeSentence = (word: Word): boolean => OPENERS.some((cls) => word.lexeme.classes.has(cls)) && !word.lexeme.classes.has('state')
+
+const isClosing = (words: readonly Word[], i: number): boolean => {
+  const word = words[i]
+  return word !== undefined && (word.lexeme.classes.has('close') || (word.lexeme.classes.has('quote') && word.glued && !(words[i + 1]?.glued ?? false)))
+}
+
+/** The stop stands just before the closing marks. */
+function closesSentence(words: readonly Word[], i: number): boolean {
+  let k = i
+  while (k > 0 && isClosing(words, k)) k--
+  return words[k]?.lexeme.classes.has('end') ?? false
+}
+
+function isHeadline(words: readonly Word[], from: number, to: number): boolean {
+  const letters = words.slice(from, to).filter((word) => word.look !== 'mark' && word.look !== 'number')
+  if (letters.length < 3 || letters.length > 30 || words[to - 1]?.lexeme.classes.has('end')) return false
+  const long = letters.filter((word) => word.end - word.start > 3)
+  return long.filter((word) => word.look !== 'low').length >= 0.75 * long.length
+}
