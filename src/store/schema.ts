@@ -1,0 +1,36 @@
+/** Marks a file as Readout's ("RDOT"), so that nobody else's database is written to. */
+export const APPLICATION_ID = 0x52444f54
+
+/**
+ * What brings a database from one version to the next; its version is how many of these it has seen.
+ * A step that was released is never edited. Reports, members and judgements are what people gave: appended, and refused to change or go.
+ * Readings and records are derived: they can be dropped at any time and come back the same.
+ */
+export const STEPS: readonly string[] = [
+  `
+  CREATE TABLE reports (
+    id TEXT PRIMARY KEY, text TEXT NOT NULL, language TEXT NOT NULL, published TEXT, outlet TEXT, url TEXT
+  ) STRICT;
+  CREATE TABLE members (
+    story TEXT NOT NULL, report TEXT NOT NULL REFERENCES reports (id), file TEXT NOT NULL, PRIMARY KEY (story, report, file)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE judgements (
+    id TEXT PRIMARY KEY, story TEXT NOT NULL, verdict TEXT NOT NULL, about TEXT NOT NULL, field TEXT, value TEXT, note TEXT, "by" TEXT NOT NULL, at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX judgements_of_story ON judgements (story);
+  CREATE TABLE readings (
+    report TEXT NOT NULL REFERENCES reports (id), version TEXT NOT NULL, reading TEXT NOT NULL, PRIMARY KEY (report, version)
+  ) STRICT;
+  CREATE TABLE records (story TEXT PRIMARY KEY, inputs TEXT NOT NULL, record TEXT NOT NULL) STRICT;
+  ${['reports', 'members', 'judgements'].map(appendOnly).join('\n')}
+  `,
+]
+
+function appendOnly(table: string): string {
+  return ['UPDATE', 'DELETE']
+    .map((change) => {
+      const name = `${table}_are_kept_on_${change.toLowerCase()}`
+      return `CREATE TRIGGER ${name} BEFORE ${change} ON ${table} BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END;`
+    })
+    .join('\n')
+}

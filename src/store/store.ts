@@ -1,0 +1,162 @@
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
+import type { Judgement } from '../model/judgement.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Report } from '../model/report.ts'
+import { openDatabase } from './open.ts'
+import { guarded } from './refusal.ts'
+
+/** A story and how much of it is kept. */
+export interface StoryKept {
+  readonly story: string
+  readonly reports: number
+  readonly judgements: number
+}
+
+type Row = Record<string, SQLOutputValue>
+
+/** What is kept. Every method throws `StoreRefusal` where the file cannot do what is asked. What `add` and `judge` were given is on the disk when they return. */
+export class Store {
+  readonly path: string
+  readonly #db: DatabaseSync
+  readonly #prepared = new Map<string, StatementSync>()
+
+  private constructor(path: string, db: DatabaseSync) {
+    this.path = path
+    this.#db = db
+  }
+
+  /** Opens the database; makes it where there is none, unless `create` is false. */
+  static open(path: string, { create = true } = {}): Store {
+    return new Store(path, openDatabase(path, create))
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  /** Keeps reports under a story, all or none. Says of each, in order, whether the story did not have it. The same report in two stories is kept once. */
+  add(story: string, reports: readonly Report[]): readonly boolean[] {
+    return this.#write(() => reports.map((report) => this.#addOne(story, report)))
+  }
+
+  #addOne(story: string, { id, text, language, published, outlet, url, file }: Report): boolean {
+    this.#run(
+      'INSERT INTO reports (id, text, language, published, outlet, url) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      ...[id, text, language, published ?? null, outlet ?? null, url ?? null],
+    )
+    const known = this.#rows('SELECT 1 FROM members WHERE story = ? AND report = ? LIMIT 1', story, id).length > 0
+    this.#run('INSERT INTO members (story, report, file) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', story, id, file ?? '')
+    return !known
+  }
+
+  /** The reports of a story in the order of their ids. A report that came under several names has the first of them in code-unit order. */
+  reports(story: string): readonly Report[] {
+    const rows = this.#rows(
+      `SELECT r.id, r.text, r.language, r.published, r.outlet, r.url, min(nullif(m.file, '')) AS file
+       FROM members m JOIN reports r ON r.id = m.report WHERE m.story = ? GROUP BY r.id ORDER BY r.id`,
+      story,
+    )
+    return rows.map((row) => withoutNulls(row) as unknown as Report)
+  }
+
+  /** The stories there are, by name. */
+  stories(): readonly StoryKept[] {
+    const rows = this.#rows(
+      `SELECT story, sum(reports) AS reports, sum(judgements) AS judgements FROM (
+         SELECT story, count(DISTINCT report) AS reports, 0 AS judgements FROM members GROUP BY story
+         UNION ALL SELECT story, 0, count(*) FROM judgements GROUP BY story
+       ) GROUP BY story ORDER BY story`,
+    )
+    return rows.map(({ story, reports, judgements }) => ({ story: String(story), reports: Number(reports), judgements: Number(judgements) }))
+  }
+
+  /** Appends a judgement to a story. */
+  judge(story: string, { id, verdict, about, field, value, note, by, at }: Judgement): void {
+    this.#write(() =>
+      this.#run(
+        'INSERT INTO judgements (id, story, verdict, about, field, value, note, "by", at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+        ...[id, story, verdict, JSON.stringify(about), field ?? null, value ?? null, note ?? null, by, at],
+      ),
+    )
+  }
+
+  /** The judgements of a story, oldest first. */
+  judgements(story: string): readonly Judgement[] {
+    const rows = this.#rows('SELECT id, verdict, about, field, value, note, "by", at FROM judgements WHERE story = ? ORDER BY at, id', story)
+    return rows.map((row) => ({ ...withoutNulls(row), about: JSON.parse(String(row.about)) }) as Judgement)
+  }
+
+  /** The reading of a report that was made by this version of packs and world, if it is still kept. */
+  reading(report: string, version: string): Reading | undefined {
+    const [row] = this.#rows('SELECT reading FROM readings WHERE report = ? AND version = ?', report, version)
+    return row && (JSON.parse(String(row.reading)) as Reading)
+  }
+
+  /** Keeps readings made by one version each, and lets go of those that another version made. */
+  keepReadings(readings: readonly { readonly reading: Reading; readonly version: string }[]): void {
+    if (readings.length === 0) return
+    this.#write(() => {
+      for (const { reading, version } of readings) {
+        this.#run('DELETE FROM readings WHERE report = ?', reading.report)
+        this.#run('INSERT INTO readings (report, version, reading) VALUES (?, ?, ?)', reading.report, version, JSON.stringify(reading))
+      }
+    })
+  }
+
+  /** The record of a story as JSON, if it is still kept and was made from these inputs. */
+  record(story: string, inputs: string): string | undefined {
+    const [row] = this.#rows('SELECT record FROM records WHERE story = ? AND inputs = ?', story, inputs)
+    return row && String(row.record)
+  }
+
+  /** Keeps the record of a story, as JSON, under a hash of what it was made from. */
+  keepRecord(story: string, inputs: string, record: string): void {
+    this.#write(() =>
+      this.#run(
+        'INSERT INTO records (story, inputs, record) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET inputs = excluded.inputs, record = excluded.record',
+        story,
+        inputs,
+        record,
+      ),
+    )
+  }
+
+  /** Lets go of everything derived from a story: the readings of its reports and its record. */
+  dropDerived(story: string): void {
+    this.#write(() => {
+      this.#run('DELETE FROM readings WHERE report IN (SELECT report FROM members WHERE story = ?)', story)
+      this.#run('DELETE FROM records WHERE story = ?', story)
+    })
+  }
+
+  #statement(sql: string): StatementSync {
+    const statement = this.#prepared.get(sql) ?? this.#db.prepare(sql)
+    this.#prepared.set(sql, statement)
+    return statement
+  }
+
+  #run(sql: string, ...values: readonly (string | null)[]): void {
+    this.#statement(sql).run(...values)
+  }
+
+  #rows(sql: string, ...values: readonly string[]): readonly Row[] {
+    return guarded(this.path, () => this.#statement(sql).all(...values))
+  }
+
+  /** One transaction, on the disk when it returns; nothing of it where it throws. */
+  #write<T>(work: () => T): T {
+    return guarded(this.path, () => {
+      this.#db.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        this.#db.exec('COMMIT')
+        return result
+      } catch (error) {
+        if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+        throw error
+      }
+    })
+  }
+}
+
+const withoutNulls = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
