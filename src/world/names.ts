@@ -1,0 +1,86 @@
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'a' }
+
+/** Words inside a name that open its family part: "Le Drian", "von der Leyen", "bin Salman". */
+const PARTICLES = new Set('al abu bin bint da das de del della der des di do dos du el la las le los ould san ten ter van vande vander von zu'.split(' '))
+/** The same word in other transliterations. */
+const SAME: Readonly<Record<string, string>> = { ben: 'bin', ibn: 'bin', el: 'al', ul: 'al' }
+
+/** States whose names put the family first in the press: "Xi Jinping", "Moon Jae-in". Japanese and Hungarian names are printed the other way round. */
+const FAMILY_FIRST = new Set(['CHN', 'PRK', 'KOR', 'TWN', 'HKG', 'MAC'])
+
+/** A name without case, accents, dots, hyphens and apostrophes: "Al-Sīsī" and "al Sisi" are the same. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}‘’'ʼ`ʿʾ]/gu, '')
+    .toLowerCase()
+    .replace(/[łøđðıßæœþə]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The words of a folded name, with "ben" and "el" as "bin" and "al". */
+export const nameWords = (name: string): readonly string[] =>
+  folded(name)
+    .split(' ')
+    .filter(Boolean)
+    .map((word, i) => (i > 0 || word === 'el' ? (SAME[word] ?? word) : word))
+
+/** What two spellings of one full name have in common: its folded words. */
+export const nameKey = (name: string): string => nameWords(name).join(' ')
+
+/** True for "von", "bin", "al": words that are no name on their own. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word)
+
+/** Whether names of the state are printed family first. Singapore prints both: three words are a Chinese name. */
+const familyFirst = (words: number, state: string): boolean => FAMILY_FIRST.has(state) || (state === 'SGP' && words > 2)
+
+/**
+ * What newspapers call a person by after the first mention, as printed: the last words of the name from every place where a family name can
+ * begin ("Tayyip Erdogan", "Erdogan"; "al-Jubeir", "Jubeir"; "bin Salman" but not "Salman", which is his father), or the first word of a Chinese or Korean one.
+ */
+export function familyNames(name: string, state: string): readonly string[] {
+  const printed = name.split(/\s+/)
+  if (printed.length < 2) return [name]
+  if (familyFirst(printed.length, state)) return [printed[0] as string]
+  const out: string[] = []
+  for (let i = 1; i < printed.length; i++) {
+    const before = nameWords(`x ${printed[i - 1]}`).at(-1) as string
+    if (isParticle(before) && before !== 'al' && i > 1) continue
+    const rest = printed.slice(i)
+    if (rest.every((word) => isParticle(folded(word)))) continue
+    out.push(rest.join(' '))
+    const bare = /^(?:[aA]l|[eE]l)[-\s](\S.*)$/.exec(rest.join(' '))?.[1]
+    if (bare) out.push(bare)
+  }
+  return [...new Set(out)]
+}
+
+/** The given name, folded: the first word, or all but the first of a family-first name. */
+export function givenName(name: string, state: string): string {
+  const words = nameWords(name)
+  return familyFirst(name.split(/\s+/).length, state) ? words.slice(1).join(' ') : (words[0] ?? '')
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|ch(?=ou|[eiy])|[szcç](?=[eiy])|[sz]/g, 'S'],
+  [/ph|[fv]/g, 'F'],
+  [/kh|gh|ck|ch|[ckqgx]/g, 'K'],
+  [/dj|j/g, 'J'],
+  [/th|[dt]/g, 'T'],
+  [/[bp]/g, 'P'],
+]
+
+/**
+ * How a word sounds to somebody who writes it down by ear: its consonants in classes, without vowels, h, w and y, doubles as one.
+ * After the idea of Philips' Metaphone (1990), much coarser: "Blinken" and "Blingen" are both PLNKN. A reason to compare, never a reason alone.
+ */
+export function soundOf(word: string): string {
+  let sound = folded(word)
+  for (const [letters, cls] of SOUNDS) sound = sound.replace(letters, cls)
+  return sound
+    .replace(/[^SFKJTPlmnr]/g, '')
+    .toUpperCase()
+    .replace(/(.)\1+/g, '$1')
+}

@@ -1,0 +1,197 @@
+import { readEdtf, spanOf, type DaySpan } from '../model/edtf.ts'
+import { parseTable, type Row } from '../model/table.ts'
+
+export interface State {
+  /** ISO 3166-1 alpha-3; `XKX` for Kosovo. */
+  readonly id: string
+  readonly alpha2: string
+  readonly name: string
+  readonly kind: 'member' | 'observer' | 'disputed'
+  /** Id in places. */
+  readonly capital: string
+  readonly wikidata: string
+  readonly source: string
+}
+
+export interface Place {
+  readonly id: string
+  readonly name: string
+  /** Empty where it lies in several, at sea, or where whose it is is the question. */
+  readonly state: string
+  readonly kind: 'city' | 'building' | 'region'
+}
+
+export interface Body {
+  readonly id: string
+  readonly name: string
+  /** `company` includes news agencies and media. */
+  readonly kind: 'organisation' | 'bloc' | 'agency' | 'company' | 'armed-group' | 'party'
+  readonly wikidata: string
+}
+
+export interface Office {
+  readonly id: string
+  readonly name: string
+  readonly level: 'leader' | 'minister' | 'adviser' | 'ambassador' | 'envoy' | 'spokesperson'
+  /** `1` where one person holds it at a time. */
+  readonly seats: '1' | 'n'
+}
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly gender: 'm' | 'f' | ''
+  readonly state: string
+  readonly wikidata: string
+}
+
+/** Somebody in an office. Dates are EDTF as far as they are known; half-open. */
+export interface Holding {
+  readonly office: string
+  /** State or body id. */
+  readonly of: string
+  readonly person: string
+  readonly from: string
+  /** Empty: still, as of `asOf`. */
+  readonly to: string
+  readonly source: string
+  readonly asOf: string
+  /** Days on which the person may have held it: up to `asOf` where nobody has followed. */
+  readonly possible: DaySpan
+  /** Days on which the person certainly held it; empty where `from` is not before `to`. */
+  readonly certain: DaySpan
+}
+
+/** The world's tables by name, as text. */
+export type WorldTables = Readonly<Record<'states' | 'places' | 'bodies' | 'offices' | 'people' | 'holders', string>>
+
+/** Rows that were read and checked one by one, each with the place it stands in for errors. */
+export interface WorldRows {
+  readonly states: ReadonlyMap<string, State>
+  readonly places: ReadonlyMap<string, Place>
+  readonly bodies: ReadonlyMap<string, Body>
+  readonly offices: ReadonlyMap<string, Office>
+  readonly people: ReadonlyMap<string, Person>
+  readonly holdings: readonly Holding[]
+}
+
+interface Placed {
+  readonly row: Row
+  /** "holders.tsv, line 12". */
+  readonly at: string
+}
+
+/** The rows of a table, each with its line. */
+function placed(file: string, tsv: string): Placed[] {
+  const lines = tsv.split('\n').flatMap((line, i) => (line.replace(/\r$/, '') && !line.startsWith('#') ? [i + 1] : []))
+  return parseTable(file, tsv).map((row, i) => ({ row, at: `${file}, line ${lines[i + 1]}` }))
+}
+
+const wrong = (at: string, says: string): never => {
+  throw new Error(`${at}: ${says}`)
+}
+
+function oneOf<const T extends string>({ row, at }: Placed, column: string, allowed: readonly T[]): T {
+  const value = row[column] ?? ''
+  return allowed.find((one) => one === value) ?? wrong(at, `"${value}" is no ${column}; there are: ${allowed.join(', ')}`)
+}
+
+/** Rows by id; a row without a name or with an id that is taken is wrong. */
+function table<T extends { readonly id: string }>(file: string, tsv: string, make: (placed: Placed) => T): Map<string, T> {
+  const out = new Map<string, T>()
+  for (const one of placed(file, tsv)) {
+    const { id = '', name = '' } = one.row
+    if (!id || !name) wrong(one.at, 'the row has no id or no name')
+    if (out.has(id)) wrong(one.at, `the id "${id}" is taken`)
+    out.set(id, Object.freeze(make(one)))
+  }
+  return out
+}
+
+/** Reads and checks all tables. Throws with file and line at the first row that is wrong. */
+export function readRows(tables: WorldTables): WorldRows {
+  const text = (row: Row, column: string): string => row[column] ?? ''
+  const common = (row: Row) => ({ id: text(row, 'id'), name: text(row, 'name') })
+  const states = table('states.tsv', tables.states, (p) => ({
+    ...common(p.row),
+    alpha2: text(p.row, 'alpha2'),
+    kind: oneOf(p, 'kind', ['member', 'observer', 'disputed']),
+    capital: text(p.row, 'capital'),
+    wikidata: text(p.row, 'wikidata'),
+    source: text(p.row, 'source'),
+  }))
+  const known = (p: Placed, column: string, ids: ReadonlyMap<string, unknown>, empty: 'may be empty' | 'must be told'): string => {
+    const id = text(p.row, column)
+    return ids.has(id) || (!id && empty === 'may be empty') ? id : wrong(p.at, `there is no ${column} "${id}"`)
+  }
+  const places = table('places.tsv', tables.places, (p) => ({
+    ...common(p.row),
+    state: known(p, 'state', states, 'may be empty'),
+    kind: oneOf(p, 'kind', ['city', 'building', 'region']),
+  }))
+  for (const p of placed('states.tsv', tables.states)) known(p, 'capital', places, 'may be empty')
+  const bodies = table('bodies.tsv', tables.bodies, (p) => ({
+    ...common(p.row),
+    kind: oneOf(p, 'kind', ['organisation', 'bloc', 'agency', 'company', 'armed-group', 'party']),
+    wikidata: text(p.row, 'wikidata'),
+  }))
+  const offices = table('offices.tsv', tables.offices, (p) => ({
+    ...common(p.row),
+    level: oneOf(p, 'level', ['leader', 'minister', 'adviser', 'ambassador', 'envoy', 'spokesperson']),
+    seats: oneOf(p, 'seats', ['1', 'n']),
+  }))
+  const people = table('people.tsv', tables.people, (p) => ({
+    ...common(p.row),
+    gender: oneOf(p, 'gender', ['m', 'f', '']),
+    state: known(p, 'state', states, 'may be empty'),
+    wikidata: text(p.row, 'wikidata'),
+  }))
+  const places2 = new Map<string, unknown>([...states, ...bodies])
+  const holdings = placed('holders.tsv', tables.holders).map((p) => {
+    const holding = {
+      office: known(p, 'office', offices, 'must be told'),
+      of: known(p, 'of', places2, 'must be told'),
+      person: known(p, 'person', people, 'must be told'),
+    }
+    return { holding: Object.freeze({ ...holding, ...termOf(p) }), at: p.at }
+  })
+  refuseOverlaps(holdings, offices)
+  return { states, places, bodies, offices, people, holdings: holdings.map((h) => h.holding) }
+}
+
+const EARLIEST = '0001-01-01'
+const LATEST = '9999-12-31'
+
+/** From when to when somebody held an office. */
+function termOf({ row, at }: Placed): Omit<Holding, 'office' | 'of' | 'person'> {
+  const span = (column: string): DaySpan | undefined => {
+    const edtf = row[column] ?? ''
+    const read = edtf ? readEdtf(edtf) : undefined
+    return read ? spanOf(read) : edtf ? wrong(at, `"${edtf}" in the column ${column} is no EDTF date`) : undefined
+  }
+  const [from, to, asOf] = [span('from'), span('to'), span('as-of')]
+  if (from && to && to.to <= from.from) wrong(at, `the holder left (${row.to}) before coming (${row.from})`)
+  const isDay = /^\d{4}-\d\d-\d\d$/
+  const left = to && isDay.test(row.to ?? '') ? to.from : to?.to
+  const possible = { from: from?.from ?? EARLIEST, to: left ?? asOf?.to ?? LATEST }
+  const came = from && isDay.test(row.from ?? '') ? from.from : (from?.to ?? possible.to)
+  const certain = { from: came, to: to ? to.from : possible.to }
+  return { from: row.from ?? '', to: row.to ?? '', source: row.source ?? '', asOf: row['as-of'] ?? '', possible, certain }
+}
+
+/** An office with one seat has one holder a day: two rows that certainly overlap are wrong. */
+function refuseOverlaps(rows: readonly { readonly holding: Holding; readonly at: string }[], offices: ReadonlyMap<string, Office>): void {
+  const seats = Map.groupBy(
+    rows.filter(({ holding }) => offices.get(holding.office)?.seats === '1' && holding.certain.from < holding.certain.to),
+    ({ holding }) => `${holding.office} of ${holding.of}`,
+  )
+  for (const [seat, held] of seats) {
+    const sorted = held.toSorted((a, b) => (a.holding.certain.from < b.holding.certain.from ? -1 : 1))
+    sorted.forEach((row, i) => {
+      const before = sorted[i - 1]
+      if (before && row.holding.certain.from < before.holding.certain.to) {
+        wrong(row.at, `${row.holding.person} and ${before.holding.person} (${before.at}) are both ${seat} on ${row.holding.certain.from}`)
+      }
+    })
+  }
+}

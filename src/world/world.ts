@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { addDays } from '../model/calendar.ts'
+import type { DaySpan } from '../model/edtf.ts'
+import { familyNames, nameKey, nameWords, soundOf } from './names.ts'
+import { readRows, type Body, type Holding, type Office, type Person, type Place, type State, type WorldRows, type WorldTables } from './rows.ts'
+
+export type { Body, Holding, Office, Person, Place, State } from './rows.ts'
+
+/** A day, or days of which it is not known which. */
+export type OnDays = string | DaySpan
+
+/** Look-ups in what is known before any report is opened. Nothing here is a word of a text: those are in the language packs. */
+export interface World {
+  /** Hash of all rows: readings and records are kept by it. */
+  readonly version: string
+  state(id: string): State | undefined
+  body(id: string): Body | undefined
+  place(id: string): Place | undefined
+  person(id: string): Person | undefined
+  office(id: string): Office | undefined
+  /** Everybody who may have held the office of that state or body on one of the days, in order of coming. */
+  holdersOf(office: string, of: string, days: OnDays): readonly Holding[]
+  /** The offices that a person may have held on one of the days, or ever. */
+  officesOf(person: string, days?: OnDays): readonly Holding[]
+  /** By what newspapers call people after the first mention; any spelling that folds to the same. */
+  peopleByFamilyName(name: string): readonly Person[]
+  peopleByFullName(name: string): readonly Person[]
+  /** People of a state, those who hold its offices included. */
+  peopleOf(state: string): readonly Person[]
+  /** People one word of whose name begins with the same sounds as a word of this one: whom a near spelling can mean. */
+  peopleSounding(name: string): readonly Person[]
+  capitalOf(state: string): Place | undefined
+  /** All rows, for lists. */
+  readonly rows: WorldRows
+}
+
+const FILES = ['states', 'places', 'bodies', 'offices', 'people', 'holders'] as const
+
+/** Reads the tables beside this file, or in another folder. Throws with file and line where a row is wrong. */
+export function loadWorld(folder: URL = new URL('.', import.meta.url)): World {
+  return worldOf(
+    Object.fromEntries(FILES.map((file) => [file, readFileSync(new URL(`${file}.tsv`, folder), 'utf8')])) as Record<(typeof FILES)[number], string>,
+  )
+}
+
+/** The world of these tables. Throws with file and line where a row is wrong. */
+export function worldOf(tables: WorldTables): World {
+  const hash = createHash('sha256')
+  for (const file of FILES) hash.update(file).update(tables[file])
+  return new Rows(hash.digest('hex').slice(0, 12), readRows(tables))
+}
+
+/** Half-open days of a day or of days. */
+export const daysOf = (days: OnDays): DaySpan => (typeof days === 'string' ? { from: days, to: addDays(days, 1) } : days)
+
+/** True where two stretches have a day in common. */
+export const overlaps = (a: DaySpan, b: DaySpan): boolean => a.from < b.to && b.from < a.to
+
+class Rows implements World {
+  readonly version: string
+  readonly rows: WorldRows
+  private readonly bySeat: Map<string, Holding[]>
+  private readonly byPerson: Map<string, Holding[]>
+  private readonly byFamily = new Map<string, Person[]>()
+  private readonly byFull = new Map<string, Person[]>()
+  private readonly byState = new Map<string, Person[]>()
+  private readonly bySound = new Map<string, Person[]>()
+
+  constructor(version: string, rows: WorldRows) {
+    this.version = version
+    this.rows = rows
+    const inOrder = rows.holdings.toSorted((a, b) => (a.possible.from < b.possible.from ? -1 : a.possible.from > b.possible.from ? 1 : 0))
+    this.bySeat = Map.groupBy(inOrder, (h) => `${h.of}/${h.office}`)
+    this.byPerson = Map.groupBy(inOrder, (h) => h.person)
+    for (const person of rows.people.values()) this.index(person)
+  }
+
+  private index(person: Person): void {
+    put(this.byFull, nameKey(person.name), person)
+    for (const family of new Set(familyNames(person.name, person.state).map(nameKey))) put(this.byFamily, family, person)
+    for (const sound of soundBlocks(person.name)) put(this.bySound, sound, person)
+    const states = new Set([person.state, ...this.officesOf(person.id).map((h) => h.of)])
+    for (const state of states) if (this.rows.states.has(state)) put(this.byState, state, person)
+  }
+
+  state(id: string): State | undefined {
+    return this.rows.states.get(id)
+  }
+
+  body(id: string): Body | undefined {
+    return this.rows.bodies.get(id)
+  }
+
+  place(id: string): Place | undefined {
+    return this.rows.places.get(id)
+  }
+
+  person(id: string): Person | undefined {
+    return this.rows.people.get(id)
+  }
+
+  office(id: string): Office | undefined {
+    return this.rows.offices.get(id)
+  }
+
+  holdersOf(office: string, of: string, days: OnDays): readonly Holding[] {
+    const span = daysOf(days)
+    return (this.bySeat.get(`${of}/${office}`) ?? []).filter((h) => overlaps(h.possible, span))
+  }
+
+  officesOf(person: string, days?: OnDays): readonly Holding[] {
+    const held = this.byPerson.get(person) ?? []
+    if (days === undefined) return held
+    const span = daysOf(days)
+    return held.filter((h) => overlaps(h.possible, span))
+  }
+
+  peopleByFamilyName(name: string): readonly Person[] {
+    return this.byFamily.get(nameKey(name)) ?? []
+  }
+
+  peopleByFullName(name: string): readonly Person[] {
+    return this.byFull.get(nameKey(name)) ?? []
+  }
+
+  peopleOf(state: string): readonly Person[] {
+    return this.byState.get(state) ?? []
+  }
+
+  peopleSounding(name: string): readonly Person[] {
+    return [...new Set(soundBlocks(name).flatMap((block) => this.bySound.get(block) ?? []))]
+  }
+
+  capitalOf(state: string): Place | undefined {
+    return this.place(this.state(state)?.capital ?? '')
+  }
+}
+
+function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const there = map.get(key)
+  if (there) there.push(value)
+  else map.set(key, [value])
+}
+
+/** The first three consonants of each longer word, by sound. */
+const soundBlocks = (name: string): readonly string[] => [
+  ...new Set(
+    nameWords(name)
+      .filter((word) => word.length > 2)
+      .map((word) => soundOf(word).slice(0, 3))
+      .filter((sound) => sound.length > 1),
+  ),
+]
