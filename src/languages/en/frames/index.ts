@@ -1,0 +1,3 @@
+import type { Frame } from '../../pack.ts'
+
+export const frames: readonly Frame[] = []

@@ -1,0 +1,40 @@
+import type { Frame, Pack, WordRow } from '../pack.ts'
+import { tables } from '../tables.ts'
+import { verbForms } from './forms.ts'
+import { frames } from './frames/index.ts'
+import { times } from './times.ts'
+import { verbGroups } from './verbs.ts'
+
+const read = tables(new URL('./words/', import.meta.url))
+
+function verbs(): WordRow[] {
+  const rows = new Map(read.rows('verbs').map((row) => [row.lemma as string, row]))
+  return [...rows].flatMap(([lemma, row]) => verbForms(lemma, row, rows).map((form) => ({ form: form.form, class: form.class, value: lemma })))
+}
+
+/** Endings that tell what an unlisted word is. */
+function guess(norm: string): { class: string; value: string }[] {
+  if (/[a-z]{3}ly$/.test(norm)) return [{ class: 'adv', value: '' }]
+  if (/[a-z]{3}ing$/.test(norm)) return [{ class: 'v.ing', value: norm }]
+  if (/[a-z]{3}[^e]ed$/.test(norm)) return [{ class: 'v.past', value: norm }, { class: 'v.part', value: norm }]
+  return []
+}
+
+export const pack: Pack = {
+  code: 'en',
+  version: read.version,
+  text: { apostrophe: 'before', abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())) },
+  words: [...read.words, ...verbs()],
+  guess,
+  grammar: {
+    genitive: ['of'],
+    agent: ['by'],
+    place: ['in', 'at', 'from', 'near', 'outside', 'around', 'through', 'into', 'throughout'],
+    content: ['that', 'whether'],
+    accordingTo: ['according to'],
+    hearer: ['to'],
+  },
+  times,
+  verbGroups,
+  frames: frames satisfies readonly Frame[],
+}

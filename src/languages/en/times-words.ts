@@ -1,0 +1,146 @@
+import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeMeaning, TimeUnit } from '../../model/time.ts'
+import type { Captured, Slots, TimeYield } from '../pack.ts'
+
+/** "5", "5th", "fifth": the number of a day where a month stands beside it. */
+export const DAY = '[ordnum/num/ordinal]'
+
+/** "5 October", "the 5th of October". */
+export const DAY_MONTH = `(the? day:[ordnum/num] of? month:[month] | the day:[ordinal] of month:[month])`
+
+/** "October 5", "October 5th". */
+export const MONTH_DAY = `month:[month] the? day:[ordnum/num]`
+
+/** "early", "mid-", "the end of": what {@link partOf} reads. */
+export const PART = `(part:(early|late|mid|middle) -? (in|on)? | the? (very|late)? part:(beginning|start|opening|outset|middle|midpoint|end|close|early|late) (part|days|weeks|months|years|stages)? of)`
+
+/** "last", "this past", "the coming". */
+export const POINT = 'which:(this past|this coming|last|this|next|past|coming|previous)'
+
+/** "three", "3", "a", "a few", "several dozen", "2 1/2", "one and a half". */
+export const AMOUNT = `(n:(a|an|one|another) | n:(a few|a couple of|a couple|a number of|a dozen|several|few|some|many|dozens of|scores of|hundreds of|thousands of|couple of|[adj=few]) | about? n:[num/cardinal] more:([cardinal=100/cardinal=1000/cardinal=1000000/cardinal=1000000000])? half:(and a half | and one - half | 1/2 | ½)? more?)`
+
+/** "about", "more than", "at least": outside the expression, but of use to whoever compares lengths. */
+export const ABOUT = `about:(about|around|roughly|approximately|nearly|almost|some|barely|more than|over|at least|no less than|less than|under|up to|at most|no more than|[adv=about/prep=about/adv])`
+
+/** Units that a calendar has one after the other. */
+export const PERIOD = '[unit=week/unit=month/unit=quarter/unit=year/unit=decade/unit=century/unit=weekend/unit=fortnight/unit=half]'
+
+/** "10:30", "10:30 a.m.", "3 p.m. GMT", "noon": what {@link hourOf} reads. */
+export const CLOCK = `(clock:[clock] half:(a . m .? | p . m .? | am | pm | a.m. | p.m. | [meridiem])? ZONE? | hour:[num/cardinal] half:(a . m .? | p . m .? | am | pm | a.m. | p.m. | [meridiem]) ZONE? | hour:[num/cardinal] (o ' clock | o'clock) (in the half:[daypart])? | named:(noon | midday | midnight | [daypart=MI/daypart=MN]) ZONE?)`.replaceAll(
+  'ZONE',
+  '(gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|bst|local time)',
+)
+
+const UNITS: ReadonlySet<string> = new Set<TimeUnit>([
+  'second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century',
+])
+
+/** The unit that a word names. */
+export function unitOf(word: Captured | undefined): TimeUnit | undefined {
+  const unit = word?.value('unit')
+  return unit !== undefined && UNITS.has(unit) ? (unit as TimeUnit) : undefined
+}
+
+/** "weeks" is no single week. */
+export const isPlural = (word: Captured | undefined): boolean => /(s|ies)$/.test(word?.norm ?? '')
+
+/** Which way "last" and "coming" point. */
+export function pointerOf(word: Captured | undefined): Pointer | undefined {
+  const norm = word?.norm
+  if (!norm) return undefined
+  if (/last|past|previous/.test(norm)) return 'last'
+  return /next|coming/.test(norm) ? 'next' : 'this'
+}
+
+/** The pointer as so many units. */
+export const stepsOf = (word: Captured | undefined): number => ({ last: -1, this: 0, next: 1 })[pointerOf(word) ?? 'this']
+
+/** Which part of a period "early", "mid" and "the end of" mean. */
+export function partOf(word: Captured | undefined): PeriodPart | undefined {
+  const norm = word?.norm
+  if (!norm) return undefined
+  if (/late|end|close/.test(norm)) return 'end'
+  return /mid/.test(norm) ? 'mid' : 'start'
+}
+
+const DAYPARTS: Readonly<Record<string, DayPart>> = { MO: 'MO', MI: 'MI', AF: 'AF', EV: 'EV', NI: 'NI' }
+
+/** "morning", "afternoon", "evening", "night". */
+export const daypartOf = (word: Captured | undefined): DayPart | undefined => DAYPARTS[word?.value('daypart') ?? '']
+
+/** A whole number within bounds. */
+export function whole(word: Captured | undefined, least: number, most: number, ...classes: readonly string[]): number | undefined {
+  const n = word?.number(...classes) ?? Number.NaN
+  return Number.isInteger(n) && n >= least && n <= most ? n : undefined
+}
+
+/** The day of a month. */
+export const dayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 31, 'ordnum', 'num', 'ordinal', 'cardinal')
+
+/** A month, 1–12. */
+export const monthOf = (word: Captured | undefined): number | undefined => whole(word, 1, 12, 'month')
+
+/** A year of four digits. */
+export const yearOf = (word: Captured | undefined): number | undefined => whole(word, 1000, 2199, 'year4')
+
+/** A weekday, 1–7. */
+export const weekdayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 7, 'weekday')
+
+/** The time of day that {@link CLOCK} captured, as `hh:mm`. */
+export function hourOf({ clock, hour, half, named }: Slots): string | undefined {
+  if (named) return /midnight/.test(named.norm) ? '24:00' : '12:00'
+  const [h, m] = (clock?.value('clock') ?? `${whole(hour, 0, 24, 'num', 'cardinal')}:00`).split(':').map(Number) as [number, number]
+  if (!(h <= 24 && m < 60)) return undefined
+  const part = half?.value('daypart')
+  const late = /^p/.test(half?.norm ?? '') || half?.value('meridiem') === 'pm' || part === 'AF' || part === 'EV' || (part === 'NI' && h > 5)
+  if (half && h > 12) return undefined
+  const hours = late && h < 12 ? h + 12 : half && !late && h === 12 ? 0 : h
+  return `${String(hours).padStart(2, '0')}:${String(m).padStart(2, '0')}`
+}
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
+const given = <T extends object>(parts: T) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
+
+/** Parts of a date; nothing where there are none. With a time of day it is a `TIME`. */
+export function calendar(parts: Loose<CalendarParts>, points?: Pointer): TimeYield | undefined {
+  const known = given(parts) as CalendarParts
+  if (!Object.keys(known).length) return undefined
+  return { type: known.clock || known.daypart ? 'TIME' : 'DATE', meaning: points ? { is: 'calendar', parts: known, points } : { is: 'calendar', parts: known } }
+}
+
+type Shift = Extract<TimeMeaning, { is: 'shift' }>
+
+/** So many units from the time of speech, or from the time told before. */
+export function shift(unit: TimeUnit | undefined, by: number, from: Shift['from'], more: Loose<Omit<Shift, 'is' | 'unit' | 'by' | 'from'>> = {}): TimeYield | undefined {
+  if (!unit) return undefined
+  return { type: more.clock || more.daypart ? 'TIME' : 'DATE', meaning: { is: 'shift', unit, by, from, ...given(more) } as Shift }
+}
+
+/** How many of a unit; a count of `undefined` is vague. "Two and a half years" are 2.5. */
+export interface Amount {
+  readonly unit: TimeUnit
+  readonly count: number | undefined
+}
+
+/** What {@link AMOUNT} and a unit captured. "A second" is an ordinal, and "a quarter" mostly a share. */
+export function amountOf({ n, more, half, unit: word }: Slots): Amount | undefined {
+  const unit = unitOf(word)
+  if (!unit || !word) return undefined
+  const count = n?.number('num', 'cardinal') ?? Number.NaN
+  const single = !n || /^(an?|one|another)$/.test(n.norm)
+  if (single) return /^(second|quarter|half|season|minute)$/.test(unit) && n?.norm !== 'one' && unit !== 'minute' ? undefined : { unit, count: 1 }
+  if (!Number.isNaN(count) && !/dozen/.test(n.norm)) return { unit, count: count * (more ? more.number('cardinal') : 1) + (half ? 0.5 : 0) }
+  return isPlural(word) ? { unit, count: undefined } : undefined
+}
+
+/** A length, with what "about", "at least" or "less than" leaves open. */
+export function length(unit: TimeUnit, min?: number, max = min, about?: Captured): TimeYield {
+  const norm = about?.norm ?? ''
+  const bounds =
+    min === undefined ? {}
+    : /^(more|over|at least|no less)/.test(norm) ? { min }
+    : /^(less|under|up to|at most|no more)/.test(norm) ? { max: max ?? min }
+    : { min, max: max ?? min, ...(norm ? { about: true as const } : {}) }
+  return { type: 'DURATION', meaning: { is: 'length', unit, ...bounds } }
+}

@@ -1,0 +1,298 @@
+import type { Span } from '../model/anchor.ts'
+import type { Grammar } from '../languages/pack.ts'
+import type { VerbGroup } from './groups.ts'
+import type { Item, Linked, Phrase } from './phrases.ts'
+
+/** A phrase under a preposition. */
+export interface Under {
+  readonly prep: string
+  readonly phrase: Phrase
+}
+
+/** A verb with what belongs to it. Item indices are of the sentence's items. */
+export interface Clause extends Span {
+  readonly verb: VerbGroup
+  readonly at: number
+  readonly subject?: Phrase
+  /** The noun after a verb that stands behind what was said: "said the minister". */
+  readonly inverted?: Phrase
+  readonly object?: Phrase
+  readonly under: readonly Under[]
+  /** Indices into the reading's times. */
+  readonly times: readonly number[]
+  /** Items `[from, to)` of its content clause. */
+  readonly content?: readonly [number, number]
+  /** The clause that governs this one as infinitive, participle or content. */
+  readonly governor?: number
+  /** How it is governed. */
+  readonly as?: 'infinitive' | 'participle' | 'content'
+  /** The noun that it hangs on: "an agreement to meet". */
+  readonly noun?: Phrase
+  /** "if", "after": what makes it subordinate. */
+  readonly subordinator?: string
+}
+
+/** What clause reading asks about verbs. */
+export interface VerbKnowledge {
+  /** The verb can take a content clause without "that". */
+  speaks(lemma: string): boolean
+}
+
+type Draft = { -readonly [K in keyof Clause]: Clause[K] }
+
+/** Finds who is subject, what the verb governs, and what hangs on what. One left and one right walk a verb, bounded by the sentence. */
+export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge): Clause[] {
+  const reader = new ClauseReader(linked.items, grammar, verbs)
+  return reader.read()
+}
+
+const SKIPPED = new Set(['adverb', 'time', 'other'])
+
+class ClauseReader {
+  private readonly items: readonly Item[]
+  private readonly grammar: Grammar
+  private readonly verbs: VerbKnowledge
+  private readonly drafts: Draft[] = []
+  /** Item index → the clause that owns it. */
+  private readonly owner = new Map<number, number>()
+  constructor(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge) {
+    this.items = items
+    this.grammar = grammar
+    this.verbs = verbs
+  }
+
+  read(): Clause[] {
+    this.items.forEach((item, at) => {
+      if (item.is === 'verb') this.drafts.push({ verb: item, at, start: item.start, end: item.end, under: [], times: [] })
+    })
+    this.drafts.forEach((_, n) => this.right(n))
+    this.drafts.forEach((_, n) => this.left(n))
+    this.drafts.forEach((_, n) => this.govern(n))
+    return this.drafts
+  }
+
+  /** Object, prepositional phrases, times and content clause: everything after the verb that is its own. */
+  private right(n: number): void {
+    const clause = this.drafts[n] as Draft
+    const limit = this.drafts[n + 1]?.at ?? this.items.length
+    let k = clause.at + 1
+    while (k < this.items.length) {
+      const item = this.items[k] as Item
+      if (item.is === 'verb') break
+      if (item.is === 'time') this.takeTime(n, k)
+      else if (item.is === 'phrase') {
+        if (this.opensBareContent(clause, k)) {
+          clause.content = [k, this.contentEnd(k)]
+          break
+        }
+        if (k >= limit || clause.object || !this.takesObject(clause, k)) break
+        clause.object = item
+        this.take(n, k)
+      } else if (item.is === 'preposition') {
+        const phrase = this.items[k + 1]
+        if (phrase?.is === 'time') this.takeTime(n, k + 1)
+        else if (phrase?.is === 'phrase') {
+          clause.under = [...clause.under, { prep: item.word, phrase }]
+          this.take(n, k)
+          this.take(n, k + 1)
+        } else break
+        k++
+      } else if (item.is === 'subordinator' && this.grammar.content.includes(item.word)) {
+        clause.content = [k + 1, this.contentEnd(k + 1)]
+        break
+      } else if (item.is === 'comma') {
+        if (!this.adjunctAt(k + 1)) break
+      } else if (!SKIPPED.has(item.is)) break
+      k++
+    }
+    for (const u of clause.under) clause.end = Math.max(clause.end, u.phrase.end)
+    clause.end = Math.max(clause.end, clause.object?.end ?? 0)
+  }
+
+  private take(n: number, k: number): void {
+    this.owner.set(k, n)
+  }
+
+  private takeTime(n: number, k: number): void {
+    const item = this.items[k] as Item
+    const clause = this.drafts[n] as Draft
+    if (item.is !== 'time' || this.owner.has(k)) return
+    clause.times = [...clause.times, item.time as number]
+    clause.end = Math.max(clause.end, item.end)
+    this.take(n, k)
+  }
+
+  private takesObject(clause: Draft, k: number): boolean {
+    for (let i = clause.at + 1; i < k; i++) if (this.items[i]?.is === 'comma' || this.items[i]?.is === 'conjunction') return false
+    return true
+  }
+
+  /** ", in Geneva" and ", on Friday" still belong to the clause; ", Macron said" does not. */
+  private adjunctAt(k: number): boolean {
+    const item = this.items[k]
+    if (item?.is === 'time') return !this.startsClause(k)
+    return item?.is === 'preposition' && !this.startsClause(k + 2)
+  }
+
+  /** After an optional comma a subject and a finite verb follow. */
+  private startsClause(k: number): boolean {
+    let i = k
+    while (this.items[i]?.is === 'time' || this.items[i]?.is === 'comma' || this.items[i]?.is === 'adverb') i++
+    const verb = this.items[i + 1]
+    return this.items[i]?.is === 'phrase' && verb?.is === 'verb' && verb.shape.form === 'finite'
+  }
+
+  /** "said talks would resume": after a verb of speech, a phrase with a finite verb of its own. */
+  private opensBareContent(clause: Draft, k: number): boolean {
+    if (!this.verbs.speaks(clause.verb.lemma) || clause.verb.shape.voice === 'passive') return false
+    for (let i = k + 1; i < this.items.length; i++) {
+      const item = this.items[i] as Item
+      if (item.is === 'verb') return item.shape.form === 'finite'
+      if (item.is === 'preposition' || item.is === 'phrase' || item.is === 'adverb' || item.is === 'time' || item.is === 'other') continue
+      return false
+    }
+    return false
+  }
+
+  /** A content clause goes on to a closing quotation, a semicolon, or a comma after which somebody says something. */
+  private contentEnd(from: number): number {
+    for (let k = from; k < this.items.length; k++) {
+      const item = this.items[k] as Item
+      if (item.is === 'mark' && /^[;:]$|^(–|—|--)$/.test(item.word)) return k
+      if (item.is === 'mark' && /^[.?!…]/.test(item.word) && k > from) return k
+      if (item.is === 'comma' && this.speechFollows(k + 1)) return k
+    }
+    return this.items.length
+  }
+
+  private speechFollows(k: number): boolean {
+    const [a, b] = [this.items[k], this.items[k + 1]]
+    if (a?.is === 'phrase' && b?.is === 'verb') return this.verbs.speaks(b.lemma) && b.shape.form === 'finite' && this.items[k + 2]?.is !== 'subordinator'
+    return a?.is === 'verb' && a.shape.form === 'participle' && this.verbs.speaks(a.lemma)
+  }
+
+  /** Subject, antecedent, subordinator and what stands before the subject. */
+  private left(n: number): void {
+    const clause = this.drafts[n] as Draft
+    const next = this.items[clause.at + 1]
+    if (next?.is === 'phrase') clause.inverted = next
+    if (clause.verb.shape.form === 'infinitive') return
+    let k = clause.at - 1
+    while (k >= 0) {
+      const item = this.items[k] as Item
+      if (item.is === 'phrase') {
+        const before = this.items[k - 1]
+        if (before?.is === 'preposition') k -= 2
+        else if (before?.is === 'verb' && before.shape.form !== 'finite') k -= 2
+        else return this.takeSubject(n, k, item)
+        if (this.owner.get(k + 2) === undefined && before?.is === 'preposition') clause.under = [...clause.under, { prep: before.word, phrase: item }]
+      } else if (item.is === 'relative') return this.relative(n, k)
+      else if (item.is === 'conjunction' || item.is === 'verb') return this.shareSubject(n)
+      else if (item.is === 'subordinator') {
+        clause.subordinator = item.word
+        return
+      } else if (item.is === 'mark' || item.is === 'open' || item.is === 'close') return
+      else {
+        if (item.is === 'time') this.takeTime(n, k)
+        k--
+      }
+    }
+  }
+
+  private takeSubject(n: number, k: number, phrase: Phrase): void {
+    const clause = this.drafts[n] as Draft
+    clause.subject = phrase
+    clause.start = Math.min(clause.start, phrase.start)
+    this.beforeSubject(n, k - 1)
+  }
+
+  /** "On Friday in Doha, the emir met …": unowned times and places before the subject are the clause's. */
+  private beforeSubject(n: number, from: number): void {
+    const clause = this.drafts[n] as Draft
+    for (let k = from; k >= 0; k--) {
+      const item = this.items[k] as Item
+      if (item.is === 'time') this.takeTime(n, k)
+      else if (item.is === 'phrase' && this.items[k - 1]?.is === 'preposition' && !this.owner.has(k)) {
+        clause.under = [...clause.under, { prep: (this.items[k - 1] as { word: string }).word, phrase: item }]
+        k--
+      } else if (item.is === 'subordinator') {
+        if (!this.grammar.content.includes(item.word)) clause.subordinator = item.word
+        return
+      } else if (item.is === 'relative') {
+        const antecedent = this.antecedent(k)
+        if (antecedent && !clause.object) clause.object = antecedent
+        return
+      } else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'preposition' && item.is !== 'other') return
+    }
+  }
+
+  private antecedent(k: number): Phrase | undefined {
+    for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
+      const item = this.items[i] as Item
+      if (item.is === 'phrase') return item
+      if (item.is !== 'comma' && item.is !== 'preposition' && item.is !== 'time') return undefined
+    }
+    return undefined
+  }
+
+  private relative(n: number, k: number): void {
+    const clause = this.drafts[n] as Draft
+    const antecedent = this.antecedent(k)
+    if (antecedent) clause.subject = antecedent
+  }
+
+  /** "met X and said …": the subject of the finite verb before. */
+  private shareSubject(n: number): void {
+    const clause = this.drafts[n] as Draft
+    for (let m = n - 1; m >= 0; m--) {
+      const other = this.drafts[m] as Draft
+      if (other.verb.shape.form !== 'finite' || !other.subject) continue
+      if (this.wallBetween(other.at, clause.at)) return
+      clause.subject = other.subject
+      return
+    }
+  }
+
+  private wallBetween(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) {
+      const item = this.items[k] as Item
+      if (item.is === 'open' || item.is === 'close' || (item.is === 'mark' && /^[.;:?!]/.test(item.word))) return true
+    }
+    return false
+  }
+
+  /** Ties infinitives, participles and verbs of content clauses to the verb that governs them, and passes subjects down. */
+  private govern(n: number): void {
+    const clause = this.drafts[n] as Draft
+    const { form } = clause.verb.shape
+    const within = this.drafts.findLastIndex((other, m) => m < n && other.content !== undefined && other.content[0] <= clause.at && clause.at < other.content[1])
+    if (form === 'finite') {
+      if (within >= 0) Object.assign(clause, { governor: within, as: 'content' })
+      return
+    }
+    const by = this.governorOf(n)
+    if (by === undefined) return
+    const other = this.drafts[by] as Draft
+    clause.governor = by
+    clause.as = form === 'infinitive' ? 'infinitive' : 'participle'
+    const before = this.items[clause.at - 1]
+    if (form === 'infinitive') {
+      if (before?.is === 'phrase') clause.noun = before
+      const subject = other.object && other.verb.shape.voice === 'active' ? other.object : other.subject
+      if (subject) clause.subject = subject
+    } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
+      if (other.subject) clause.subject = other.subject
+      if (before?.is === 'preposition' || before?.is === 'subordinator') clause.subordinator = before.word
+    }
+  }
+
+  private governorOf(n: number): number | undefined {
+    const clause = this.drafts[n] as Draft
+    for (let m = n - 1; m >= 0; m--) {
+      if (this.wallBetween((this.drafts[m] as Draft).at, clause.at)) return undefined
+      return m
+    }
+    const later = this.drafts.findIndex((other, m) => m > n && other.verb.shape.form === 'finite')
+    return later >= 0 && !this.wallBetween(clause.at, (this.drafts[later] as Draft).at) ? later : undefined
+  }
+}

@@ -1,0 +1,190 @@
+import type { Span } from '../model/anchor.ts'
+import type { Mention, MentionKind } from '../model/mention.ts'
+import { inPhrase, type Phrase } from './phrases.ts'
+import type { TaggedWord } from './tags.ts'
+import { has, valueOf, valuesOf } from './words.ts'
+
+/** What the words of a phrase say of whom they mean, before anything earlier is remembered. */
+export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'text' | 'repeats' | 'counterpartOf' | 'members'> {
+  readonly span: Span
+  readonly pronoun?: string
+  /** Code of the possessive ("his counterpart"), or `owner` where a name is the owner. */
+  readonly possessor?: string
+  readonly counterpart?: true
+  /** "both ministers", "the two leaders", "the two sides". */
+  readonly pair?: true
+}
+
+interface Where {
+  /** It stands under a preposition of place: "in Paris" is no government. */
+  readonly place: boolean
+  readonly posted: Phrase | undefined
+}
+
+/** Offices whose bearer is nobody in particular unless a name follows. */
+const ANYBODY = new Set(['official', 'diplomat', 'lawmaker', 'adviser', 'negotiator', 'spokesperson', 'envoy', 'source', 'minister', 'leader', 'head-of-delegation'])
+
+const TITLED = ['office', 'offices'] as const
+
+/** Reads a phrase without members; `null` where it names nobody and nothing. */
+export function describe(phrase: Phrase, words: readonly TaggedWord[], text: string, where: Where): Description | null {
+  const own = words.slice(phrase.group.from, phrase.group.to)
+  if (phrase.group.pronoun !== undefined) return pronounOf(phrase)
+  const name = nameOf(own, text) ?? (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined)
+  const titled = titleOf(phrase, own, words) ?? (phrase.apposed ? titleOf(phrase.apposed, words.slice(phrase.apposed.group.from, phrase.apposed.group.to), words) : undefined)
+  const of = statesOf(phrase, own, words, where)
+  const span = spanOf(phrase, words)
+  if (own.some((w) => has(w, 'counterpart'))) return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
+  if (titled) return personByTitle(phrase, own, span, titled, of, name)
+  if (own.some((w) => has(w, 'side')) && own.some(isTwo)) return { span, kind: 'state', pair: true, plural: true }
+  return institutionOf(own, span, of, phrase) ?? knownOf(own, span, where, name) ?? (name ? strangerOf(own, span, name) : groupOf(phrase, own, span, of))
+}
+
+function pronounOf(phrase: Phrase): Description | null {
+  const code = phrase.group.pronoun as string
+  return /^3(s|sm|sf|p)$/.test(code) ? { span: phrase, kind: 'person', pronoun: code, ...(code === '3sm' ? { gender: 'm' as const } : code === '3sf' ? { gender: 'f' as const } : {}) } : null
+}
+
+/** The phrase with its genitives and apposition, without its owner's possessive where the owner is a phrase of its own. */
+function spanOf(phrase: Phrase, words: readonly TaggedWord[]): Span {
+  const start = phrase.owner ? phrase.start : (words[phrase.group.from] as TaggedWord).start
+  return { start, end: phrase.apposed?.end ?? phrase.of.at(-1)?.end ?? (words[phrase.group.to - 1] as TaggedWord).end }
+}
+
+const possession = (phrase: Phrase): Pick<Description, 'possessor'> =>
+  phrase.group.possessor !== undefined ? { possessor: phrase.group.possessor } : phrase.owner ? { possessor: 'owner' } : {}
+
+const isTwo = (word: TaggedWord): boolean => has(word, 'both') || valueOf(word, 'cardinal') === '2' || valueOf(word, 'num') === '2'
+const pluralOf = (own: readonly TaggedWord[]): { plural?: true } => (own.some((w) => has(w, 'offices') || valueOf(w, 'counterpart') === 'p') ? { plural: true } : {})
+
+interface Title {
+  readonly id: string
+  readonly word: TaggedWord
+  readonly plural: boolean
+  readonly former: boolean
+  readonly deputy: boolean
+}
+
+/** The office that the phrase names: "minister" with "of Foreign Affairs" is the foreign minister. */
+function titleOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly TaggedWord[]): Title | undefined {
+  const at = own.findIndex((w) => TITLED.some((cls) => has(w, cls)))
+  const word = own[at]
+  if (!word) return undefined
+  const cls = has(word, 'office') ? 'office' : 'offices'
+  const within = statesIn(own)
+  const facts = word.lexeme.facts.filter((f) => f.class === cls)
+  const fact = facts.find((f) => f.only?.some((id) => within.includes(id))) ?? facts.find((f) => !f.only) ?? facts[0]
+  const portfolio = [...own.slice(at + 1).map((w) => valueOf(w, 'portfolio')), ...phrase.of.flatMap((p) => (p.members ?? [p]).map((q) => inPhrase(q, words, 'portfolio')))].find(Boolean)
+  const mods = own.flatMap((w) => valuesOf(w, 'officemod'))
+  const id = portfolio && fact?.value === 'minister' ? portfolio : (fact?.value ?? '')
+  return { id, word, plural: cls === 'offices', former: mods.includes('former'), deputy: mods.includes('deputy') }
+}
+
+function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, title: Title, of: readonly string[], name: Mention['name']): Description {
+  const office = { id: title.id, words: title.word.lexeme.norm, ...(title.former ? { former: true as const } : {}), ...(title.deputy ? { deputy: true as const } : {}) }
+  const ties = of.length ? { of } : {}
+  if (title.plural) {
+    const pair = own.some(isTwo) || (phrase.group.determiner === 'def' && !of.length && !phrase.of.length)
+    const nobody = ANYBODY.has(title.id) && title.id !== 'leader' && title.id !== 'minister'
+    return { span, kind: 'group', office, plural: true, ...ties, ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : {}) }
+  }
+  const unnamed = !name && ANYBODY.has(title.id) && (phrase.group.determiner !== 'def' || title.id === 'official' || title.id === 'diplomat') && phrase.group.determiner !== 'dem' && phrase.group.determiner !== 'poss' && !(title.id === 'minister' && phrase.group.determiner === undefined)
+  return { span, kind: 'person', office, ...ties, ...(name ? { name } : {}), ...genderOf(own), ...possession(phrase), ...(unnamed ? { unnamed: true as const } : {}) }
+}
+
+/** States and bodies the words tie somebody to, in order: demonym and state words, owner, genitives, the post. */
+function statesOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly TaggedWord[], where: Where): string[] {
+  const out = statesIn(own)
+  const more = (p: Phrase | undefined): void => {
+    if (!p) return
+    out.push(...statesIn(words.slice(p.group.from, p.group.to)))
+    for (const q of [...p.of, ...(p.members ?? []), ...(p.owner ? [p.owner] : [])]) if (q !== p) more(q)
+  }
+  more(phrase.owner)
+  for (const p of phrase.of) more(p)
+  more(phrase.apposed)
+  if (own.some((w) => valueOf(w, 'office') === 'ambassador')) more(where.posted)
+  return [...new Set(out)]
+}
+
+const statesIn = (own: readonly TaggedWord[]): string[] =>
+  own.flatMap((w) => {
+    const direct = [...valuesOf(w, 'state'), ...valuesOf(w, 'demonym'), ...valuesOf(w, 'body'), ...valuesOf(w, 'capital')]
+    return direct.length ? [direct[0] as string] : valuesOf(w, 'seat').map((seat) => seat.split('/')[0] as string).slice(0, 1)
+  })
+
+const isNamePart = (w: TaggedWord): boolean => w.tag === 'name' && !['state', 'body', 'capital', 'seat', 'demonym', 'honorific', 'institution'].some((cls) => has(w, cls))
+
+/** The longest run of name words, with particles and hyphens inside; a place or a lone initial is none. */
+export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'] | undefined {
+  let best: readonly [number, number] | null = null
+  for (let i = 0; i < own.length; i++) {
+    if (!isNamePart(own[i] as TaggedWord)) continue
+    let to = i + 1
+    while (to < own.length && (isNamePart(own[to] as TaggedWord) || (isJoin(own[to] as TaggedWord) && own[to + 1] && (isNamePart(own[to + 1] as TaggedWord) || own[to + 1]?.look === 'low')))) to++
+    while (to > i + 1 && isJoin(own[to - 1] as TaggedWord)) to--
+    if (!best || to - i > best[1] - best[0]) best = [i, to]
+    i = to
+  }
+  if (!best) return undefined
+  const [from, to] = best
+  if (to - from === 1 && has(own[from], 'place') && !has(own[from], 'person') && !has(own[from], 'family')) return undefined
+  const [start, end] = [(own[from] as TaggedWord).start, (own[to - 1] as TaggedWord).end]
+  return { start, end, text: text.slice(start, end) }
+}
+
+const isJoin = (w: TaggedWord): boolean => w.lexeme.norm === '-' || has(w, 'particle')
+
+const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
+  for (const w of own) {
+    const value = valueOf(w, 'given') ?? valueOf(w, 'honorific')
+    if (value === 'm' || value === 'f') return { gender: value }
+  }
+  return {}
+}
+
+function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly string[], phrase: Phrase): Description | null {
+  const seat = own.find((w) => has(w, 'seat'))
+  if (seat) return { span, kind: 'office', standsFor: valueOf(seat, 'seat') as string, of: [(valueOf(seat, 'seat') as string).split('/')[0] as string] }
+  const institution = own.find((w) => has(w, 'institution'))
+  if (!institution) return null
+  const office = portfolioOf(own, phrase) ?? (valueOf(institution, 'institution') as string)
+  return of.length ? { span, kind: 'office', standsFor: `${of[0]}/${office}`, of } : { span, kind: 'office', office: { id: office, words: institution.lexeme.norm } }
+}
+
+const portfolioOf = (own: readonly TaggedWord[], _phrase: Phrase): string | undefined => own.map((w) => valueOf(w, 'portfolio')).find(Boolean)
+
+/** A state, a body, a known person or a place by its own name. */
+function knownOf(own: readonly TaggedWord[], span: Span, where: Where, name: Mention['name'] | undefined): Description | null {
+  const one = (kind: MentionKind, cls: string, w: TaggedWord): Description => ({ span, kind, candidates: valuesOf(w, cls) })
+  const person = own.find((w) => has(w, 'person'))
+  if (person && name) return { ...one('person', 'person', person), name, ...genderOf(own) }
+  const last = own.at(-1) as TaggedWord
+  const capital = own.find((w) => has(w, 'capital'))
+  if (capital && capital === last) {
+    if (!where.place) return { span, kind: 'state', candidates: valuesOf(capital, 'capital'), standsFor: valueOf(capital, 'capital') as string }
+    return { span, kind: 'place', candidates: valuesOf(capital, 'place') }
+  }
+  if (has(last, 'state')) return one('state', 'state', last)
+  const body = own.find((w) => has(w, 'body'))
+  if (body) return one('body', 'body', body)
+  const place = own.find((w) => has(w, 'place'))
+  if (place && (!name || name.text === span.toString() || (name.start >= place.start && name.end <= place.end))) return one('place', 'place', place)
+  if (own.length === 1 && has(last, 'demonym') && last.look !== 'low') return { span, kind: 'state', candidates: valuesOf(last, 'demonym') }
+  return null
+}
+
+/** A name the tables do not know: a body by its last word ("Agency"), else a person by given name, title or shape. */
+function strangerOf(own: readonly TaggedWord[], span: Span, name: NonNullable<Mention['name']>): Description {
+  if (own.some((w) => has(w, 'orgnoun')) || (own.length === 1 && own[0]?.look === 'caps')) return { span, kind: 'group', name }
+  const families = own.flatMap((w) => valuesOf(w, 'family'))
+  const personal = own.some((w) => has(w, 'given') || has(w, 'honorific')) || families.length > 0 || own.filter((w) => w.tag === 'name').length === 2
+  return { span, kind: personal ? 'person' : 'group', name, ...genderOf(own), ...(families.length ? { candidates: families } : {}) }
+}
+
+/** "the French side", "a US delegation", "Iranian negotiators". */
+function groupOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, of: readonly string[]): Description | null {
+  if (!of.length) return null
+  if (own.some((w) => has(w, 'side') || has(w, 'group'))) return { span, kind: 'group', of, ...(phrase.group.determiner === 'def' ? {} : { unnamed: true as const }) }
+  return null
+}

@@ -1,0 +1,107 @@
+import type { Grammar } from '../languages/pack.ts'
+import { nameAfter } from '../model/id.ts'
+import type { Mention } from '../model/mention.ts'
+import { describe, type Description } from './describe.ts'
+import type { Item, Linked, Phrase } from './phrases.ts'
+import { Recall } from './recall.ts'
+import type { TaggedWord } from './tags.ts'
+
+/** Who and what a report mentions, and which mention each phrase stands for. */
+export interface Mentions {
+  readonly all: readonly Mention[]
+  /** Mention ids that a phrase stands for: several where it is a coordination or "both ministers". */
+  of(phrase: Phrase): readonly string[]
+  get(id: string): Mention | undefined
+}
+
+/** Finds the mentions of a report, sentence by sentence; later ones may repeat earlier ones. */
+export function mentionsOf(report: string, text: string, sentences: readonly Linked[], grammar: Grammar): Mentions {
+  const finder = new Finder(report, text, grammar)
+  for (const sentence of sentences) finder.read(sentence)
+  return {
+    all: [...finder.byId.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+    of: (phrase) => finder.byPhrase.get(phrase) ?? [],
+    get: (id) => finder.byId.get(id),
+  }
+}
+
+class Finder {
+  readonly byId = new Map<string, Mention>()
+  readonly byPhrase = new Map<Phrase, readonly string[]>()
+  private readonly recall = new Recall()
+  private readonly report: string
+  private readonly text: string
+  private readonly grammar: Grammar
+  constructor(report: string, text: string, grammar: Grammar) {
+    this.report = report
+    this.text = text
+    this.grammar = grammar
+  }
+
+  read({ grouped, items }: Linked): void {
+    this.recall.nextSentence()
+    items.forEach((item, i) => {
+      if (item.is === 'phrase') this.phrase(item, grouped.words, prepositionBefore(items, i), postedTo(items, i))
+    })
+  }
+
+  private phrase(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, posted: Phrase | undefined): readonly string[] {
+    const known = this.byPhrase.get(phrase)
+    if (known) return known
+    let ids: readonly string[]
+    if (phrase.members) ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, posted))
+    else {
+      if (phrase.owner) this.phrase(phrase.owner, words, undefined, undefined)
+      ids = this.single(phrase, words, prep, posted)
+      for (const inner of phrase.of) this.phrase(inner, words, this.grammar.genitive[0], undefined)
+    }
+    this.byPhrase.set(phrase, ids)
+    return ids
+  }
+
+  private single(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, posted: Phrase | undefined): readonly string[] {
+    const place = prep !== undefined && this.grammar.place.includes(prep)
+    const said = describe(phrase, words, this.text, { place, posted })
+    if (!said) return []
+    const id = nameAfter('mention', this.report, said.span.start, said.span.end)
+    if (this.byId.has(id)) return [id]
+    const mention = this.repeated(id, said)
+    if (!mention) return []
+    this.byId.set(id, mention)
+    this.recall.remember(mention)
+    return mention.members && !mention.counterpartOf ? mention.members : [id]
+  }
+
+  /** Adds to what the words say whom they repeat. */
+  private repeated(id: string, said: Description): Mention | null {
+    const { span, pronoun, possessor, counterpart, pair, ...facts } = said
+    const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
+    if (pronoun !== undefined) {
+      const repeats = this.recall.pronoun(pronoun)
+      if (!repeats) return null
+      return repeats.length === 1 ? { ...base, repeats: repeats[0] as string } : { ...base, members: repeats }
+    }
+    if (counterpart) {
+      const of = possessor === undefined || possessor === 'owner' ? this.recall.lastPerson() : this.recall.pronoun(possessor)?.[0]
+      return of ? { ...base, counterpartOf: of } : base
+    }
+    if (pair) {
+      const members = this.recall.pair(base)
+      return members ? { ...base, members } : base
+    }
+    const earlier = this.recall.sameAs(base)
+    return earlier ? { ...base, repeats: earlier } : base
+  }
+}
+
+function prepositionBefore(items: readonly Item[], i: number): string | undefined {
+  const before = items[i - 1]
+  return before?.is === 'preposition' ? before.word : undefined
+}
+
+/** "ambassador to Washington", "ambassadeur en Italie": the phrase after the preposition that follows. */
+function postedTo(items: readonly Item[], i: number): Phrase | undefined {
+  const prep = items[i + 1]
+  const phrase = items[i + 2]
+  return prep?.is === 'preposition' && phrase?.is === 'phrase' ? phrase : undefined
+}

@@ -1,0 +1,206 @@
+import type { Span } from '../model/anchor.ts'
+import type { Grammar } from '../languages/pack.ts'
+import type { Group, Grouped, Joint, NounGroup, VerbGroup } from './groups.ts'
+import type { TaggedWord } from './tags.ts'
+import { has, valueOf } from './words.ts'
+
+/** A noun group with what is linked to it: owner, genitives, appositions, or the members of a coordination. */
+export interface Phrase extends Span {
+  readonly is: 'phrase'
+  readonly from: number
+  readonly to: number
+  readonly group: NounGroup
+  /** Plain form of the head noun: "talks". */
+  readonly noun: string
+  /** "Morocco's talks", "the talks of the two sides". */
+  readonly owner?: Phrase
+  /** What hangs on it by "of". */
+  readonly of: readonly Phrase[]
+  /** "Amina Mohamed, the Kenyan foreign minister": the same person twice. */
+  readonly apposed?: Phrase
+  /** "Macron and Biden". */
+  readonly members?: readonly Phrase[]
+}
+
+export type Item = Phrase | VerbGroup | Joint
+
+/** A sentence as linked phrases, verb groups and joints. */
+export interface Linked {
+  readonly grouped: Grouped
+  readonly items: readonly Item[]
+}
+
+/** Links noun groups: genitives and possessives, appositions, coordinations. Brackets are passed over. */
+export function link(grouped: Grouped, grammar: Grammar): Linked {
+  const groups = withoutBrackets(grouped.groups)
+  const linker = new Linker(groups, grouped.words, grammar)
+  return { grouped, items: linker.items() }
+}
+
+function withoutBrackets(groups: readonly Group[]): Group[] {
+  const out: Group[] = []
+  let depth = 0
+  for (const group of groups) {
+    if (group.is === 'mark' && /^[([]$/.test(group.word)) depth++
+    else if (group.is === 'mark' && /^[)\]]$/.test(group.word)) depth = Math.max(0, depth - 1)
+    else if (depth === 0) out.push(group)
+  }
+  return depth === 0 ? out : [...groups]
+}
+
+interface Read {
+  readonly phrase: Phrase
+  readonly next: number
+}
+
+class Linker {
+  private readonly groups: readonly Group[]
+  private readonly words: readonly TaggedWord[]
+  private readonly grammar: Grammar
+  constructor(groups: readonly Group[], words: readonly TaggedWord[], grammar: Grammar) {
+    this.groups = groups
+    this.words = words
+    this.grammar = grammar
+  }
+
+  items(): Item[] {
+    const out: Item[] = []
+    for (let i = 0; i < this.groups.length; ) {
+      const group = this.groups[i] as Group
+      if (group.is !== 'noun') {
+        out.push(group)
+        i++
+        continue
+      }
+      const read = this.coordination(i, out)
+      out.push(read.phrase)
+      i = read.next
+    }
+    return out
+  }
+
+  /** "Kenya, Uganda and Tanzania": a list needs its conjunction, and its last member must not begin a clause of its own. */
+  private coordination(at: number, before: readonly Item[]): Read {
+    const first = this.chain(at)
+    const members = [first.phrase]
+    let next = first.next
+    let closed = false
+    for (let k = next; !closed; ) {
+      const joint = this.groups[k]
+      const conj = joint?.is === 'conjunction' && /^(and|or)$/.test(joint.word)
+      const comma = joint?.is === 'comma'
+      if (!conj && !comma) break
+      const skip = comma && this.groups[k + 1]?.is === 'conjunction' ? 2 : 1
+      if (this.groups[k + skip]?.is !== 'noun') break
+      const member = this.chain(k + skip)
+      closed = conj || skip === 2
+      if (closed && this.beginsClause(member.next, before)) return first
+      if (!alike(first.phrase, member.phrase, this.words) || members.length > 30) break
+      members.push(member.phrase)
+      k = member.next
+      if (closed) next = k
+    }
+    if (!closed || members.length < 2) return first
+    const last = members.at(-1) as Phrase
+    return { phrase: { ...first.phrase, to: last.to, end: last.end, members }, next }
+  }
+
+  /** "met Wang and Lavrov said": the second noun is the subject of a verb of its own, since the first was governed already. */
+  private beginsClause(at: number, before: readonly Item[]): boolean {
+    let k = at
+    while (['adverb', 'time'].includes(this.groups[k]?.is ?? '')) k++
+    const verb = this.groups[k]
+    if (verb?.is !== 'verb' || verb.shape.form !== 'finite') return false
+    const last = before.findLast((item) => item.is === 'verb' || item.is === 'subordinator' || item.is === 'open')
+    return last?.is === 'verb' && last.shape.form !== 'participle'
+  }
+
+  /** A noun group with its possessives, genitives and apposition. */
+  private chain(at: number): Read {
+    let read: Read = { phrase: phraseOf(this.groups[at] as NounGroup, this.words), next: at + 1 }
+    for (;;) {
+      const further = this.possessed(read) ?? this.genitive(read) ?? this.apposition(read)
+      if (!further) return read
+      read = further
+    }
+  }
+
+  private possessed({ phrase, next }: Read): Read | null {
+    const mark = this.groups[next]
+    const noun = this.groups[next + 1]
+    if (mark?.is !== 'genitive' || noun?.is !== 'noun') return null
+    const owned = phraseOf(noun, this.words)
+    return { phrase: { ...owned, from: phrase.from, start: phrase.start, owner: phrase }, next: next + 2 }
+  }
+
+  private genitive({ phrase, next }: Read): Read | null {
+    const prep = this.groups[next]
+    if (prep?.is !== 'preposition' || !this.grammar.genitive.includes(prep.word) || this.groups[next + 1]?.is !== 'noun') return null
+    const inner = this.chain(next + 1)
+    const whole = this.coordinateGenitive(inner)
+    return { phrase: { ...phrase, to: whole.phrase.to, end: whole.phrase.end, of: [...phrase.of, whole.phrase] }, next: whole.next }
+  }
+
+  /** "the presidents of Kenya and Uganda": names under one genitive go together. */
+  private coordinateGenitive(inner: Read): Read {
+    const conj = this.groups[inner.next]
+    if (conj?.is !== 'conjunction' || conj.word !== 'and') return inner
+    const skip = this.groups[inner.next + 1]?.is === 'preposition' ? 2 : 1
+    const noun = this.groups[inner.next + skip]
+    if (noun?.is !== 'noun') return inner
+    const other = phraseOf(noun, this.words)
+    if (!isWorldly(inner.phrase, this.words) || !isWorldly(other, this.words)) return inner
+    return { phrase: { ...inner.phrase, to: other.to, end: other.end, members: [inner.phrase, other] }, next: inner.next + skip + 1 }
+  }
+
+  /** A name and an office with a comma between them, closed by another comma or the end: one person. */
+  private apposition({ phrase, next }: Read): Read | null {
+    if (phrase.apposed || this.groups[next]?.is !== 'comma' || this.groups[next + 1]?.is !== 'noun') return null
+    const other = this.chainWithoutApposition(next + 1)
+    if (!complement(phrase, other.phrase, this.words)) return null
+    const close = this.groups[other.next]
+    const closes = close === undefined || close.is === 'comma' || close.is === 'mark' || close.is === 'close' || close.is === 'preposition' || close.is === 'time' || close.is === 'verb' || close.is === 'conjunction'
+    if (!closes) return null
+    const after = close?.is === 'comma' ? other.next + 1 : other.next
+    return { phrase: { ...phrase, to: other.phrase.to, end: other.phrase.end, apposed: other.phrase }, next: after }
+  }
+
+  private chainWithoutApposition(at: number): Read {
+    let read: Read = { phrase: phraseOf(this.groups[at] as NounGroup, this.words), next: at + 1 }
+    for (let further = this.possessed(read) ?? this.genitive(read); further; further = this.possessed(read) ?? this.genitive(read)) read = further
+    return read
+  }
+}
+
+function phraseOf(group: NounGroup, words: readonly TaggedWord[]): Phrase {
+  return { is: 'phrase', from: group.from, to: group.to, start: group.start, end: group.end, group, noun: words[group.head]?.lexeme.norm ?? '', of: [] }
+}
+
+const wordsOf = (phrase: Phrase, words: readonly TaggedWord[]): readonly TaggedWord[] => words.slice(phrase.group.from, phrase.group.to)
+
+const isOffice = (word: TaggedWord): boolean => has(word, 'office') || has(word, 'offices') || has(word, 'counterpart')
+const isNamed = (word: TaggedWord): boolean => word.tag === 'name' && !has(word, 'state') && !has(word, 'capital') && !has(word, 'place')
+
+/** One of the two names somebody, the other gives an office without a name. */
+function complement(a: Phrase, b: Phrase, words: readonly TaggedWord[]): boolean {
+  const [x, y] = [wordsOf(a, words), wordsOf(b, words)]
+  const named = (ws: readonly TaggedWord[]) => ws.some(isNamed)
+  const office = (ws: readonly TaggedWord[]) => ws.some(isOffice)
+  return (named(x) && office(y) && !named(y) && !office(x)) || (office(x) && !named(x) && named(y) && !office(y))
+}
+
+const isWorldly = (phrase: Phrase, words: readonly TaggedWord[]): boolean =>
+  wordsOf(phrase, words).some((word) => word.tag === 'name' || has(word, 'state') || has(word, 'body'))
+
+/** Names coordinate with names, plain nouns with plain nouns; pronouns with anything. */
+function alike(a: Phrase, b: Phrase, words: readonly TaggedWord[]): boolean {
+  if (a.group.pronoun || b.group.pronoun) return true
+  const rank = (p: Phrase) => (wordsOf(p, words).some((w) => w.tag === 'name' || isOffice(w) || has(w, 'institution') || has(w, 'demonym')) ? 1 : 0)
+  return rank(a) === rank(b)
+}
+
+/** Value of the first word of the phrase that has the class. */
+export const inPhrase = (phrase: Phrase, words: readonly TaggedWord[], cls: string): string | undefined => {
+  for (const word of wordsOf(phrase, words)) if (has(word, cls)) return valueOf(word, cls)
+  return undefined
+}

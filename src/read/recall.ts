@@ -1,0 +1,127 @@
+import type { Mention } from '../model/mention.ts'
+
+interface Remembered {
+  readonly mention: Mention
+  readonly sentence: number
+}
+
+const WINDOW = 4
+const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']s$/u, '')
+const lastWord = (s: string): string => fold(s).split(/\s+/).at(-1) ?? ''
+
+/** What a reader of the report still has in mind: who "he", "the minister" and a bare family name can be. */
+export class Recall {
+  private sentence = 0
+  private readonly persons: Remembered[] = []
+  private readonly byName = new Map<string, Mention>()
+  private readonly byFamily = new Map<string, Mention | null>()
+  private readonly groups: Remembered[] = []
+
+  nextSentence(): void {
+    this.sentence++
+  }
+
+  remember(mention: Mention): void {
+    const at = { mention, sentence: this.sentence }
+    if (mention.kind === 'person' && !mention.unnamed) {
+      this.persons.push(at)
+      if (mention.name && !mention.repeats) this.rememberName(mention, mention.name.text)
+    } else if (mention.plural || mention.members) this.groups.push(at)
+    else if (mention.name && mention.kind === 'group' && !mention.repeats && !this.byName.has(fold(mention.name.text))) this.byName.set(fold(mention.name.text), mention)
+  }
+
+  private rememberName(mention: Mention, name: string): void {
+    if (!this.byName.has(fold(name))) this.byName.set(fold(name), mention)
+    if (!/\s/.test(name)) return
+    for (const family of families(name)) {
+      const known = this.byFamily.get(family)
+      if (known === undefined) this.byFamily.set(family, mention)
+      else if (known && fold(known.name?.text ?? '') !== fold(name)) this.byFamily.set(family, null)
+    }
+  }
+
+  /** An earlier mention that this one repeats: the same name, its family name, or the same office without a name. */
+  sameAs(mention: Mention): string | undefined {
+    if (mention.name) {
+      const name = mention.name.text
+      const exact = this.byName.get(fold(name)) ?? (/\s/.test(name) ? undefined : this.byFamily.get(fold(name))) ?? this.byFamily.get(lastWord(name).length > 3 && !/\s/.test(name) ? lastWord(name) : '\0')
+      return exact && exact.id !== mention.id ? this.first(exact) : undefined
+    }
+    if (mention.kind !== 'person' || mention.unnamed || !mention.office || mention.of?.length) return undefined
+    return this.byOffice(mention.office.id)
+  }
+
+  private byOffice(office: string): string | undefined {
+    for (let i = this.persons.length - 1; i >= 0; i--) {
+      const { mention, sentence } = this.persons[i] as Remembered
+      if (this.sentence - sentence > 2 * WINDOW) break
+      const its = this.officeOf(mention)
+      if (its && (its === office || fits(office, its))) return this.first(mention)
+    }
+    return undefined
+  }
+
+  private officeOf(mention: Mention): string | undefined {
+    return mention.office?.id ?? (mention.repeats ? this.persons.find((p) => p.mention.id === mention.repeats)?.mention.office?.id : undefined)
+  }
+
+  /** Whom a pronoun means: the first person of this sentence before it, else the first of the nearest sentence before. */
+  pronoun(code: string): readonly string[] | undefined {
+    if (code === '3p') return this.several()
+    const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
+    for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
+      const here = this.persons.filter((p) => p.sentence === s && (!gender || !p.mention.gender || p.mention.gender === gender))
+      const first = here[0]
+      if (first) return [this.first(first.mention)]
+    }
+    return undefined
+  }
+
+  lastPerson(): string | undefined {
+    const last = this.persons.filter((p) => p.sentence > this.sentence - WINDOW).at(-1)
+    return last && this.first(last.mention)
+  }
+
+  private several(): readonly string[] | undefined {
+    const group = this.groups.findLast((g) => g.sentence > this.sentence - WINDOW)
+    const pair = this.lastTwo()
+    if (group?.mention.members && (!pair || group.sentence >= this.sentence - 1)) return group.mention.members
+    return pair
+  }
+
+  /** "the two leaders", "both ministers": the last two different people of that office or, failing that, the last two. */
+  pair(mention: Mention): readonly string[] | undefined {
+    const office = mention.office?.id
+    const fitting = office ? this.lastTwo((m) => { const its = this.officeOf(m); return its !== undefined && (its === office || fits(office, its)) }) : undefined
+    return fitting ?? this.lastTwo()
+  }
+
+  private lastTwo(wanted: (mention: Mention) => boolean = () => true): readonly string[] | undefined {
+    const found: string[] = []
+    for (let i = this.persons.length - 1; i >= 0 && found.length < 2; i--) {
+      const { mention, sentence } = this.persons[i] as Remembered
+      if (this.sentence - sentence > 2 * WINDOW) break
+      const id = this.first(mention)
+      if (wanted(mention) && !found.includes(id)) found.unshift(id)
+    }
+    return found.length === 2 ? found : undefined
+  }
+
+  private first(mention: Mention): string {
+    return mention.repeats ?? mention.id
+  }
+}
+
+/** Family names a full name can be shortened to: everything after the given name, and its last word. */
+function families(name: string): Set<string> {
+  const parts = fold(name).split(/\s+/)
+  return new Set([parts.slice(1).join(' '), parts.at(-1) as string, parts[0] as string].filter((part) => part.length > 2))
+}
+
+/** "the leader" can be a president, "the minister" a foreign minister, "the envoy" an ambassador. */
+function fits(general: string, special: string): boolean {
+  if (general === 'leader' || general === 'head-of-state') return ['president', 'prime-minister', 'monarch', 'crown-prince', 'supreme-leader'].includes(special)
+  if (general === 'minister') return special.endsWith('minister')
+  if (general === 'envoy' || general === 'diplomat') return ['ambassador', 'special-envoy', 'foreign-minister', 'un-ambassador'].includes(special)
+  return false
+}
