@@ -1,3 +1,4 @@
+import { readEdtf } from '../model/edtf.ts'
 import type { ReportLine } from '../model/line.ts'
 import { MAX_BYTES, MAX_SAID } from './decode.ts'
 
@@ -106,14 +107,9 @@ const isLanguage = (code: string): boolean => {
   }
 }
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ]\d\d:\d\d.*)?)?)?$/
-
 /** The EDTF day, month or year of a date or an instant as metadata gives it; `undefined` where no calendar has it. */
 function dayOf(published: string): string | undefined {
-  const [whole, year, month, day] = DATE.exec(published.trim()) ?? []
-  if (!whole || !year) return undefined
-  if (!month) return year
-  const parts = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-  const real = parts.getUTCMonth() === Number(month) - 1 && parts.getUTCDate() === Number(day ?? 1)
-  return real ? [year, month, ...(day ? [day] : [])].join('-') : undefined
+  const date = published.trim().replace(/[T ]\d\d:\d\d.*$/, '')
+  const read = readEdtf(date)
+  return read && (read.is === 'day' || read.is === 'month' || read.is === 'year') ? date : undefined
 }

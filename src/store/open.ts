@@ -68,7 +68,8 @@ const pragma = (db: DatabaseSync, name: string): number => Number(db.prepare(`PR
 function patiently(work: () => void): void {
   for (const until = Date.now() + PATIENCE; ; ) {
     try {
-      return work()
+      work()
+      return
     } catch (error) {
       if ((error as { errcode?: number }).errcode !== 5 || Date.now() > until) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)

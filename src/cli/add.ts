@@ -1,0 +1,100 @@
+import { Command } from 'commander'
+import type { Report } from '../model/report.ts'
+import type { Store } from '../store/store.ts'
+import { complain, Failure } from './failure.ts'
+import { openStore, readAll, type StoryOptions, storyName, withStory } from './story.ts'
+
+/** How many reports are kept in one transaction. */
+const BATCH = 50
+
+/** What became of the paths that were given. */
+interface Tally {
+  added: number
+  known: number
+  failed: number
+}
+
+export function addCommand(): Command {
+  return withStory(new Command('add'))
+    .description('take reports in: files, folders, or standard input (-)')
+    .argument('<path...>', 'text files (.txt, .text, .md or no ending), folders with all they hold, or -')
+    .addHelpText('after', '\nExamples:\n  $ readout add reports/\n  $ readout add --story korea readout.txt agency.txt\n  $ pbpaste | readout add -')
+    .action(async (paths: readonly string[], options: StoryOptions) => {
+      const store = await openStore(options, true)
+      const story = storyName(store, options)
+      const tally = await takeIn(store, story, paths)
+      process.stdout.write(
+        `${story}: ${tally.added} added${tally.known ? `, ${tally.known} already there` : ''}${tally.failed ? `, ${tally.failed} could not be taken in` : ''}\n`,
+      )
+      store.close()
+      if (tally.failed) process.exitCode = 1
+    })
+}
+
+/** Takes in all that can be, naming on standard error what cannot, then reads what is new. What is counted as added is on the disk. */
+export async function takeIn(store: Store, story: string, paths: readonly string[]): Promise<Tally> {
+  const { progress } = await import('./progress.ts')
+  const tally: Tally = { added: 0, known: 0, failed: 0 }
+  const files = await findFiles(paths, tally)
+  const bar = await progress('taking in', files.length)
+  for (let from = 0; from < files.length; from += BATCH) {
+    const batch: Report[] = []
+    for (const file of files.slice(from, from + BATCH)) {
+      const report = await load(file)
+      bar.step()
+      if (report) batch.push(report)
+      else tally.failed++
+    }
+    keep(store, story, batch, tally)
+  }
+  bar.stop()
+  if (tally.added > 0) await readNew(store, story)
+  return tally
+}
+
+function keep(store: Store, story: string, batch: readonly Report[], tally: Tally): void {
+  for (const isNew of store.add(story, batch)) {
+    if (isNew) tally.added++
+    else tally.known++
+  }
+}
+
+/** Reading ahead only saves time later: what it runs into is told when the record is looked at. */
+async function readNew(store: Store, story: string): Promise<void> {
+  const { know } = await import('../know.ts')
+  await readAll(store, store.reports(story), await know())
+}
+
+interface File {
+  readonly path: string
+  readonly file?: string
+}
+
+async function findFiles(paths: readonly string[], tally: Tally): Promise<readonly File[]> {
+  const { collect } = await import('../ingest/collect.ts')
+  const files: File[] = []
+  for (const path of paths) {
+    if (path === '-') files.push({ path })
+    else
+      for (const found of collect([path])) {
+        if (found.is === 'report') files.push(found)
+        else complain(`${found.path} ${found.why}${found.is === 'skipped' ? '; passed over' : ''}`)
+        if (found.is === 'failed') tally.failed++
+      }
+  }
+  if (files.length === 0 && tally.failed === 0) throw new Failure(`there is no report in ${paths.join(', ')}: give text files or folders that hold some`)
+  return files
+}
+
+async function load({ path, file }: File): Promise<Report | undefined> {
+  const [{ readText }, { reportOf }, { tellLanguage }] = await Promise.all([
+    import('../ingest/collect.ts'),
+    import('../ingest/report.ts'),
+    import('../languages/tell.ts'),
+  ])
+  const name = path === '-' ? 'standard input' : path
+  const decoded = await readText(path === '-' ? process.stdin : path)
+  if (decoded.refused !== undefined) return (complain(`${name} ${decoded.refused}`), undefined)
+  if (decoded.note) complain(`${name}: ${decoded.note}`)
+  return reportOf({ text: decoded.text, ...(file === undefined ? {} : { file }) }, tellLanguage)
+}

@@ -1,0 +1,83 @@
+import type { Conflict, Entry, RecordReport, RecordStatement, StoryRecord } from '../model/record.ts'
+import { sayDate } from './dates.ts'
+import { type Citation, type LookUp, lookUp, oneLine } from './look-up.ts'
+import { counted, headline, sayChain, sayWho, sizeOf } from './phrases.ts'
+import { aheadOf, commitmentsOf, dayOf, holdingsOf, pastOf, statementsOf } from './sections.ts'
+
+/** The record as a brief in Markdown: a heading for each part, a line for each entry, a footnote for each source with the words it stands on. */
+export function recordAsMarkdown(record: StoryRecord): string {
+  const page = new Page(lookUp(record))
+  page.add(`# ${plain(record.story)}`, `${sizeOf(record)}.`)
+  page.part('What happened', pastOf(record).map(page.entry))
+  page.part('What was said', statementsOf(page.look).map(page.statement))
+  page.part('What is promised', commitmentsOf(record).map(page.entry))
+  page.part('What is planned', aheadOf(record).map(page.entry))
+  page.part('Who holds which office', holdingsOf(record).map(page.entry))
+  page.part('Where the reports disagree', record.conflicts.map(page.conflict))
+  page.part('Reports', record.reports.map(page.report))
+  page.part(
+    'Notices',
+    record.notices.map(({ says, report }) => `- ${plain(says)}${report ? ` (${plain(page.look.source(report))})` : ''}`),
+  )
+  return page.text()
+}
+
+/** Collects blocks and the footnotes they cite. */
+class Page {
+  readonly look: LookUp
+  readonly #blocks: string[] = []
+  readonly #notes = new Map<string, string>()
+
+  constructor(look: LookUp) {
+    this.look = look
+  }
+
+  add(...blocks: readonly string[]): void {
+    this.#blocks.push(...blocks)
+  }
+
+  part(title: string, lines: readonly string[]): void {
+    if (lines.length > 0) this.add(`## ${title}`, lines.join('\n'))
+  }
+
+  text(): string {
+    const notes = [...this.#notes].map(([words, name]) => `[^${name}]: ${words}`).join('\n')
+    return `${[...this.#blocks, ...(notes ? [notes] : [])].join('\n\n')}\n`
+  }
+
+  readonly entry = (entry: Entry): string => {
+    const disputed = this.look.conflicts(entry.id).length > 0 ? ', disputed' : ''
+    const standing = entry.kind === 'commitment' ? entry.state : entry.status
+    const marks = this.look.cite(entry.claims).map(this.#mark).join('')
+    return `- **${sayDate(dayOf(entry)?.edtf)}** ${plain(headline(entry))} *(${standing}, ${counted(entry.origins, 'origin')}${disputed})*${marks}`
+  }
+
+  readonly statement = (statement: RecordStatement): string => {
+    const { report, text, form, chain } = statement
+    const words = form === 'direct' ? `“${plain(oneLine(text))}”` : plain(oneLine(text))
+    const through = sayChain(chain)
+    return `- ${plain(sayWho(statement))}${through ? ` *(${plain(through)})*` : ''}: ${words}${this.#mark({ report, source: this.look.source(report), quote: oneLine(text) })}`
+  }
+
+  readonly conflict = ({ about, on, sides, state, why }: Conflict): string => {
+    const entry = this.look.entry(about)
+    const lines = sides.map(({ value, claims }) => `  - ${plain(on === 'when' ? sayDate(value) : value)}${this.look.cite(claims).map(this.#mark).join('')}`)
+    return [`- **${on}** of “${entry ? plain(headline(entry)) : about}” *(${state.kind})*: ${plain(why)}`, ...lines].join('\n')
+  }
+
+  readonly report = (report: RecordReport): string => {
+    const date = report.published ? `${sayDate(report.published.edtf)} (${report.published.why})` : 'date not given'
+    const origin = report.origin ? `, repeats ${plain(this.look.source(report.origin))}` : ''
+    return `- ${plain(this.look.source(report.id))}${report.title ? `: ${plain(report.title)}` : ''}, ${report.language}, ${plain(date)}${origin}`
+  }
+
+  readonly #mark = ({ source, quote }: Citation): string => {
+    const words = `${plain(source)}: “${plain(quote)}”`
+    const name = this.#notes.get(words) ?? String(this.#notes.size + 1)
+    this.#notes.set(words, name)
+    return `[^${name}]`
+  }
+}
+
+/** Words of a report are words and no markup. */
+const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~]/g, (mark) => `\\${mark}`)
