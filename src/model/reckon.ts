@@ -2,7 +2,7 @@ import { addDays, inWords, weekdayOf } from './calendar.ts'
 import { edtfOfChoice, edtfOfDays, readEdtf, spanOfMember } from './edtf.ts'
 import { daysOf, type Period } from './period.ts'
 import { settle, standsAlone, type Base } from './settle.ts'
-import { timexOfWords } from './timex.ts'
+import { timexOfLength, timexOfWords } from './timex.ts'
 import type { CalendarParts, Lean, TimeMeaning, When } from './time.ts'
 
 /** What a time is reckoned from. */
@@ -35,6 +35,7 @@ export function reckon(meaning: TimeMeaning, ground: Ground): Reckoned {
   const value = timexOfWords(meaning)
   if (meaning.is === 'length' || meaning.is === 'vague' || meaning.is === 'repeat') return { value }
   if (meaning.is === 'shift' && meaning.vague && Math.abs(meaning.by) <= 1) return { value }
+  if (isReach(meaning, ground.lean)) return { value: timexOfLength(meaning.unit, meaning.by) }
   const bases = basesOf(meaning, ground)
   const settled = bases.map((base) => settle(meaning, base, ground.lean))
   const known = settled.filter((reading) => reading !== undefined && reading.length > 0) as (readonly Period[])[]
@@ -45,6 +46,14 @@ export function reckon(meaning: TimeMeaning, ground: Ground): Reckoned {
   const when = whenOf(all, meaning, ground)
   return when ? { value: one ? first.value : value, when } : { value: one ? first.value : value }
 }
+
+/**
+ * "In two weeks" is a date only of what will be: "he wrote it in two weeks" tells how long. One week on may be "next week", and two days on,
+ * if nothing speaks of the past, "the day after tomorrow": those are dates.
+ */
+const isReach = (meaning: TimeMeaning, lean: Lean): meaning is Extract<TimeMeaning, { is: 'shift' }> =>
+  meaning.is === 'shift' && meaning.from === 'speech' && meaning.by >= 2 && meaning.weekday === undefined &&
+  (lean === 'past' || (lean === 'either' && !(meaning.unit === 'day' && meaning.by === 2)))
 
 /** The days there are to reckon from: one ground for each day that the words may have been written on. */
 function basesOf(meaning: TimeMeaning, ground: Ground): readonly Base[] {

@@ -1,5 +1,5 @@
 import type { TimeRule } from '../pack.ts'
-import { calendar, CLOCK, daypartOf, dayOf, DAY_MONTH, hourOf, MONTH_DAY, monthOf, partOf, PART, pointerOf, POINT, weekdayOf, yearOf } from './times-words.ts'
+import { calendar, CLOCK, daypartOf, dayOf, DAY_MONTH, hourOf, LED, MONTH_DAY, monthOf, partOf, PART, pointerOf, POINT, weekdayOf, yearOf } from './times-words.ts'
 
 const WEEKDAY_BEFORE = '(weekday:[weekday] ,? (the|on)?)?'
 const HOUR_AFTER = `(daypart:[daypart] | ,? (at|by|around|about)? ${CLOCK})?`
@@ -101,15 +101,14 @@ export const dates: readonly TimeRule[] = [
   },
   {
     name: 'month-after-preposition',
-    match: `(in|since|by|until|till|during|from|of|before|after|through|throughout|to|for|between|and|or|[prep]) time:(month:[month])`,
-    yields: (s) => calendar({ month: monthOf(s.month) }),
-    over: ['month'],
+    match: `${LED} time:(month:[month])`,
+    yields: (s) => (SHY.test(s.month?.norm ?? '') ? calendar({ month: monthOf(s.month) }) : undefined),
     examples: [{ text: 'The ceasefire has held since [May].', reads: '2015-05', lean: 'past' }],
     nearMisses: [{ text: 'They are free to march in silence.', because: 'the verb is written small' }],
   },
   {
     name: 'month-pointed-at',
-    match: `(early|late)? ${POINT} month:[month] day:[num/ordnum]?`,
+    match: `(early|late)? ${POINT} month:[month] (day:[num/ordnum])?`,
     yields: (s) => calendar({ month: monthOf(s.month), day: s.day && (dayOf(s.day) ?? 99) }, pointerOf(s.which)),
     examples: [
       { text: 'The king came to Paris [last March].', reads: '2015-03' },

@@ -11,29 +11,30 @@ export const DAY_MONTH = `(the? day:[ordnum/num] of? month:[month] | the day:[or
 export const MONTH_DAY = `month:[month] the? day:[ordnum/num]`
 
 /** "early", "mid-", "the end of": what {@link partOf} reads. */
-export const PART = `(part:(early|late|mid|middle) -? (in|on)? | the? (very|late)? part:(beginning|start|opening|outset|middle|midpoint|end|close|early|late) (part|days|weeks|months|years|stages)? of)`
+export const PART = `(part:(early|late|mid|middle) -? (in|on)? | the? (very|late)? part:(beginning|start|opening|outset|middle|midpoint|end|close|early|late) (part|days|weeks|months|years|stages|hours)? of | part:[prep=in the middle of])`
 
 /** "last", "this past", "the coming". */
 export const POINT = 'which:(this past|this coming|last|this|next|past|coming|previous)'
 
-/** "three", "3", "a", "a few", "several dozen", "2 1/2", "one and a half". */
-export const AMOUNT = `(n:(a|an|one|another) | n:(a few|a couple of|a couple|a number of|a dozen|several|few|some|many|dozens of|scores of|hundreds of|thousands of|couple of|[adj=few]) | about? n:[num/cardinal] more:([cardinal=100/cardinal=1000/cardinal=1000000/cardinal=1000000000])? half:(and a half | and one - half | 1/2 | ½)? more?)`
+/** "three", "3", "a", "a few", "two dozen", "one and a half": read by {@link amountOf}. */
+export const AMOUNT = `(n:(a|an|one|another) | n:(a couple|a dozen|dozens of|scores of|hundreds of|thousands of) | n:[det=quant] | n:[num/cardinal] (times:[cardinal=100/cardinal=1000/cardinal=1000000])? (half:(and a half | and one - half | 1/2 | ½))? more?)`
 
 /** "about", "more than", "at least": outside the expression, but of use to whoever compares lengths. */
-export const ABOUT = `about:(about|around|roughly|approximately|nearly|almost|some|barely|more than|over|at least|no less than|less than|under|up to|at most|no more than|[adv=about/prep=about/adv])`
+export const ABOUT = `(about:(about|around|roughly|approximately|nearly|almost|some|barely|more than|over|less than|under|[prep=up to]|[adv]))`
+
+/** What may stand before a time and is no part of it: "on", "since", "after". */
+export const LED = '[prep/sub]'
 
 /** Units that a calendar has one after the other. */
-export const PERIOD = '[unit=week/unit=month/unit=quarter/unit=year/unit=decade/unit=century/unit=weekend/unit=fortnight/unit=half]'
+export const PERIOD = '[unit=week/unit=month/unit=quarter/unit=year/unit=decade/unit=century/unit=weekend/unit=fortnight]'
 
-/** "10:30", "10:30 a.m.", "3 p.m. GMT", "noon": what {@link hourOf} reads. */
-export const CLOCK = `(clock:[clock] half:(a . m .? | p . m .? | am | pm | a.m. | p.m. | [meridiem])? ZONE? | hour:[num/cardinal] half:(a . m .? | p . m .? | am | pm | a.m. | p.m. | [meridiem]) ZONE? | hour:[num/cardinal] (o ' clock | o'clock) (in the half:[daypart])? | named:(noon | midday | midnight | [daypart=MI/daypart=MN]) ZONE?)`.replaceAll(
-  'ZONE',
-  '(gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|bst|local time)',
-)
+const HALF = 'half:([abbr] | am | pm | a . m .? | p . m .?)'
+const ZONE = '(gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|bst|local time)'
 
-const UNITS: ReadonlySet<string> = new Set<TimeUnit>([
-  'second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century',
-])
+/** "10:30", "10:30 a.m.", "3 p.m. GMT", "noon": read by {@link hourOf}. */
+export const CLOCK = `(clock:[clock] (${HALF})? ${ZONE}? | hour:[num/cardinal] ${HALF} ${ZONE}? | hour:[num/cardinal] o ' clock (in the half:[daypart])? | hour:[num/cardinal] in the half:[daypart] | named:[daypart=noon/daypart=midnight] ${ZONE}?)`
+
+const UNITS: ReadonlySet<string> = new Set<TimeUnit>(['second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /** The unit that a word names. */
 export function unitOf(word: Captured | undefined): TimeUnit | undefined {
@@ -42,7 +43,7 @@ export function unitOf(word: Captured | undefined): TimeUnit | undefined {
 }
 
 /** "weeks" is no single week. */
-export const isPlural = (word: Captured | undefined): boolean => /(s|ies)$/.test(word?.norm ?? '')
+export const isPlural = (word: Captured | undefined): boolean => (word?.norm ?? '').endsWith('s')
 
 /** Which way "last" and "coming" point. */
 export function pointerOf(word: Captured | undefined): Pointer | undefined {
@@ -92,7 +93,8 @@ export function hourOf({ clock, hour, half, named }: Slots): string | undefined 
   const [h, m] = (clock?.value('clock') ?? `${whole(hour, 0, 24, 'num', 'cardinal')}:00`).split(':').map(Number) as [number, number]
   if (!(h <= 24 && m < 60)) return undefined
   const part = half?.value('daypart')
-  const late = /^p/.test(half?.norm ?? '') || half?.value('meridiem') === 'pm' || part === 'AF' || part === 'EV' || (part === 'NI' && h > 5)
+  if (half && !part && !/^[ap][. ]*m[. ]*$/.test(half.norm)) return undefined
+  const late = /^p/.test(half?.norm ?? '') || part === 'AF' || part === 'EV' || (part === 'NI' && h > 5)
   if (half && h > 12) return undefined
   const hours = late && h < 12 ? h + 12 : half && !late && h === 12 ? 0 : h
   return `${String(hours).padStart(2, '0')}:${String(m).padStart(2, '0')}`
@@ -123,15 +125,17 @@ export interface Amount {
   readonly count: number | undefined
 }
 
-/** What {@link AMOUNT} and a unit captured. "A second" is an ordinal, and "a quarter" mostly a share. */
-export function amountOf({ n, more, half, unit: word }: Slots): Amount | undefined {
+const VAGUE = /^(a few|few|several|some|many|a number of|a couple of|a couple|lots of|a lot of|countless|dozens of|scores of|hundreds of|thousands of|tens of thousands of)$/
+
+/** What {@link AMOUNT} and a unit captured. "A second" is an ordinal, "a quarter" mostly a share, "some day" no length. */
+export function amountOf({ n, times, half, unit: word }: Slots): Amount | undefined {
   const unit = unitOf(word)
-  if (!unit || !word) return undefined
-  const count = n?.number('num', 'cardinal') ?? Number.NaN
-  const single = !n || /^(an?|one|another)$/.test(n.norm)
-  if (single) return /^(second|quarter|half|season|minute)$/.test(unit) && n?.norm !== 'one' && unit !== 'minute' ? undefined : { unit, count: 1 }
-  if (!Number.isNaN(count) && !/dozen/.test(n.norm)) return { unit, count: count * (more ? more.number('cardinal') : 1) + (half ? 0.5 : 0) }
-  return isPlural(word) ? { unit, count: undefined } : undefined
+  if (!unit || !word || !n) return undefined
+  if (/^(an?|another)$/.test(n.norm)) return unit === 'second' || unit === 'quarter' || isPlural(word) ? undefined : { unit, count: half ? 1.5 : 1 }
+  if (n.norm === 'a dozen') return { unit, count: 12 }
+  if (VAGUE.test(n.norm)) return isPlural(word) ? { unit, count: undefined } : undefined
+  const count = n.number('num', 'cardinal')
+  return count >= 0 ? { unit, count: count * (times ? times.number('cardinal') : 1) + (half ? 0.5 : 0) } : undefined
 }
 
 /** A length, with what "about", "at least" or "less than" leaves open. */
