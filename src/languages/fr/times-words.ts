@@ -1,0 +1,127 @@
+import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeMeaning, TimeUnit } from '../../model/time.ts'
+import type { Captured, TimeYield } from '../pack.ts'
+
+/** A number in figures or words. */
+export const NUMBER = '[num/cardinal]'
+
+/** The number of a day: "5", "1er", "quatorze". */
+export const DAY = '[num/ordnum/ordinal=1/cardinal]'
+
+/** "vendredi dernier", "l'an passé", "le mois prochain". */
+export const POINT = '(dernier|dernière|derniers|dernières|passé|passée|passés|écoulé|écoulée|prochain|prochaine|prochains|prochaines)'
+
+/** "début", "mi-", "à la fin de": what {@link partOf} reads. */
+export const PART = "(début|mi|milieu|courant|fin|[prep=au début de/prep=au milieu de/prep=à la fin de/prep=d'ici la fin de])"
+
+/** "une vingtaine de", "deux", "45": an amount as {@link amountOf} reads it. */
+export const AMOUNT = "une? n:[num/cardinal] (de|d')?"
+
+/** "environ", "près de", "plus d'": read by {@link bounds}. */
+export const ABOUT = "(about:(environ|quelque|presque|[adv]|[prep=près de/det=quant]|(plus|moins|davantage) (de|d')))"
+
+/** A part of the day; after an elided article the lexicon has "d'après" as one word. */
+export const HOUR = "([daypart]|[prep=d'après] - midi)"
+
+/** Units that a calendar has one after the other. */
+export const PERIOD = '[unit=week/unit=fortnight/unit=month/unit=quarter/unit=half/unit=year/unit=decade/unit=century/unit=weekend]'
+
+/** Units in which lengths are told. */
+export const UNIT = '[unit]'
+
+const UNITS: ReadonlySet<string> = new Set<TimeUnit>([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+])
+
+/** The unit a word names. */
+export function unitOf(word: Captured | undefined): TimeUnit | undefined {
+  const unit = word?.value('unit')
+  return unit !== undefined && UNITS.has(unit) ? (unit as TimeUnit) : undefined
+}
+
+/** "semaines" is no single week; "mois" may be. */
+export const isSingular = (word: Captured | undefined): boolean => word !== undefined && (!/s$/.test(word.norm) || /\bmois$/.test(word.norm))
+
+/** Which way "dernier" and "prochain" point. */
+export const pointerOf = (word: Captured | undefined): Pointer | undefined =>
+  word && (word.norm.startsWith('proch') ? 'next' : word.norm.startsWith('ce') ? 'this' : 'last')
+
+/** Which part of a period "début", "mi-" and "à la fin de" mean; "courant mai" is any of it. */
+export function partOf(word: Captured | undefined): PeriodPart | undefined {
+  const norm = word?.norm ?? ''
+  if (norm.includes('début')) return 'start'
+  if (/\bmi/.test(norm)) return 'mid'
+  return norm.includes('fin') ? 'end' : undefined
+}
+
+const DAYPARTS: ReadonlySet<string> = new Set<DayPart>(['MO', 'MI', 'AF', 'EV', 'NI'])
+
+/** "matin", "soir"; midnight is told by the clock. */
+export function hourOf(word: Captured | undefined): Pick<CalendarParts, 'daypart' | 'clock'> {
+  const value = word?.norm.startsWith("d' après") ? 'AF' : word?.value('daypart')
+  if (value === 'MN') return { clock: '24:00' }
+  return value !== undefined && DAYPARTS.has(value) ? { daypart: value as DayPart } : {}
+}
+
+/** A whole number within bounds. */
+export function whole(word: Captured | undefined, least: number, most: number, ...classes: readonly string[]): number | undefined {
+  const n = word?.number(...classes) ?? Number.NaN
+  return Number.isInteger(n) && n >= least && n <= most ? n : undefined
+}
+
+/** The day of a month. */
+export const dayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 31, 'num', 'ordnum', 'ordinal', 'cardinal')
+
+/** "2021", and "68" of "mai 68". */
+export function yearOf(word: Captured | undefined): number | undefined {
+  const full = whole(word, 1000, 2199, 'year4')
+  const short = whole(word, 32, 99, 'num')
+  return full ?? (short && 1900 + short)
+}
+
+/** How many, and whether about so many: "une vingtaine" is. "Quinze jours" counts itself. */
+export function amountOf(word: Captured | undefined, unit: Captured | undefined): { count: number; unit: TimeUnit; about?: true } | undefined {
+  const named = unitOf(unit)
+  if (!named || !unit) return undefined
+  const norm = unit.norm
+  if (!word) return norm === 'quinze jours' ? { count: 15, unit: 'day' } : undefined
+  const count = word.number('num', 'cardinal')
+  if (!(count >= 0) || (count === 1 && /^(seconde|quinzaine|huitaine)$/.test(norm))) return undefined
+  return /aines?$/.test(word.norm) ? { count, unit: named, about: true } : { count, unit: named }
+}
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
+/** The parts that are known. */
+export const known = <T extends object>(parts: Loose<T>): T => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T
+
+/** A date, or a time of a day, by its parts; nothing where a part that was read is out of the calendar. */
+export function calendar(parts: Loose<CalendarParts>, points?: Pointer): TimeYield {
+  const type = parts.daypart || parts.clock ? 'TIME' : 'DATE'
+  return { type, meaning: points ? { is: 'calendar', parts: known(parts), points } : { is: 'calendar', parts: known(parts) } }
+}
+
+type Shift = Extract<TimeMeaning, { is: 'shift' }>
+
+/** So many units from the day of speech, or from the time told before. */
+export function shift(
+  unit: TimeUnit,
+  by: number,
+  from: Shift['from'],
+  more: Loose<Pick<Shift, 'part' | 'daypart' | 'clock' | 'weekday' | 'vague'>> = {},
+): TimeYield {
+  const fine = unit === 'hour' || unit === 'minute' || unit === 'second'
+  return { type: fine || more.daypart || more.clock ? 'TIME' : 'DATE', meaning: { is: 'shift', unit, by, from, ...known<Pick<Shift, 'part'>>(more) } }
+}
