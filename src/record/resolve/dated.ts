@@ -1,0 +1,36 @@
+import { addDays, inWords } from '../../model/calendar.ts'
+import type { DaySpan } from '../../model/edtf.ts'
+import { byCode } from '../../model/id.ts'
+import type { Published, Reading } from '../../model/reading.ts'
+import type { Report } from '../../model/report.ts'
+
+/** A report and what it says, as it comes to be resolved. */
+export interface Read {
+  readonly report: Report
+  readonly reading: Reading
+}
+
+/** A report with the day it is of, and the days on which an office it names is to be looked up. */
+export interface DatedRead extends Read {
+  readonly published: Published | null
+  /** Its own day or days; for an undated report those of the story, if any report is dated. */
+  readonly days: DaySpan | undefined
+}
+
+/** Canonical order: the report's date, then its id; undated reports last. */
+export const inCanonicalOrder = (a: Pick<DatedRead, 'report' | 'published'>, b: Pick<DatedRead, 'report' | 'published'>): number =>
+  byCode(a.published?.from ?? '9999', b.published?.from ?? '9999') || byCode(a.report.id, b.report.id)
+
+/** The days from the first dated report of a story to its last. */
+export function storyDays(dates: Iterable<DaySpan | null | undefined>): DaySpan | undefined {
+  let span: DaySpan | undefined
+  for (const date of dates) {
+    if (date)
+      span = span ? { from: date.from < span.from ? date.from : span.from, to: date.to > span.to ? date.to : span.to } : { from: date.from, to: date.to }
+  }
+  return span
+}
+
+/** "on 5 October 2016", "between 5 October 2016 and 9 October 2016". */
+export const onDays = ({ from, to }: DaySpan): string =>
+  addDays(from, 1) === to ? `on ${inWords(from)}` : `between ${inWords(from)} and ${inWords(addDays(to, -1))}`

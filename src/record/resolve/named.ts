@@ -1,0 +1,150 @@
+import type { Judgement } from '../../model/judgement.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { RecordNotice } from '../../model/notice.ts'
+import type { World } from '../../world/world.ts'
+import type { DatedRead } from './dated.ts'
+import { takeFamily, useOfMention } from './family.ts'
+import { exactly, takeByOfficeAlone, takeExact, takeNear } from './full.ts'
+import { applyVerdicts, correctedNames } from './judged.ts'
+import { holdersOfSeat, seatsOf } from './offices.ts'
+import { isBodyName, StoryPeople } from './people.ts'
+import { likeness, ownWords } from './spelling.ts'
+import { familyParts, strangersOf } from './strangers.ts'
+import { ofName, seatInWords, take, type Taken } from './taken.ts'
+import { counterpartSeats, usesOf, type NameUse } from './uses.ts'
+
+/** Whom the mentions with a name were taken for, and the people of the story. */
+export interface Named {
+  readonly taken: Map<string, Taken>
+  readonly people: StoryPeople
+  readonly notices: readonly RecordNotice[]
+}
+
+/** Everything that one pass over the names of a story shares. */
+interface Pass {
+  readonly world: World
+  readonly byId: ReadonlyMap<string, Mention>
+  readonly taken: Map<string, Taken>
+  readonly people: StoryPeople
+  readonly notices: RecordNotice[]
+  readonly judged: ReadonlyMap<string, Taken>
+}
+
+/** Tells apart all people that reports name, reports in canonical order: names in full first, then what is left of them after the first mention. */
+export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string, Mention>, world: World, judgements: readonly Judgement[]): Named {
+  const pass: Pass = { world, byId, taken: new Map(), people: new StoryPeople(), notices: [], judged: correctedNames(judgements, world) }
+  const uses = reads.flatMap((read) => usesOf(read, world, byId)).filter((use) => !isBodyName(world, use.name))
+  const parts = familyParts(uses)
+  const isFull = (use: NameUse): boolean =>
+    ownWords(use.name).length > 1 && !parts.has(use.key) && (world.peopleByFullName(use.name).length > 0 || world.peopleByFamilyName(use.name).length === 0)
+  const full = uses.filter(isFull)
+  for (const use of full) settle(pass, use, exact(pass, use))
+  for (const use of full) if (!isSettled(pass, use)) settle(pass, use, takeNear(use, world) ?? nearInStory(pass, use))
+  for (const use of full) if (!isSettled(pass, use)) settle(pass, use, takeByOfficeAlone(use, world))
+  settleStrangers(
+    pass,
+    full.filter((use) => !isSettled(pass, use)),
+  )
+  const rest = uses.filter((use) => !isFull(use))
+  for (const use of rest) settleFamily(pass, use)
+  applyVerdicts(pass.taken, judgements, (id) => byId.get(id)?.name?.text ?? byId.get(id)?.text)
+  return pass
+}
+
+const isSettled = ({ taken }: Pass, use: NameUse): boolean => use.mentions.every((mention) => taken.has(mention.id))
+
+/** One answer for all mentions of the name in the report; a person's decision on one of them is for that one. */
+function settle({ taken, people, judged }: Pass, use: NameUse, answer: Taken | undefined): void {
+  for (const mention of use.mentions) {
+    const its = judged.get(mention.id) ?? answer
+    if (its) taken.set(mention.id, its)
+    for (const who of its?.who ?? []) if (who.kind === 'person' && !its?.doubt) people.add(who, use.name, use.report)
+  }
+}
+
+function exact(pass: Pass, use: NameUse): Taken | undefined {
+  const people = exactly(use, pass.world)
+  const answer = takeExact(use, people, pass.world)
+  if (!answer && people.length > 1)
+    fitsSeveral(
+      pass,
+      use,
+      people.map((person) => `${person.name} (${person.id})`),
+    )
+  return answer
+}
+
+/** No office and no state beside it, but the story names somebody exactly who is spelled so nearly alike that it is hardly anybody else. */
+function nearInStory({ people, world }: Pass, use: NameUse): Taken | undefined {
+  const alike = people.all().filter(({ who }) => {
+    if (who.world === undefined || (who.state && use.of.some((id) => world.state(id)) && !use.of.includes(who.state))) return false
+    return likeness(use.name, { name: who.name, state: who.state ?? '' }).is === 'strong'
+  })
+  const [one, more] = alike
+  if (!one || more) return undefined
+  const here = one.reports.has(use.report)
+  return take(one.who, 'near', `"${use.name}" is spelled nearly like ${one.who.name}, whom ${here ? 'this report' : 'the story'} names too`, !here)
+}
+
+function settleStrangers(pass: Pass, uses: readonly NameUse[]): void {
+  const strangers = strangersOf(uses, pass.world)
+  for (const use of uses) {
+    const stranger = strangers.get(use.key)
+    if (!stranger) continue
+    otherHolder(pass, use)
+    settle(pass, use, take(stranger.who, stranger.why ? 'near' : 'exact', stranger.why ?? `"${use.name}" is a name that the tables do not have`))
+  }
+}
+
+/** The tables have another holder of the office that day: one of the two is wrong, or the title was misread. */
+function otherHolder({ world, notices }: Pass, use: NameUse): void {
+  for (const seat of use.seats) {
+    const holders = [...new Set(holdersOfSeat(world, seat, use.days).map((holding) => world.person(holding.person)?.name ?? ''))]
+    const [mention] = use.mentions
+    if (!holders.length || !mention || world.office(seat.office)?.seats !== '1') continue
+    const says = `"${use.name}" is called ${seatInWords(world, seat.office, seat.of)}; the tables have ${holders.join(' or ')}`
+    notices.push({ says, about: 'name', report: use.report, start: mention.start, end: mention.end })
+  }
+}
+
+function settleFamily(pass: Pass, use: NameUse): void {
+  const { world, byId } = pass
+  let told = false
+  for (const mention of use.mentions) {
+    const seats = [...seatsOf(mention), ...counterpartSeats(mention, world, byId, use.days)]
+    const one = useOfMention(use, mention, seats)
+    const settledAs = pass.judged.has(mention.id) ? undefined : takeFamily(one, pass.people, world)
+    if (settledAs && 'several' in settledAs) {
+      const before = mention.repeats ? pass.taken.get(mention.repeats) : undefined
+      if (before?.who.some((who) => settledAs.several.includes(who.name)))
+        settle(pass, one, {
+          ...before,
+          how: 'exact',
+          why: `"${one.name}" fits ${settledAs.several.join(' and ')}; ${before.who[0]?.name} was named last`,
+          doubt: true,
+        })
+      else if (!told) told = fitsSeveral(pass, one, settledAs.several)
+      continue
+    }
+    settle(pass, one, settledAs?.taken ?? takeByOfficeAlone(one, world) ?? unknown(one))
+  }
+}
+
+/** A single name that nobody in the story or the tables has. */
+function unknown(use: NameUse): Taken | undefined {
+  const states = use.of
+  return take(ofName('person', use.name, states.length === 1 ? states[0] : undefined), 'exact', `"${use.name}" is a name that the tables do not have`)
+}
+
+function fitsSeveral({ notices }: Pass, use: NameUse, people: readonly string[]): true {
+  const [mention] = use.mentions
+  if (mention)
+    notices.push({
+      says: `"${use.name}" fits ${people.join(' and ')}; it is left open`,
+      about: 'name',
+      report: use.report,
+      start: mention.start,
+      end: mention.end,
+    })
+  return true
+}

@@ -1,0 +1,76 @@
+import type { DaySpan } from '../../model/edtf.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Holding, World } from '../../world/world.ts'
+
+/** An office as words tell it, with the state or body it is of. */
+export interface Seat {
+  readonly office: string
+  readonly of: string | undefined
+  readonly former?: true
+  readonly deputy?: true
+}
+
+/** Titles that do not say which of several offices is meant. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  'head-of-state': ['president', 'monarch', 'supreme-leader'],
+  leader: ['supreme-leader', 'president', 'monarch', 'prime-minister', 'crown-prince', 'junta-leader', 'chief-adviser'],
+  chairperson: ['president', 'supreme-leader'],
+  president: ['president', 'commission-president', 'council-president'],
+  'prime-minister': ['prime-minister', 'chief-adviser'],
+}
+
+/** Titles that a state has many of at once: without a name they say nobody. */
+const ANY_OF: Readonly<Record<string, RegExp>> = {
+  minister: /minister$|-secretary$/,
+  official: /./,
+  adviser: /adviser$/,
+  envoy: /envoy|ambassador|representative/,
+  spokesperson: /spokesperson$|press-secretary/,
+  diplomat: /ambassador|envoy|foreign|spokesperson/,
+  negotiator: /negotiator|envoy|foreign-minister/,
+}
+
+/** Offices of a state that are bodies speaking as one. */
+const INSTITUTIONS = new Set(['government', 'parliament', 'delegation'])
+
+/** True for "the Kenyan government": it stands for its state. */
+export const isInstitution = (office: string): boolean => INSTITUTIONS.has(office)
+
+/** The seats a mention's own words name. */
+export function seatsOf(mention: Mention): readonly Seat[] {
+  if (!mention.office) return []
+  const { id, former, deputy } = mention.office
+  const marks = { ...(former ? { former } : {}), ...(deputy ? { deputy } : {}) }
+  const of = mention.of?.length ? mention.of : [undefined]
+  return of.map((one) => ({ office: id, of: one, ...marks }))
+}
+
+/** Everybody who may have held the office in those days, where the title names one office. "Former" and "deputy" say that it is somebody else. */
+export function holdersOfSeat(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
+  if (!seat.of || !days || seat.former || seat.deputy || ANY_OF[seat.office]) return []
+  for (const office of WIDER[seat.office] ?? [seat.office]) {
+    const found = world.holdersOf(office, seat.of, days)
+    if (found.length) return found
+  }
+  return []
+}
+
+/** Whom a name beside the title can mean: the holders, and all ministers where it says only "minister". */
+export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
+  const holders = holdersOfSeat(world, seat, days)
+  const kinds = ANY_OF[seat.office]
+  if (holders.length || !seat.of || (!kinds && !WIDER[seat.office] && !seat.former && !seat.deputy)) return holders
+  const when = seat.former ? undefined : days
+  if (!seat.former && !days) return []
+  const wanted = (holding: Holding): boolean =>
+    holding.of === seat.of &&
+    (seat.former
+      ? sameOffice(seat.office, holding.office)
+      : seat.deputy
+        ? true
+        : (kinds?.test(holding.office) ?? WIDER[seat.office]?.includes(holding.office) ?? false))
+  return world.peopleOf(seat.of).flatMap((person) => world.officesOf(person.id, when).filter(wanted))
+}
+
+const sameOffice = (title: string, office: string): boolean =>
+  title === office || (WIDER[title]?.includes(office) ?? false) || (ANY_OF[title]?.test(office) ?? false)

@@ -1,0 +1,61 @@
+import { familyNames, givenName, nameKey } from '../../world/names.ts'
+import type { World } from '../../world/world.ts'
+import type { Identity } from './taken.ts'
+
+/** A person the story names in full, and the reports that do. */
+export interface Known {
+  readonly who: Identity
+  readonly reports: ReadonlySet<string>
+}
+
+interface Entry {
+  readonly who: Identity
+  readonly reports: Set<string>
+}
+
+/** The people whom a story names in full, by what newspapers call them after that. */
+export class StoryPeople {
+  private readonly byId = new Map<string, Entry>()
+  private readonly byFamily = new Map<string, Set<Entry>>()
+  private readonly byGiven = new Map<string, Set<Entry>>()
+
+  /** Notes that a report names somebody in full, with these words. */
+  add(who: Identity, name: string, report: string): void {
+    let entry = this.byId.get(who.id)
+    if (!entry) this.byId.set(who.id, (entry = { who, reports: new Set() }))
+    entry.reports.add(report)
+    for (const full of new Set([who.name, name])) {
+      for (const family of familyNames(full, who.state ?? '')) note(this.byFamily, nameKey(family), entry)
+      note(this.byGiven, givenName(full, who.state ?? ''), entry)
+    }
+  }
+
+  /** People of the story with this family name. */
+  family(name: string): readonly Known[] {
+    return [...(this.byFamily.get(nameKey(name)) ?? [])]
+  }
+
+  /** People of the story with this given name: "Sheikh Tamim". */
+  given(name: string): readonly Known[] {
+    return [...(this.byGiven.get(nameKey(name)) ?? [])]
+  }
+
+  all(): readonly Known[] {
+    return [...this.byId.values()]
+  }
+}
+
+function note(map: Map<string, Set<Entry>>, key: string, entry: Entry): void {
+  const there = map.get(key)
+  if (there) there.add(entry)
+  else map.set(key, new Set([entry]))
+}
+
+const bodyNames = new WeakMap<World, ReadonlySet<string>>()
+
+/** True for the name of a company, an agency or any other body of the world: it is nobody's name. */
+export function isBodyName(world: World, name: string): boolean {
+  let names = bodyNames.get(world)
+  if (!names) bodyNames.set(world, (names = new Set([...world.rows.bodies.values()].map((body) => nameKey(body.name)))))
+  return names.has(nameKey(name))
+}
