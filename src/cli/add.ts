@@ -4,8 +4,9 @@ import type { Store } from '../store/store.ts'
 import { complain, Failure } from './failure.ts'
 import { openStore, readAll, type StoryOptions, storyName, withStory } from './story.ts'
 
-/** How many reports are kept in one transaction. */
+/** How many reports are kept in one transaction, and how many characters of them. */
 const BATCH = 50
+const BATCH_LENGTH = 10_000_000
 
 /** What became of the paths that were given. */
 interface Tally {
@@ -31,38 +32,40 @@ export function addCommand(): Command {
     })
 }
 
-/** Takes in all that can be, naming on standard error what cannot, then reads what is new. What is counted as added is on the disk. */
+/** Takes in all that can be, naming on standard error what cannot. What is counted as added is on the disk; it is also read, to save time when the record is looked at. */
 export async function takeIn(store: Store, story: string, paths: readonly string[]): Promise<Tally> {
-  const { progress } = await import('./progress.ts')
+  const [{ progress }, { know }] = await Promise.all([import('./progress.ts'), import('../know.ts')])
   const tally: Tally = { added: 0, known: 0, failed: 0 }
   const files = await findFiles(paths, tally)
+  const known = await know()
   const bar = await progress('taking in', files.length)
-  for (let from = 0; from < files.length; from += BATCH) {
-    const batch: Report[] = []
-    for (const file of files.slice(from, from + BATCH)) {
-      const report = await load(file)
-      bar.step()
-      if (report) batch.push(report)
-      else tally.failed++
-    }
-    keep(store, story, batch, tally)
+  for await (const batch of batches(files, tally)) {
+    const isNew = store.add(story, batch)
+    const added = batch.filter((_, i) => isNew[i])
+    tally.added += added.length
+    tally.known += batch.length - added.length
+    await readAll(store, added, known)
+    bar.advance(batch.length)
   }
   bar.stop()
-  if (tally.added > 0) await readNew(store, story)
   return tally
 }
 
-function keep(store: Store, story: string, batch: readonly Report[], tally: Tally): void {
-  for (const isNew of store.add(story, batch)) {
-    if (isNew) tally.added++
-    else tally.known++
+/** Loads files, a batch at a time; counts those that cannot be. */
+async function* batches(files: readonly File[], tally: Tally): AsyncGenerator<readonly Report[]> {
+  let batch: Report[] = []
+  let length = 0
+  for (const file of files) {
+    const report = await load(file)
+    if (report) batch.push(report)
+    else tally.failed++
+    length += report?.text.length ?? 0
+    if (batch.length < BATCH && length < BATCH_LENGTH) continue
+    yield batch
+    batch = []
+    length = 0
   }
-}
-
-/** Reading ahead only saves time later: what it runs into is told when the record is looked at. */
-async function readNew(store: Store, story: string): Promise<void> {
-  const { know } = await import('../know.ts')
-  await readAll(store, store.reports(story), await know())
+  yield batch
 }
 
 interface File {

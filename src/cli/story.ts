@@ -64,9 +64,12 @@ export async function bringUpToDate(store: Store, story: string): Promise<StoryR
     .digest('hex')
   const kept = store.record(story, inputs)
   if (kept) return JSON.parse(kept) as StoryRecord
-  const [{ know }, { record }] = await Promise.all([import('../know.ts'), import('../readout.ts')])
+  const [{ know }, { record }, { progress }] = await Promise.all([import('../know.ts'), import('../readout.ts'), import('./progress.ts')])
   const known = await know()
-  const made = record(story, await readAll(store, reports, known), judgements, known)
+  const bar = await progress('reading', reports.length)
+  const reads = await readAll(store, reports, known, () => bar.advance(1))
+  bar.stop()
+  const made = record(story, reads, judgements, known)
   store.keepRecord(story, inputs, JSON.stringify(made))
   return made
 }
@@ -74,10 +77,9 @@ export async function bringUpToDate(store: Store, story: string): Promise<StoryR
 /** How many readings are kept in one transaction. */
 const BATCH = 50
 
-/** The readings of these reports, each made only if it is not kept. */
-export async function readAll(store: Store, reports: readonly Report[], known: Knowledge): Promise<readonly Read[]> {
-  const [{ read }, { readingVersion }, { progress }] = await Promise.all([import('../readout.ts'), import('./version.ts'), import('./progress.ts')])
-  const bar = await progress('reading', reports.length)
+/** The readings of these reports, each made only if it is not kept; `step` is called after each. */
+export async function readAll(store: Store, reports: readonly Report[], known: Knowledge, step: () => void = () => {}): Promise<readonly Read[]> {
+  const [{ read }, { readingVersion }] = await Promise.all([import('../readout.ts'), import('./version.ts')])
   const fresh: { readonly reading: Read['reading']; readonly version: string }[] = []
   const reads = reports.map((report): Read => {
     const version = readingVersion(report.language)
@@ -85,10 +87,9 @@ export async function readAll(store: Store, reports: readonly Report[], known: K
     const reading = kept ?? read(report, known)
     if (!kept) fresh.push({ reading, version })
     if (fresh.length >= BATCH) store.keepReadings(fresh.splice(0))
-    bar.step()
+    step()
     return { report, reading }
   })
   store.keepReadings(fresh)
-  bar.stop()
   return reads
 }

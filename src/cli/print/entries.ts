@@ -30,7 +30,8 @@ export function byDay(shown: Shown, entries: readonly Entry[]): readonly string[
     const day = sayDate(dayOf(entry)?.edtf)
     const heading = day === last ? [] : [...(i > 0 ? [''] : []), `${' '.repeat(INDENT)}${shown.paint.bold(day)}`]
     last = day
-    return [...heading, ...entryLines(shown, entry)]
+    const gap = heading.length === 0 ? [''] : []
+    return [...heading, ...gap, ...entryLines(shown, entry)]
   })
 }
 
@@ -43,13 +44,14 @@ export function entryLines(shown: Shown, entry: Entry): readonly string[] {
     `${' '.repeat(INDENT)}${mark} ${first.trimStart()}`,
     ...rest,
     `${' '.repeat(TEXT)}${standing(shown, entry)}`,
-    ...(entry.kind === 'commitment' ? [`${' '.repeat(TEXT)}${dueLine(shown, entry)}`] : []),
     ...citations(shown, look.cite(entry.claims)),
   ]
 }
 
-function standing({ paint, look }: Shown, entry: Entry): string {
-  const status = paint[TINTS[entry.status]](entry.firm ? `${entry.status}, confirmed by both sides` : entry.status)
+function standing(shown: Shown, entry: Entry): string {
+  const { paint, look } = shown
+  const status =
+    entry.kind === 'commitment' ? dueLine(shown, entry) : paint[TINTS[entry.status]](entry.firm ? `${entry.status}, confirmed by both sides` : entry.status)
   const disputed = [...new Set(look.conflicts(entry.id).map(({ on }) => on))]
   return [
     status,
@@ -61,7 +63,7 @@ function standing({ paint, look }: Shown, entry: Entry): string {
 
 function dueLine({ paint, asOf }: Shown, entry: CommitmentEntry): string {
   const due = entry.due ? `due ${sayDate(entry.due.edtf)}` : 'no day given'
-  if (isOverdue(entry, asOf)) return paint.red(`${due}, over as of ${sayDate(asOf)}; not told whether it was kept`)
+  if (isOverdue(entry, asOf)) return paint.red(`${due}, overdue as of ${sayDate(asOf)}`)
   return `${due}, ${entry.state === 'unknown' ? 'not told whether it was kept' : entry.state}`
 }
 

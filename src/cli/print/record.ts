@@ -5,7 +5,7 @@ import { byCode } from '../../model/id.ts'
 import type { RecordReport } from '../../model/record.ts'
 import { byDay, entryLines } from './entries.ts'
 import { conflictLines, reportLines, statementLines } from './parts.ts'
-import { type Shown, title, wrapped } from './shown.ts'
+import { printable, type Shown, title, wrapped } from './shown.ts'
 
 /** The whole record, as a person reads it: what happened, what was said, what is promised and planned, where the reports disagree, and from what. */
 export function printRecord(shown: Shown): string {
@@ -13,7 +13,8 @@ export function printRecord(shown: Shown): string {
   const { paint } = shown
   const part = (words: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [...title(shown, words), ...lines] : [])
   const lines = [
-    `${paint.bold(record.story)}  ${paint.dim([sizeOf(record), period(shown)].filter(Boolean).join(' · '))}`,
+    paint.bold(printable(record.story)),
+    ...wrapped([sizeOf(record), period(shown)].filter(Boolean).join(' · '), 0, shown.width).map((line) => paint.dim(line)),
     ...part('What happened', byDay(shown, pastOf(record))),
     ...part('What was said', spaced(statementsOf(shown.look).map((one) => statementLines(shown, one)))),
     ...part('What is promised', spaced(commitmentsOf(record).map((entry) => entryLines(shown, entry)))),
