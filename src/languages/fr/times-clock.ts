@@ -29,7 +29,8 @@ const figures: TimeRule = {
 const spelled: TimeRule = {
   name: 'spelled-clock',
   match: "(à|vers|dès|[prep=jusqu'à/prep=à partir de]) time:(hours:[num/cardinal] [unit=hour] (minutes:[num/cardinal])? (weekday:[weekday])?)",
-  yields: ({ hours, minutes, weekday }) => at(clockOf(whole(hours, 0, 24, 'num', 'cardinal'), minutesOf(minutes)), weekday) || undefined,
+  yields: ({ hours, minutes, weekday }) =>
+    hours?.norm === 'une' ? undefined : at(clockOf(whole(hours, 0, 24, 'num', 'cardinal'), minutesOf(minutes)), weekday) || undefined,
   examples: [
     { text: 'Le président parlera à [20 heures].', reads: '2015-06-17T20:00' },
     { text: 'Le convoi est parti vers [6 heures 30].', reads: '2015-06-17T06:30' },

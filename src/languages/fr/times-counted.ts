@@ -1,4 +1,4 @@
-import type { Captured, TimeRule, TimeYield } from '../pack.ts'
+import type { Captured, Slots, TimeRule, TimeYield } from '../pack.ts'
 import { ABOUT, AMOUNT, amountOf, HOUR, hourOf, isSingular, shift, UNIT, unitOf } from './times-words.ts'
 
 /** Words before an amount that leave it vague. */
@@ -7,12 +7,12 @@ const isVague = (about: Captured | undefined): boolean => /^(environ|quelque|pre
 /** "il y a quelques jours": nobody says how many. */
 const isSome = (some: Captured | undefined): boolean => /^(quelques|plusieurs|des)$/.test(some?.norm ?? '')
 
-function counted(slots: Readonly<Record<string, Captured | undefined>>, sign: 1 | -1, from: 'speech' | 'told'): TimeYield | undefined {
-  const { n, unit, about, some, half } = slots
+function counted(slots: Slots, sign: 1 | -1, from: 'speech' | 'told'): TimeYield | undefined {
+  const { unit, about, some, half } = slots
   const named = unitOf(unit)
   if (!named || (some && !isSome(some))) return undefined
   if (some) return shift(named, sign, from, { vague: true })
-  const amount = amountOf(n, unit)
+  const amount = amountOf(slots)
   if (
     !amount ||
     (amount.count === 1 && unit?.norm === 'jour' && from === 'speech' && sign > 0) ||
@@ -81,9 +81,9 @@ const after: TimeRule = {
 const afterEvent: TimeRule = {
   name: 'days-after-event',
   match: `(time:(some:(quelques|plusieurs) unit:${UNIT} | (${AMOUNT})? unit:${UNIT}) (après|avant) | time:([prep=quelques jours après/prep=quelques jours avant])) [det/poss/pron/sub/open/cap]`,
-  yields: ({ n, unit, some }) => {
+  yields: ({ n, by, unit, some }) => {
     if (!unit || some) return { type: 'DURATION', meaning: { is: 'length', unit: unitOf(unit) ?? 'day', about: true } }
-    const amount = amountOf(n, unit)
+    const amount = amountOf({ n, by, unit })
     return amount && { type: 'DURATION', meaning: { is: 'length', unit: amount.unit, min: amount.count, max: amount.count } }
   },
   examples: [{ text: '[Trois jours] après la rupture, il a rappelé son homologue.', reads: 'P3D' }],

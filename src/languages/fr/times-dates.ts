@@ -1,16 +1,13 @@
 import type { TimeRule } from '../pack.ts'
-import { calendar, DAY, dayOf, HOUR, hourOf, PART, partOf, POINT, pointerOf, whole, yearOf } from './times-words.ts'
+import { calendar, DAY, dayOf, HOUR, hourOf, MONTH, monthOf, PART, partOf, POINT, pointerOf, whole, yearOf } from './times-words.ts'
 
 const dayOfMonth: TimeRule = {
   name: 'day-of-month',
-  match: `(le|ce)? (weekday:[weekday] ,?)? day:${DAY} -? month:[month] (year:[year4])? (point:${POINT} | au? hour:${HOUR})?`,
+  match: `(le|ce)? (weekday:[weekday] ,?)? day:${DAY} -? month:${MONTH} (year:[year4])? (point:${POINT} | au? hour:${HOUR})?`,
   yields: ({ weekday, day, month, year, point, hour }) => {
     const number = dayOf(day)
     if (number === undefined || (year && point)) return undefined
-    return calendar(
-      { weekday: whole(weekday, 1, 7, 'weekday'), day: number, month: month?.number('month'), year: yearOf(year), ...hourOf(hour) },
-      pointerOf(point),
-    )
+    return calendar({ weekday: whole(weekday, 1, 7, 'weekday'), day: number, month: monthOf(month), year: yearOf(year), ...hourOf(hour) }, pointerOf(point))
   },
   examples: [
     { text: 'Les deux ministres se sont vus [le mardi 5 octobre 2021] à Berne.', reads: '2021-10-05' },
@@ -39,12 +36,10 @@ const weekdayNumber: TimeRule = {
 
 const dayInBrackets: TimeRule = {
   name: 'day-in-brackets',
-  match: `(le|ce)? weekday:[weekday] [open] le? day:${DAY} (month:[month])? (year:[year4])? [close]`,
+  match: `(le|ce)? weekday:[weekday] [open] le? day:${DAY} (month:${MONTH})? (year:[year4])? [close]`,
   yields: ({ weekday, day, month, year }) => {
     const number = dayOf(day)
-    return number === undefined
-      ? undefined
-      : calendar({ weekday: whole(weekday, 1, 7, 'weekday'), day: number, month: month?.number('month'), year: yearOf(year) })
+    return number === undefined ? undefined : calendar({ weekday: whole(weekday, 1, 7, 'weekday'), day: number, month: monthOf(month), year: yearOf(year) })
   },
   examples: [{ text: 'Le président arrivera [mardi (23 juin)] à Alger.', reads: '2015-06-23', lean: 'future' }],
   nearMisses: [{ text: 'Une collision (5 blessés) a perturbé le sommet.', because: 'what the brackets hold is no date' }],
@@ -74,11 +69,11 @@ const figures: TimeRule = {
 
 const month: TimeRule = {
   name: 'month',
-  match: `(la? part:${PART} -? (du? mois)? (de|d')? | mois (de|d'))? month:[month] (year:[year4/num])? (point:${POINT})?`,
+  match: `(la? part:${PART} -? (du? mois)? (de|d')? | mois (de|d'))? month:${MONTH} (year:[year4/num])? (point:${POINT})?`,
   yields: ({ part, month, year, point }) => {
     const named = yearOf(year)
     if ((year && (named === undefined || point)) || (!part && !year && !point && isNoMonth(month?.text ?? ''))) return undefined
-    return calendar({ part: partOf(part), month: month?.number('month'), year: named }, pointerOf(point))
+    return calendar({ part: partOf(part), month: monthOf(month), year: named }, pointerOf(point))
   },
   examples: [
     { text: 'La conférence est prévue en [octobre 2021].', reads: '2021-10' },

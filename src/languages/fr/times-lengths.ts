@@ -26,8 +26,8 @@ function halved(unit: Length['unit'], count: number): Pick<Length, 'unit'> & { c
 const length: TimeRule = {
   name: 'length',
   match: `${ABOUT}? (${AMOUNT})? ((à|ou|et) more:[num/cardinal])? unit:${UNIT} (half:(et [fraction]))?`,
-  yields: ({ about, n, more, unit, half }) => {
-    const amount = amountOf(n, unit)
+  yields: ({ about, n, by, more, unit, half }) => {
+    const amount = amountOf({ n, by, unit })
     if (!amount || (amount.count === 1 && unit?.norm === 'jour' && !about)) return undefined
     const added = half?.value('fraction') ? Number(half.value('fraction')) : 0
     const told = halved(amount.unit, amount.count + added)
@@ -36,6 +36,7 @@ const length: TimeRule = {
     return limits && lasting({ unit: told.unit, ...limits, ...(amount.about ? { about: true as const } : {}) })
   },
   examples: [
+    { text: 'La dynastie régna [deux cents ans].', reads: 'P200Y' },
     { text: 'Leur entretien a duré [40 minutes].', reads: 'PT40M' },
     { text: 'L’appel a pris [trente ou quarante minutes].', reads: 'PT30M' },
     { text: 'Ils ont parlé [environ une heure].', reads: 'PT1H' },
@@ -48,6 +49,17 @@ const length: TimeRule = {
     { text: 'Une seconde rencontre suivra.', because: 'the second of its kind' },
     { text: 'Un jour, la paix viendra.', because: 'some day, not for a day' },
   ],
+}
+
+const away: TimeRule = {
+  name: 'length-away',
+  match: 'à (moins de | plus de | [det=quant/prep=près de])? time:(n:[num/cardinal] unit:[unit=minute/unit=hour/unit=day/unit=week/unit=month]) de',
+  yields: ({ n, unit }) => {
+    const amount = amountOf({ n, unit })
+    return amount && lasting({ unit: amount.unit, min: amount.count, max: amount.count })
+  },
+  examples: [{ text: 'La ville est à [deux heures] de route de la frontière.', reads: 'PT2H' }],
+  nearMisses: [{ text: 'Le bus part à deux heures précises.', because: 'a time of day' }],
 }
 
 const between: TimeRule = {
@@ -142,4 +154,4 @@ const lastOnes: TimeRule = {
 }
 
 /** How long something lasts. */
-export const lengths: readonly TimeRule[] = [length, between, some, hoursMinutes, half, wholeUnit, lastOnes]
+export const lengths: readonly TimeRule[] = [length, away, between, some, hoursMinutes, half, wholeUnit, lastOnes]

@@ -1,6 +1,6 @@
 import type { CalendarParts, TimeMeaning } from '../../model/time.ts'
-import type { Captured, TimeRule, TimeYield } from '../pack.ts'
-import { DAY, dayOf, known, pointerOf, whole, yearOf } from './times-words.ts'
+import type { Captured, Slots, TimeRule, TimeYield } from '../pack.ts'
+import { DAY, dayOf, known, MONTH, monthOf, pointerOf, whole, yearOf } from './times-words.ts'
 
 /** An end of a span: what is told of it, the rest as at the other end. */
 function end(parts: { readonly [K in keyof CalendarParts]?: CalendarParts[K] | undefined }): TimeMeaning {
@@ -13,13 +13,12 @@ const span = (first: TimeMeaning, last: TimeMeaning): TimeYield => ({
 })
 
 const weekdayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 7, 'weekday')
-const monthOf = (word: Captured | undefined): number | undefined => whole(word, 1, 12, 'month')
 
-const DATE1 = `(wd1:[weekday])? d1:${DAY} (m1:[month])? (y1:[year4])?`
-const DATE2 = `(wd2:[weekday])? d2:${DAY} m2:[month] (y2:[year4])?`
+const DATE1 = `(wd1:[weekday])? d1:${DAY} (m1:${MONTH})? (y1:[year4])?`
+const DATE2 = `(wd2:[weekday])? d2:${DAY} m2:${MONTH} (y2:[year4])?`
 
 /** Two days of which the second names the month, and the year if either does. */
-function days(slots: Readonly<Record<string, Captured | undefined>>): TimeYield | undefined {
+function days(slots: Slots): TimeYield | undefined {
   const { d1, d2, m1, m2, y1, y2, wd1, wd2 } = slots
   const [first, last, later] = [dayOf(d1), dayOf(d2), monthOf(m2)]
   const earlier = monthOf(m1) ?? later
@@ -81,8 +80,7 @@ const years: TimeRule = {
 
 const months: TimeRule = {
   name: 'month-to-month',
-  match:
-    "(entre time:(first:(m1:[month] (y1:[year4])?) et last:(m2:[month] (y2:[year4])?)) | (de|d')? time:(first:(m1:[month] (y1:[year4])?) (à | - | [dash]) last:(m2:[month] (y2:[year4])?)) | time:(first:(m1:[month]) et last:(m2:[month] point:(derniers|prochains))))",
+  match: `(entre time:(first:(m1:${MONTH} (y1:[year4])?) et last:(m2:${MONTH} (y2:[year4])?)) | (de|d')? time:(first:(m1:${MONTH} (y1:[year4])?) (à | - | [dash]) last:(m2:${MONTH} (y2:[year4])?)) | time:(first:(m1:${MONTH}) et last:(m2:${MONTH} point:(derniers|prochains))))`,
   yields: ({ m1, m2, y1, y2, point }) => {
     const [first, last, year] = [monthOf(m1), monthOf(m2), yearOf(y2)]
     if (first === undefined || last === undefined) return undefined

@@ -11,6 +11,8 @@ const ADVERBS: Readonly<Record<string, Towards>> = {
   autrefois: 'past',
   'tout récemment': 'past',
   'par le passé': 'past',
+  "à l' époque": 'past',
+  "dans l' immédiat": 'present',
   'dans le passé': 'past',
   maintenant: 'present',
   désormais: 'present',
@@ -56,7 +58,7 @@ const recently: TimeRule = {
 
 const now: TimeRule = {
   name: 'now',
-  match: '(en ce moment même? | de nos jours | pour lors | word:(actuel|actuelle|actuels|actuelles))',
+  match: '(en ce moment même? | de nos jours | ces (jours|temps) - ci | pour lors | word:(actuel|actuelle|actuels|actuelles))',
   yields: () => vague('present'),
   examples: [
     { text: 'Il négocie [en ce moment même] à Doha.', reads: 'PRESENT_REF' },

@@ -1,5 +1,5 @@
 import type { TimeRule } from '../pack.ts'
-import { calendar, HOUR, hourOf, POINT, pointerOf, shift, whole } from './times-words.ts'
+import { calendar, HOUR, hourOf, MONTH, monthOf, POINT, pointerOf, shift, whole } from './times-words.ts'
 
 const day = (word: Parameters<typeof whole>[0]): number | undefined => whole(word, 1, 7, 'weekday')
 
@@ -43,11 +43,11 @@ const nightBetween: TimeRule = {
 
 const nightOfDates: TimeRule = {
   name: 'night-of-dates',
-  match: 'la nuit du [weekday]? first:[num/ordnum] (month:[month])? au [weekday]? last:[num/ordnum] later:[month] (year:[year4])?',
+  match: `la nuit du [weekday]? first:[num/ordnum] (month:${MONTH})? au [weekday]? last:[num/ordnum] later:${MONTH} (year:[year4])?`,
   yields: ({ first, month, later, year }) => {
     const number = whole(first, 1, 31, 'num', 'ordnum')
     const year4 = whole(year, 1000, 2199, 'year4')
-    return number === undefined ? undefined : calendar({ day: number, month: (month ?? later)?.number('month'), year: year4, daypart: 'NI' })
+    return number === undefined ? undefined : calendar({ day: number, month: monthOf(month ?? later), year: year4, daypart: 'NI' })
   },
   examples: [{ text: 'Les tirs ont cessé dans [la nuit du 4 au 5 juin].', reads: '2015-06-04TNI', lean: 'past' }],
   nearMisses: [{ text: 'La nuit du 4 août reste un symbole.', because: 'one date, not two' }],

@@ -1,5 +1,5 @@
 import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeMeaning, TimeUnit } from '../../model/time.ts'
-import type { Captured, TimeYield } from '../pack.ts'
+import type { Captured, Slots, TimeYield } from '../pack.ts'
 
 /** A number in figures or words. */
 export const NUMBER = '[num/cardinal]'
@@ -14,10 +14,13 @@ export const POINT = '(dernier|dernière|derniers|dernières|passé|passée|pass
 export const PART = "(début|mi|milieu|courant|fin|[prep=au début de/prep=au milieu de/prep=à la fin de/prep=d'ici la fin de])"
 
 /** "une vingtaine de", "deux", "45": an amount as {@link amountOf} reads it. */
-export const AMOUNT = "une? n:[num/cardinal] (de|d')?"
+export const AMOUNT = "une? n:[num/cardinal] (by:[cardinal=100/cardinal=1000])? (de|d')?"
 
 /** "environ", "près de", "plus d'": read by {@link bounds}. */
 export const ABOUT = "(about:(environ|quelque|presque|[adv]|[prep=près de/det=quant]|(plus|moins|davantage) (de|d')))"
+
+/** A month, also in a headline whose capitals lost their accents. */
+export const MONTH = '([month]|fevrier|decembre)'
 
 /** A part of the day; after an elided article the lexicon has "d'après" as one word. */
 export const HOUR = "([daypart]|[prep=d'après] - midi)"
@@ -84,6 +87,11 @@ export function whole(word: Captured | undefined, least: number, most: number, .
 /** The day of a month. */
 export const dayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 31, 'num', 'ordnum', 'ordinal', 'cardinal')
 
+/** The number of a month. */
+export function monthOf(word: Captured | undefined): number | undefined {
+  return word?.norm === 'fevrier' ? 2 : word?.norm === 'decembre' ? 12 : whole(word, 1, 12, 'month')
+}
+
 /** "2021", and "68" of "mai 68". */
 export function yearOf(word: Captured | undefined): number | undefined {
   const full = whole(word, 1000, 2199, 'year4')
@@ -92,14 +100,14 @@ export function yearOf(word: Captured | undefined): number | undefined {
 }
 
 /** How many, and whether about so many: "une vingtaine" is. "Quinze jours" counts itself. */
-export function amountOf(word: Captured | undefined, unit: Captured | undefined): { count: number; unit: TimeUnit; about?: true } | undefined {
+export function amountOf({ n, by, unit }: Slots): { count: number; unit: TimeUnit; about?: true } | undefined {
   const named = unitOf(unit)
   if (!named || !unit) return undefined
   const norm = unit.norm
-  if (!word) return norm === 'quinze jours' ? { count: 15, unit: 'day' } : undefined
-  const count = word.number('num', 'cardinal')
+  if (!n) return norm === 'quinze jours' ? { count: 15, unit: 'day' } : undefined
+  const count = n.number('num', 'cardinal') * (by?.number('cardinal') ?? 1)
   if (!(count >= 0) || (count === 1 && /^(seconde|quinzaine|huitaine)$/.test(norm))) return undefined
-  return /aines?$/.test(word.norm) ? { count, unit: named, about: true } : { count, unit: named }
+  return /aines?$/.test(n.norm) ? { count, unit: named, about: true } : { count, unit: named }
 }
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
