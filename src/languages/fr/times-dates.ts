@@ -11,7 +11,7 @@ const dayOfMonth: TimeRule = {
   },
   examples: [
     { text: 'Les deux ministres se sont vus [le mardi 5 octobre 2021] à Berne.', reads: '2021-10-05' },
-    { text: "L'accord entrera en vigueur [le 1er mai].", reads: '2016-05-01', lean: 'future' },
+    { text: "L'accord entrera en vigueur [le 1er août].", reads: '2015-08-01', lean: 'future' },
     { text: 'La trêve prendra effet [le premier septembre].', reads: '2015-09-01', lean: 'future' },
     { text: "L'ambassadeur a été rappelé [le 8 mars dernier].", reads: '2015-03-08' },
     { text: 'La délégation est attendue [le 3 juillet au soir].', reads: '2015-07-03TEV', lean: 'future' },
