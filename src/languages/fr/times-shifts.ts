@@ -67,7 +67,7 @@ const unitPointed: TimeRule = {
     { text: 'Les sanctions expirent [le mois prochain].', reads: '2015-07' },
     { text: 'La ligne a été coupée [le week-end dernier].', reads: '2015-W24-WE' },
   ],
-  nearMisses: [{ text: 'Les semaines passées à négocier ont usé les équipes.', because: 'several weeks' }],
+  nearMisses: [{ text: 'Deux semaines passées à table ont usé les équipes.', because: 'several weeks' }],
 }
 
 const thisUnit: TimeRule = {

@@ -1,9 +1,6 @@
 import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeMeaning, TimeUnit } from '../../model/time.ts'
 import type { Captured, Slots, TimeYield } from '../pack.ts'
 
-/** A number in figures or words. */
-export const NUMBER = '[num/cardinal]'
-
 /** The number of a day: "5", "1er", "quatorze". */
 export const DAY = '[num/ordnum/ordinal=1/cardinal]'
 
