@@ -78,7 +78,7 @@ const thisUnit: TimeRule = {
     return named && (!going || going.norm === 'en cours') && isSingular(unit) ? shift(named, 0, past ? 'told' : 'speech') : undefined
   },
   examples: [
-    { text: 'Aucune rencontre n’est prévue [cette semaine].', reads: '2015-W25' },
+    { text: 'Le Sénat ne siège pas [cette semaine].', reads: '2015-W25' },
     { text: 'Le budget de la mission double [cette année].', reads: '2015' },
     { text: 'Les dépenses de [l’année en cours] sont gelées.', reads: '2015' },
     { text: 'Aucun pape de [ce siècle] ne s’y était rendu.', reads: '20XX' },
