@@ -29,10 +29,6 @@ export function sayDate(edtf: string | undefined): string {
   return say(date.is === 'set' ? date.members : [date])
 }
 
-/** The same for half-open days, with the month short: "8 Jun 2018". For columns. */
-export const sayShort = (edtf: string | undefined): string =>
-  sayDate(edtf).replace(/\b(?:January|February|August|September|October|November|December)\b/g, (month) => month.slice(0, 3))
-
 function say(members: readonly EdtfMember[]): string {
   const dates: { readonly pieces: Pieces; readonly joint: string }[] = []
   members.forEach((member, i) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sayDate, sayShort } from './dates.ts'
+import { sayDate } from './dates.ts'
 import { recordAsJson } from './json.ts'
 import { lookUp } from './look-up.ts'
 import { recordAsMarkdown } from './markdown.ts'
@@ -31,8 +31,6 @@ for (const [edtf, said] of DATES) {
 }
 
 test('says an absent date as open', () => assert.equal(sayDate(undefined), 'date not given'))
-
-test('shortens the month in columns', () => assert.equal(sayShort('2018-09-08'), '8 Sep 2018'))
 
 test('says each kind of entry as a line', () => {
   assert.deepEqual(SAMPLE.entries.map(headline), [

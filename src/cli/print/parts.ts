@@ -1,5 +1,5 @@
 import { sayDate } from '../../export/dates.ts'
-import { counted, headline, sayChain, sayWho } from '../../export/phrases.ts'
+import { headline, sayChain, sayWho } from '../../export/phrases.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { RecordNotice } from '../../model/notice.ts'
 import type { Conflict, RecordReport, RecordStatement, Side } from '../../model/record.ts'
@@ -83,6 +83,3 @@ export const noticeLines = ({ paint, width, look }: Shown, { says, report }: Rec
   ...wrapped(printable(says), 2, width),
   ...(report ? [paint.dim(`    — ${printable(look.source(report))}`)] : []),
 ]
-
-/** What stands where a part has nothing. */
-export const nothing = ({ paint }: Shown, noun: string): readonly string[] => [paint.dim(`  ${counted(0, noun)}`)]
