@@ -118,6 +118,27 @@ export interface Frame {
   readonly nearMisses: Some<NearMiss>
 }
 
+/** Answers about the grammar, in plain forms of words. */
+export interface Grammar {
+  /** The head noun opens the noun group ("entretien téléphonique") or closes it ("phone call"). */
+  readonly headFirst: boolean
+  /** Prepositions that make a genitive: "of", "de". */
+  readonly genitive: readonly string[]
+  /** The preposition of a passive's agent. */
+  readonly agent: readonly string[]
+  /** Prepositions after which a capital is a place and no government. */
+  readonly place: readonly string[]
+  /** Opens a content clause: "that", "que". */
+  readonly content: readonly string[]
+  /** "according to", "selon". */
+  readonly accordingTo: readonly string[]
+  /** Prepositions that open a hearer: "to", "à". */
+  readonly hearer: readonly string[]
+  /** Prepositions before a deed that has happened ("after talks with"), and before one to come ("ahead of talks with"). */
+  readonly after: readonly string[]
+  readonly before: readonly string[]
+}
+
 /** What a language answers. Shared code asks the pack and never names a language. */
 export interface Pack {
   /** BCP 47. */
@@ -128,6 +149,7 @@ export interface Pack {
   readonly words: readonly WordRow[]
   /** Classes of a word that the lexicon does not list, from its ending. */
   readonly guess: (norm: string) => readonly { readonly class: string; readonly value: string }[]
+  readonly grammar: Grammar
   readonly times: readonly TimeRule[]
   readonly verbGroups: readonly VerbGroupRule[]
   readonly frames: readonly Frame[]

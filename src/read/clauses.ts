@@ -32,6 +32,12 @@ export interface Clause extends Span {
   readonly subordinator?: string
 }
 
+/** A sentence read as far as clauses. */
+export interface Parsed {
+  readonly linked: Linked
+  readonly clauses: readonly Clause[]
+}
+
 /** What clause reading asks about verbs. */
 export interface VerbKnowledge {
   /** The verb can take a content clause without "that". */
@@ -100,6 +106,9 @@ class ClauseReader {
       } else if (item.is === 'subordinator' && this.grammar.content.includes(item.word)) {
         clause.content = [k + 1, this.contentEnd(k + 1)]
         break
+      } else if (item.is === 'relative' && this.isContent(clause, k)) {
+        clause.content = [k + 1, this.contentEnd(k + 1)]
+        break
       } else if (item.is === 'comma') {
         if (!this.adjunctAt(k + 1)) break
       } else if (!SKIPPED.has(item.is)) break
@@ -107,6 +116,12 @@ class ClauseReader {
     }
     for (const u of clause.under) clause.end = Math.max(clause.end, u.phrase.end)
     clause.end = Math.max(clause.end, clause.object?.end ?? 0)
+  }
+
+  /** "told reporters that Paris …": after a verb of speech and its hearer, "that" with a subject behind it opens what was said. */
+  private isContent(clause: Draft, k: number): boolean {
+    const item = this.items[k]
+    return item?.is === 'relative' && /^(any|object)$/.test(item.word) && this.items[k + 1]?.is === 'phrase' && this.verbs.speaks(clause.verb.lemma)
   }
 
   private take(n: number, k: number): void {
@@ -218,11 +233,11 @@ class ClauseReader {
       } else if (item.is === 'subordinator') {
         if (!this.grammar.content.includes(item.word)) clause.subordinator = item.word
         return
-      } else if (item.is === 'relative') {
+      } else if (item.is === 'relative' && !this.drafts.some((other) => other.content?.[0] === k + 1)) {
         const antecedent = this.antecedent(k)
         if (antecedent && !clause.object) clause.object = antecedent
         return
-      } else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'preposition' && item.is !== 'other') return
+      } else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'other') return
     }
   }
 

@@ -31,6 +31,8 @@ export interface NounGroup extends Span {
   readonly pronoun?: string
   /** Index of its head noun in the sentence. */
   readonly head: number
+  /** Times inside it: "a 40-minute call", "Friday's talks". Indices into the reading's times. */
+  readonly times?: readonly number[]
 }
 
 /** Anything else that the clause is built from. */
@@ -61,7 +63,7 @@ export interface TimeRange {
 }
 
 /** Groups the words of one sentence: times as given, verb groups by the pack's rules, noun groups by their tags. */
-export function group(text: string, sentence: Sentence, words: readonly TaggedWord[], times: readonly TimeRange[], verbs: Matcher<VerbShape>): Grouped {
+export function group(text: string, sentence: Sentence, words: readonly TaggedWord[], times: readonly TimeRange[], verbs: Matcher<VerbShape>, headFirst: boolean): Grouped {
   const verbAt = new Map(verbs.matches(text, words, (i) => startsVerb(words, i)).map((m) => [m.from, m]))
   const timeAt = new Map(times.map((t) => [t.from, t]))
   const groups: Group[] = []
@@ -69,7 +71,8 @@ export function group(text: string, sentence: Sentence, words: readonly TaggedWo
     const time = timeAt.get(i)
     const match = verbAt.get(i)
     let next: Group
-    if (time) next = joint(words, 'time', time.from, time.to, '', time.time)
+    if (time && has(words[time.to], 'genitive') && isNominal(words[time.to + 1])) next = nounGroup(words, i, timeAt, headFirst) as NounGroup
+    else if (time) next = joint(words, 'time', time.from, time.to, '', time.time)
     else if (match) {
       const [v] = match.at.get('verb') ?? [match.to - 1]
       const verb = words[v] as TaggedWord
@@ -87,7 +90,7 @@ export function group(text: string, sentence: Sentence, words: readonly TaggedWo
         verb: { start: verb.start, end: verb.end },
         rule: match.rule.name,
       }
-    } else next = nounGroup(words, i) ?? jointAt(words, i)
+    } else next = nounGroup(words, i, timeAt, headFirst) ?? jointAt(words, i)
     groups.push(next)
     i = next.to
   }
@@ -102,20 +105,32 @@ const startsVerb = (words: readonly TaggedWord[], i: number): boolean => {
 const isNegatedBefore = (words: readonly TaggedWord[], i: number): boolean => has(words[i - 1], 'neg') && words[i - 1]?.tag === 'adverb'
 
 const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
+const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined && IN_NOUN.has(word.tag)
 
-function nounGroup(words: readonly TaggedWord[], from: number): NounGroup | null {
+function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyMap<number, TimeRange>, headFirst: boolean): NounGroup | null {
   const first = words[from] as TaggedWord
   if (first.tag === 'pronoun') {
     return { is: 'noun', from, to: from + 1, start: first.start, end: first.end, head: from, pronoun: valueOf(first, 'pron') ?? valueOf(first, 'poss') ?? '' }
   }
-  let at = from
-  while (words[at]?.tag === 'determiner') at++
-  const opened = at > from
-  const body = at
-  while (at < words.length && continues(words, at, body)) at++
-  if (at === body && !opened) return null
-  if (at === body) return { is: 'noun', from, to: at, start: first.start, end: (words[at - 1] as TaggedWord).end, head: at - 1, ...determinerOf(words.slice(from, body)), pronoun: '3sn' }
-  return { is: 'noun', from, to: at, start: first.start, end: (words[at - 1] as TaggedWord).end, head: headOf(words, body, at), ...determinerOf(words.slice(from, body)) }
+  let body = from
+  while (words[body]?.tag === 'determiner') body++
+  const inner = innerTime(words, body, timeAt, body > from)
+  let at = inner ? inner.to : body
+  const noun = at
+  while (at < words.length && continues(words, at, noun)) at++
+  if (at === from) return null
+  const span = { from, to: at, start: first.start, end: (words[at - 1] as TaggedWord).end, ...determinerOf(words.slice(from, body)) }
+  if (at === noun) return inner ? null : { is: 'noun', ...span, head: at - 1, pronoun: '3sn' }
+  return { is: 'noun', ...span, head: headOf(words, noun, at, headFirst), ...(inner ? { times: [inner.time] } : {}) }
+}
+
+/** "a 40-minute call", "Friday's talks": a time before the noun, after a determiner or with a genitive mark. */
+function innerTime(words: readonly TaggedWord[], at: number, timeAt: ReadonlyMap<number, TimeRange>, determined: boolean): { to: number; time: number } | null {
+  const range = timeAt.get(at)
+  if (!range) return null
+  const mark = words[range.to]
+  const to = has(mark, 'genitive') || mark?.lexeme.norm === '-' ? range.to + 1 : range.to
+  return isNominal(words[to]) && (determined || has(mark, 'genitive')) ? { to, time: range.time } : null
 }
 
 /** A noun group goes on over nouns, names, adjectives and numbers, and over a hyphen between them. */
@@ -130,11 +145,13 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   return has(word, 'particle') && words[at - 1]?.tag === 'name' && next?.tag === 'name'
 }
 
-/** English closes a noun group with its head, French may follow it by adjectives and a name: the last plain noun, else the last word. */
-function headOf(words: readonly TaggedWord[], from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if ((words[i] as TaggedWord).tag === 'noun') return i
-  for (let i = to - 1; i >= from; i--) if ((words[i] as TaggedWord).tag === 'name') return i
-  return to - 1
+/** English closes a noun group with its head noun, French opens it; a name stands where no noun does. */
+function headOf(words: readonly TaggedWord[], from: number, to: number, headFirst: boolean): number {
+  const body = words.slice(from, to)
+  const noun = headFirst ? body.findIndex((w) => w.tag === 'noun') : body.findLastIndex((w) => w.tag === 'noun')
+  if (noun >= 0) return from + noun
+  const name = body.findLastIndex((w) => w.tag === 'name')
+  return name >= 0 ? from + name : to - 1
 }
 
 function determinerOf(words: readonly TaggedWord[]): Pick<NounGroup, 'determiner' | 'possessor'> {

@@ -1,4 +1,5 @@
 import type { Grammar } from '../languages/pack.ts'
+import type { Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { describe, type Description } from './describe.ts'
@@ -12,22 +13,22 @@ export interface Mentions {
   /** Mention ids that a phrase stands for: several where it is a coordination or "both ministers". */
   of(phrase: Phrase): readonly string[]
   get(id: string): Mention | undefined
+  /** One mention for several that speak or act together. */
+  together(ids: readonly string[], span: Span): string
+  /** A mention for words that name nobody: "analysts". */
+  unnamed(phrase: Phrase): string
 }
 
 /** Finds the mentions of a report, sentence by sentence; later ones may repeat earlier ones. */
 export function mentionsOf(report: string, text: string, sentences: readonly Linked[], grammar: Grammar): Mentions {
   const finder = new Finder(report, text, grammar)
   for (const sentence of sentences) finder.read(sentence)
-  return {
-    all: [...finder.byId.values()].sort((a, b) => a.start - b.start || b.end - a.end),
-    of: (phrase) => finder.byPhrase.get(phrase) ?? [],
-    get: (id) => finder.byId.get(id),
-  }
+  return finder
 }
 
-class Finder {
-  readonly byId = new Map<string, Mention>()
-  readonly byPhrase = new Map<Phrase, readonly string[]>()
+class Finder implements Mentions {
+  private readonly byId = new Map<string, Mention>()
+  private readonly byPhrase = new Map<Phrase, readonly string[]>()
   private readonly recall = new Recall()
   private readonly report: string
   private readonly text: string
@@ -36,6 +37,31 @@ class Finder {
     this.report = report
     this.text = text
     this.grammar = grammar
+  }
+
+  get all(): readonly Mention[] {
+    return [...this.byId.values()].sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  of(phrase: Phrase): readonly string[] {
+    return this.byPhrase.get(phrase) ?? []
+  }
+
+  get(id: string): Mention | undefined {
+    return this.byId.get(id)
+  }
+
+  together(ids: readonly string[], { start, end }: Span): string {
+    if (ids.length === 1) return ids[0] as string
+    const id = nameAfter('mention', this.report, start, end, 'together')
+    this.byId.set(id, { id, start, end, text: this.text.slice(start, end), kind: 'group', members: ids, plural: true })
+    return id
+  }
+
+  unnamed({ start, end }: Phrase): string {
+    const id = nameAfter('mention', this.report, start, end)
+    if (!this.byId.has(id)) this.byId.set(id, { id, start, end, text: this.text.slice(start, end), kind: 'group', unnamed: true })
+    return id
   }
 
   read({ grouped, items }: Linked): void {

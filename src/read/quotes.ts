@@ -1,3 +1,5 @@
+import type { Group, Grouped } from './groups.ts'
+import type { Sentence } from './sentences.ts'
 import type { Word } from './words.ts'
 
 /** A quotation: word indices of its opening and closing marks. `closed` is false where the text never closes it. */
@@ -57,4 +59,25 @@ const endsParagraph = (text: string, words: readonly Word[], i: number): boolean
   const here = words[i]
   const next = words[i + 1]
   return here !== undefined && next !== undefined && !next.glued && /\n[^\S\n]*\n/.test(text.slice(here.end, Math.min(next.start, here.end + 40)))
+}
+
+/** Fewer words than this in quotation marks, without a verb, are the writer's own words held with tongs. */
+const SCARE = 5
+
+/** Turns quotation marks into walls that no clause reaches across; marks around a few words only are dropped. */
+export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sentence: Sentence): Grouped {
+  const role = new Map<number, 'open' | 'close' | 'none'>()
+  for (const q of quotes) {
+    if (q.close < sentence.from || q.open >= sentence.to) continue
+    const inside = grouped.groups.filter((g) => g.from + sentence.from > q.open && g.to + sentence.from <= q.close)
+    const scare = q.close - q.open <= SCARE && !inside.some((g) => g.is === 'verb' && g.shape.form === 'finite')
+    role.set(q.open - sentence.from, scare ? 'none' : 'open')
+    role.set(q.close - sentence.from, scare ? 'none' : 'close')
+  }
+  const groups = grouped.groups.flatMap((g): Group[] => {
+    const its = g.is === 'mark' ? role.get(g.from) : undefined
+    if (its === undefined || g.is !== 'mark') return [g]
+    return its === 'none' ? [] : [{ ...g, is: its }]
+  })
+  return { ...grouped, groups }
 }

@@ -9,7 +9,7 @@ const read = tables(new URL('./words/', import.meta.url))
 
 function verbs(): WordRow[] {
   const rows = new Map(read.rows('verbs').map((row) => [row.lemma as string, row]))
-  return [...rows].flatMap(([lemma, row]) => verbForms(lemma, row, rows).map((form) => ({ form: form.form, class: form.class, value: lemma })))
+  return [...rows].flatMap(([lemma, row]) => verbForms(lemma, row, rows.get(lemma.split(' ')[0] as string)).map((form) => ({ form: form.form, class: form.class, value: lemma })))
 }
 
 /** Endings that tell what an unlisted word is. */
@@ -27,12 +27,15 @@ export const pack: Pack = {
   words: [...read.words, ...verbs()],
   guess,
   grammar: {
+    headFirst: false,
     genitive: ['of'],
     agent: ['by'],
     place: ['in', 'at', 'from', 'near', 'outside', 'around', 'through', 'into', 'throughout'],
     content: ['that', 'whether'],
     accordingTo: ['according to'],
     hearer: ['to'],
+    after: ['after', 'following', 'during', 'at', 'in', 'on', 'since', 'from', 'over', 'amid', 'through', 'by', 'via', 'on the sidelines of', 'on the margins of'],
+    before: ['before', 'ahead of', 'for', 'prior to', 'pending', 'to', 'until'],
   },
   times,
   verbGroups,

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/time.ts'
 import type { Slots, TimeRule, TimeYield } from '../pack.ts'
-import { ABOUT, AMOUNT, amountOf, isPlural, LED, length, unitOf } from './times-words.ts'
+import { ABOUT, AMOUNT, amountOf, isPlural, length, unitOf } from './times-words.ts'
 
 const MINUTES: Partial<Record<TimeUnit, number>> = { minute: 1, hour: 60, day: 1440 }
 
@@ -8,7 +8,7 @@ const MINUTES: Partial<Record<TimeUnit, number>> = { minute: 1, hour: 60, day: 1
 export const lengths: readonly TimeRule[] = [
   {
     name: 'length',
-    match: `${LED}? ${ABOUT}? time:(${AMOUNT} -? (straight|consecutive|full|whole|more|further|additional|long|short|good)? unit:[unit] (half:(and a half))?)`,
+    match: `${ABOUT}? time:(${AMOUNT} -? (straight|consecutive|full|whole|more|further|additional|long|short|good)? unit:[unit] (half:(and a half))?)`,
     yields: (s) => {
       const amount = amountOf(s)
       return amount && length(amount.unit, amount.count, amount.count, s.about)
@@ -16,7 +16,7 @@ export const lengths: readonly TimeRule[] = [
     examples: [
       { text: 'The two spoke for [40 minutes].', reads: 'PT40M' },
       { text: 'They held a [two-day] summit.', reads: 'P2D' },
-      { text: 'The call lasted about [an hour and a half].', reads: 'PT1.5H' },
+      { text: 'The call lasted about [an hour and a half].', reads: 'PT1H30M' },
       { text: 'The siege went on for [several weeks].', reads: 'PXW' },
       { text: 'It has been shut for more than [a year].', reads: 'P1Y' },
     ],
@@ -27,7 +27,7 @@ export const lengths: readonly TimeRule[] = [
   },
   {
     name: 'length-between',
-    match: `${LED}? ${ABOUT}? time:(n:[num/cardinal] -? (to|or|and|-|[dash]) m:[num/cardinal] -? unit:[unit])`,
+    match: `${ABOUT}? time:(n:[num/cardinal] -? (to|or|and|-|[dash]) m:[num/cardinal] -? unit:[unit])`,
     yields: ({ n, m, unit }) => {
       const [least, most] = [n?.number('num', 'cardinal'), m?.number('num', 'cardinal')] as [number, number]
       const named = unitOf(unit)
@@ -42,7 +42,7 @@ export const lengths: readonly TimeRule[] = [
   },
   {
     name: 'length-of-two-units',
-    match: `${LED}? ${ABOUT}? time:(${AMOUNT} unit:[unit=hour/unit=day] (and|,) rest:[num/cardinal] finer:[unit=minute/unit=hour])`,
+    match: `${ABOUT}? time:(${AMOUNT} unit:[unit=hour/unit=day] (and|,) rest:[num/cardinal] finer:[unit=minute/unit=hour])`,
     yields: (s) => {
       const amount = amountOf(s)
       const [coarse, fine] = [MINUTES[amount?.unit ?? 'year'], MINUTES[unitOf(s.finer) ?? 'year']]
@@ -56,12 +56,12 @@ export const lengths: readonly TimeRule[] = [
   },
   {
     name: 'half-a-unit',
-    match: `${LED}? ${ABOUT}? (time:((half:half (a|an) | a half:half -? ) unit:[unit]) | time:(half:half -? unit:[unit=hour/unit=century/unit=year/unit=day]) | time:(three - quarters of (a|an) unit:[unit]))`,
+    match: `${ABOUT}? (time:((half:half (a|an) | a half:half -? ) unit:[unit]) | time:(half:half -? unit:[unit=hour/unit=century/unit=year/unit=day]) | time:(three - quarters of (a|an) unit:[unit]))`,
     yields: ({ unit, half }) => {
       const named = unitOf(unit)
       return named && !isPlural(unit) ? length(named, half ? 0.5 : 0.75) : undefined
     },
-    examples: [{ text: 'The meeting took [half an hour].', reads: 'PT0.5H' }],
+    examples: [{ text: 'The meeting took [half an hour].', reads: 'PT30M' }],
     nearMisses: [{ text: 'Half of the year’s budget is spent.', because: 'a share' }],
   },
   {
@@ -104,9 +104,9 @@ export const lengths: readonly TimeRule[] = [
   },
   {
     name: 'past-units',
-    match: `${LED}? (the | these | [poss])? time:(which:(last|past|next|coming|following|recent|preceding|previous) ${AMOUNT}? unit:[unit])`,
+    match: `(article:the | these | [poss])? time:(which:(last|past|next|coming|following|recent|preceding|previous) ${AMOUNT}? unit:[unit])`,
     yields: (s) => past(s),
-    over: ['vague-length'],
+    over: ['vague-length', 'period-pointed-at'],
     examples: [
       { text: 'Trade has doubled over the [past three years].', reads: 'P3Y' },
       { text: 'A decision is expected in the [coming days].', reads: 'PXD' },
@@ -124,5 +124,6 @@ function past(s: Slots): TimeYield | undefined {
     const amount = amountOf(s)
     return amount && length(amount.unit, amount.count)
   }
-  return isPlural(s.unit) ? length(named) : undefined
+  if (isPlural(s.unit)) return length(named)
+  return s.article && s.which?.norm === 'past' ? length(named, 1) : undefined
 }

@@ -35,9 +35,10 @@ export const periods: readonly TimeRule[] = [
   },
   {
     name: 'decade',
-    match: `(${PART} the? | the? part:(early|mid|late) -? | the)? (decade:[decade4] | long:[year4] 's | '? short:(20s|30s|40s|50s|60s|70s|80s|90s))`,
+    match: `(${PART} the? | the? part:(early|mid|late) -? | article:the)? (decade:[decade4] | long:[year4] 's | (tick:')? short:(20s|30s|40s|50s|60s|70s|80s|90s))`,
     yields: (s) => {
-      if (s.long && (!s.long.norm.endsWith('0') || !s.part)) return undefined
+      if (s.long && (!s.long.norm.endsWith('0') || !(s.part ?? s.article))) return undefined
+      if (s.short && !(s.part ?? s.article ?? s.tick)) return undefined
       const decade = s.decade?.number('decade4') ?? s.long?.number('year4') ?? 1900 + Number.parseInt(s.short?.norm ?? '', 10)
       return calendar({ decade, part: partOf(s.part) })
     },
@@ -45,7 +46,7 @@ export const periods: readonly TimeRule[] = [
       { text: 'Trade was brisk in [the 1990s].', reads: '199X', edtf: '199X' },
       { text: 'The feud dates from [the late 1980s].', reads: '198X', edtf: '1986/1989' },
     ],
-    nearMisses: [{ text: 'A man in his fifties was held.', because: 'an age, not a decade' }],
+    nearMisses: [{ text: 'A man in his 50s was held.', because: 'an age, not a decade' }],
   },
   {
     name: 'decade-in-words',

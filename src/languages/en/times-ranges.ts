@@ -3,7 +3,6 @@ import type { TimeRule, TimeYield } from '../pack.ts'
 import { dayOf, monthOf, weekdayOf, whole, yearOf } from './times-words.ts'
 
 const TO = '(to|through|thru|until|till|and|-|[dash])'
-const FROM = '[prep/sub]?'
 const FIRST = 'd1:[num/ordnum]'
 const LAST = 'd2:[num/ordnum]'
 
@@ -11,10 +10,10 @@ const LAST = 'd2:[num/ordnum]'
 export const ranges: readonly TimeRule[] = [
   {
     name: 'days-of-month',
-    match: `${FROM} time:((the? ${FIRST} ${TO} the? ${LAST} of? m2:[month] | m2:[month] ${FIRST} (to|through|thru|until|-|[dash]) ${LAST}) (,? year:[year4])?)`,
-    yields: ({ d1, d2, m2, year }) => {
+    match: `time:((the? ${FIRST} ${TO} the? ${LAST} of? m2:[month] | m2:[month] ${FIRST} (to|through|thru|until|-|[dash]|both:and) ${LAST}) (,? year:[year4])?)`,
+    yields: ({ d1, d2, m2, year, both }) => {
       const [first, last, month] = [dayOf(d1), dayOf(d2), monthOf(m2)]
-      if (!first || !last || first >= last) return undefined
+      if (!first || !last || first >= last || (both && last > first + 1)) return undefined
       return span({ day: first, month, year: yearOf(year) }, { day: last, month, year: yearOf(year) })
     },
     examples: [
@@ -25,7 +24,7 @@ export const ranges: readonly TimeRule[] = [
   },
   {
     name: 'days-of-two-months',
-    match: `${FROM} time:((${FIRST} m1:[month] (y1:[year4])? ${TO} ${LAST} m2:[month] | m1:[month] ${FIRST} (,? y1:[year4] ,?)? ${TO} m2:[month] ${LAST}) (,? year:[year4])?)`,
+    match: `time:((${FIRST} m1:[month] (y1:[year4])? ${TO} ${LAST} m2:[month] | m1:[month] ${FIRST} (,? y1:[year4] ,?)? ${TO} m2:[month] ${LAST}) (,? year:[year4])?)`,
     yields: ({ d1, d2, m1, m2, y1, year }) => {
       const [first, last] = [dayOf(d1), dayOf(d2)]
       return first && last ? span({ day: first, month: monthOf(m1), year: yearOf(y1) }, { day: last, month: monthOf(m2), year: yearOf(year) }) : undefined
@@ -35,7 +34,7 @@ export const ranges: readonly TimeRule[] = [
   },
   {
     name: 'months',
-    match: `${FROM} time:(m1:[month] (y1:[year4])? (to|through|until|-|[dash]) m2:[month] (year:[year4])?)`,
+    match: `time:(m1:[month] (y1:[year4])? (to|through|until|-|[dash]) m2:[month] (year:[year4])?)`,
     yields: ({ m1, m2, y1, year }) => span({ month: monthOf(m1), year: yearOf(y1) }, { month: monthOf(m2), year: yearOf(year) }),
     examples: [{ text: 'The strait was closed from [March to May 2013].', reads: '2013-03/2013-05', edtf: '2013-03/2013-05' }],
     nearMisses: [{ text: 'In March to his surprise he was freed.', because: 'no second month' }],
@@ -49,14 +48,14 @@ export const ranges: readonly TimeRule[] = [
   },
   {
     name: 'weekdays',
-    match: `(from time:(w1:[weekday] ${TO} w2:[weekday]) | between time:(w1:[weekday] and w2:[weekday]) | [prep]? time:(w1:[weekday] (to|through|thru|-|[dash]) w2:[weekday]))`,
+    match: `(from time:(w1:[weekday] ${TO} w2:[weekday]) | between time:(w1:[weekday] and w2:[weekday]) | time:(w1:[weekday] (to|through|thru|-|[dash]) w2:[weekday]))`,
     yields: ({ w1, w2 }) => span({ weekday: weekdayOf(w1) }, { weekday: weekdayOf(w2) }),
     examples: [{ text: 'The foreign minister will be in Rabat from [Friday to Sunday].', reads: '2015-06-19/2015-06-21', lean: 'future' }],
     nearMisses: [{ text: 'He moved the vote from Friday at once.', because: 'no second day' }],
   },
   {
     name: 'years',
-    match: `[prep/sub/det/poss/bracket]? time:(y1:[year4] (to|through|until|-|[dash]) (y2:[year4] | short:[num]))`,
+    match: `[det/poss/bracket]? time:(y1:[year4] (to|through|until|-|[dash]) (y2:[year4] | short:[num]))`,
     yields: ({ y1, y2, short }) => years(yearOf(y1), y2 ? yearOf(y2) : whole(short, 1, 99, 'num')),
     examples: [
       { text: 'He served in Cairo ([2015–2018]).', reads: '2015/2018', edtf: '2015/2018' },

@@ -7,7 +7,7 @@ const OFTEN: Readonly<Record<string, string>> = {
 }
 const REFERENCES: Readonly<Record<string, 'past' | 'present' | 'future'>> = {
   now: 'present', 'right now': 'present', currently: 'present', presently: 'present', nowadays: 'present', 'at present': 'present', 'at the moment': 'present',
-  'at this time': 'present', 'as of now': 'present',
+  'until now': 'present', 'by now': 'present', 'for now': 'present', 'up to now': 'present', 'just now': 'present', 'at this time': 'present', 'as of now': 'present',
   recently: 'past', lately: 'past', 'of late': 'past', 'more recently': 'past', 'most recently': 'past', 'in the past': 'past', 'long ago': 'past',
   soon: 'future', 'in the future': 'future', 'in future': 'future', 'in the near future': 'future',
 }

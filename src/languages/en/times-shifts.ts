@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/time.ts'
 import type { Slots, TimeRule, TimeYield } from '../pack.ts'
-import { ABOUT, AMOUNT, amountOf, daypartOf, isPlural, LED, length, PERIOD, shift, unitOf } from './times-words.ts'
+import { ABOUT, AMOUNT, amountOf, daypartOf, isPlural, length, PERIOD, shift, unitOf } from './times-words.ts'
 
 const COUNTED = `(${AMOUNT} unit:[unit])`
 const FINER: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = { year: ['month', 12], decade: ['year', 10], century: ['year', 100], week: ['day', 7], day: ['hour', 24], month: ['week', 4] }
@@ -9,7 +9,7 @@ const FINER: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = { year: ['
 export const shifts: readonly TimeRule[] = [
   {
     name: 'units-ago',
-    match: `${LED}? (${ABOUT}? time:(${COUNTED} ago) | time:(unit:[unit] ago) | time:(half:half (a|an) unit:[unit] ago))`,
+    match: `(${ABOUT}? time:(${COUNTED} ago) | time:(unit:[unit] ago) | time:(half:half (a|an) unit:[unit] ago))`,
     yields: (s) => away(s, -1, 'speech'),
     examples: [
       { text: 'The envoy left [two days ago].', reads: '2015-06-15' },
@@ -21,7 +21,7 @@ export const shifts: readonly TimeRule[] = [
   },
   {
     name: 'units-from-now',
-    match: `${LED}? (time:(${COUNTED} (from now | hence | from today)) | time:(${COUNTED} ' time))`,
+    match: `(time:(${COUNTED} (from now | hence | from today)) | time:(${COUNTED} ' time))`,
     yields: (s) => away(s, 1, 'speech'),
     examples: [{ text: 'A decision will come [three weeks from now].', reads: '2015-W28', lean: 'future' }],
     nearMisses: [{ text: 'Three weeks from home he fell ill.', because: 'a distance, not a day' }],
@@ -53,7 +53,7 @@ export const shifts: readonly TimeRule[] = [
   },
   {
     name: 'units-later',
-    match: `${LED}? ${ABOUT}? time:(${COUNTED} way:(later|afterwards|afterward|earlier|[adv=later]|[adv=earlier]))`,
+    match: `${ABOUT}? time:(${COUNTED} way:(later|afterwards|afterward|earlier|[adv=later]|[adv=earlier]))`,
     yields: (s) => away(s, /earl|before|prior|previously/.test(s.way?.norm ?? '') ? -1 : 1, 'told'),
     examples: [
       { text: 'He came on 1 June 2015 and left [two days later].', reads: '2015-06-03' },
@@ -87,7 +87,7 @@ export const shifts: readonly TimeRule[] = [
   },
   {
     name: 'day-before',
-    match: `${LED}? time:(the (unit:[unit=day] | daypart:[daypart]) way:(before|after|[adv=earlier]|[adv=later])) (,|;|[end])`,
+    match: `time:(the (unit:[unit=day] | daypart:[daypart]) way:(before|after|[adv=earlier]|[adv=later])) (,|;|[end])`,
     yields: ({ way, daypart }) => shift('day', /after|later/.test(way?.norm ?? '') ? 1 : -1, 'told', { daypart: daypartOf(daypart) }),
     examples: [{ text: 'It was signed on 3 June 2015; they had spoken [the day before].', reads: '2015-06-02' }],
     nearMisses: [{ text: 'They had spoken the day before the vote.', because: 'counted from a vote' }],
@@ -102,6 +102,8 @@ function away(s: Slots, sign: 1 | -1, from: 'speech' | 'told'): TimeYield | unde
   if (count === undefined) return shift(unit, sign, from, { vague: true })
   const finer = FINER[unit]
   if (!Number.isInteger(count) && finer) return shift(finer[0], sign * Math.round(count * finer[1]), from)
-  const loose = (s.about !== undefined || unit === 'decade' || unit === 'century') && count > 1
+  // "A decade ago" is ten years more or less.
+  if (finer && (unit === 'decade' || unit === 'century')) return shift('year', sign * count * finer[1], from, { vague: true })
+  const loose = s.about !== undefined && count > 1
   return shift(unit, sign * count, from, loose ? { vague: true } : {})
 }

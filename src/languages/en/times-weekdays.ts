@@ -50,9 +50,12 @@ export const weekdays: readonly TimeRule[] = [
   },
   {
     name: 'hours-of-day',
-    match: `the? (early|late|small|morning) hours (of|on) ${DAY} (daypart:[daypart])?`,
+    match: `the? ((early|late|small|morning) hours | daypart:[daypart=MO/daypart=AF/daypart=EV/daypart=NI]) (of|on) ${DAY} (daypart:[daypart])?`,
     yields: (s) => onDay(s, 'NI'),
-    examples: [{ text: 'They broke off in [the early hours of Tuesday].', reads: '2015-06-16TNI', lean: 'past' }],
+    examples: [
+      { text: 'They broke off in [the early hours of Tuesday].', reads: '2015-06-16TNI', lean: 'past' },
+      { text: 'The bombing began on [the night of 24 March 1999].', reads: '1999-03-24TNI' },
+    ],
     nearMisses: [{ text: 'In the early hours of his rule he sought peace.', because: 'a reign, not a day' }],
   },
   {

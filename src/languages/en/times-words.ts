@@ -130,7 +130,8 @@ const VAGUE = /^(a few|few|several|some|many|a number of|a couple of|a couple|lo
 /** What {@link AMOUNT} and a unit captured. "A second" is an ordinal, "a quarter" mostly a share, "some day" no length. */
 export function amountOf({ n, times, half, unit: word }: Slots): Amount | undefined {
   const unit = unitOf(word)
-  if (!unit || !word || !n) return undefined
+  // "60 Minutes" is a programme.
+  if (!unit || !word || !n || /^\p{Lu}\p{Ll}/u.test(word.text)) return undefined
   if (/^(an?|another)$/.test(n.norm)) return unit === 'second' || unit === 'quarter' || isPlural(word) ? undefined : { unit, count: half ? 1.5 : 1 }
   if (n.norm === 'a dozen') return { unit, count: 12 }
   if (VAGUE.test(n.norm)) return isPlural(word) ? { unit, count: undefined } : undefined

@@ -13,7 +13,7 @@ export const times: readonly TimeRule[] = [...dates, ...weekdays, ...periods, ..
 
 /** Longest wins only from the same word on: so every rule may begin with the preposition that some of them need. */
 function led(rule: TimeRule): TimeRule {
-  return rule.match.includes('time:') ? rule : { ...rule, match: `${LED}? time:(${rule.match})` }
+  return { ...rule, match: rule.match.includes('time:') ? `${LED}? (${rule.match})` : `${LED}? time:(${rule.match})` }
 }
 
 /** What a token of figures and letters says of time that no table lists: "10am", "3pm", "12:55:33". */

@@ -53,7 +53,7 @@ acquérir  | érir   | iers iers iert érons érez ièrent                      
 venir     | enir   | iens iens ient enons enez iennent                      | en     | in   | iendr      | ienn en   | enu  |
 recevoir  | cevoir | çois çois çoit cevons cevez çoivent                    | cev    | çu   | cevr       | çoiv cev  | çu   |
 devoir    | evoir  | ois ois oit evons evez oivent                          | ev     | u    | evr        | oiv ev    | û ue us ues |
-pouvoir   | ouvoir | eux/uis eux eut ouvons ouvez euvent                    | ouv    | u    | ourr       | uiss      | u . . . |
+pouvoir   | ouvoir | eux eux eut ouvons ouvez euvent                        | ouv    | u    | ourr       | uiss      | u . . . |
 mouvoir   | ouvoir | eus eus eut ouvons ouvez euvent                        | ouv    | u    | ouvr       | euv ouv   | u    |
 savoir    | avoir  | ais ais ait avons avez avent                           | av     | u    | aur        | ach       | u    | achant
 vouloir   | ouloir | eux eux eut oulons oulez eulent                        | oul    | oulu | oudr       | euill oul | oulu |
@@ -187,7 +187,7 @@ function readIrregular(lemma: string, text: string): ReadonlyMap<string, string>
 
 function readCell(stem: string, cell: string): Cell {
   if (cell === '') return derived;
-  return cell.split(' ').map((item) => (item === '.' ? [] : item.split('/').map((ending) => attach(stem, ending))));
+  return cell.split(/ +/).map((item) => (item === '.' ? [] : item.split('/').map((ending) => attach(stem, ending))));
 }
 
 /** A stem for each person: one for all, or the second for nous and vous. */

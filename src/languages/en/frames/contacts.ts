@@ -1,0 +1,80 @@
+import type { Frame } from '../../pack.ts'
+
+/** Who met, called, wrote to whom. */
+export const contacts: readonly Frame[] = [
+  {
+    name: 'meet',
+    verbs: ['meet', 'meet with', 'huddle', 'sit down', 'sit down with', 'confer', 'confer with', 'dine', 'lunch', 'meet up', 'reunite', 'hold talks', 'consult', 'consult with', 'negotiate', 'negotiate with'],
+    slots: { a: 'subject?', b: 'object|with?' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: ['[a: Kenyan President Uhuru Kenyatta] [= met] [b: his Ugandan counterpart] in [where: Entebbe].', '[a: Angela Merkel] will [= meet] [b: Mauricio Macri] on [when: Monday].'],
+    nearMisses: [
+      { text: 'The plan met with criticism from Japan.', because: 'criticism is no party' },
+      { text: 'Ghana met all demands of the fund.', because: 'demands are met, nobody is' },
+    ],
+  },
+  {
+    name: 'receive',
+    verbs: ['receive', 'host', 'welcome', 'greet'],
+    slots: { a: 'subject', b: 'object' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: ['[a: King Abdullah] [= received] [b: the Canadian prime minister] at [where: the palace].', '[b: Narendra Modi] was [= received] by [a: Shinzo Abe] in [where: Kyoto].'],
+    nearMisses: [{ text: 'Jordan received 40 million dollars.', because: 'money is no party' }],
+  },
+  {
+    name: 'speak',
+    verbs: ['speak', 'talk', 'chat', 'converse', 'speak with', 'talk with', 'talk to', 'speak to'],
+    slots: { a: 'subject', b: 'with|to|object?' },
+    yields: { kind: 'contact', how: 'call' },
+    examples: ['[a: Emmanuel Macron] [= spoke] with [b: Hassan Rouhani] by phone.'],
+    nearMisses: [{ text: 'Antonio Guterres spoke to reporters in Geneva.', because: 'reporters are no party' }],
+  },
+  {
+    name: 'call',
+    verbs: ['call', 'phone', 'telephone', 'ring'],
+    slots: { a: 'subject', b: 'object' },
+    yields: { kind: 'contact', how: 'call' },
+    examples: ['[a: Justin Trudeau] [= telephoned] [b: Enrique Peña Nieto] on [when: Friday].'],
+    nearMisses: [{ text: 'The minister called the vote a farce.', because: 'a vote is named, nobody telephoned' }],
+  },
+  {
+    name: 'visit-somebody',
+    verbs: ['visit'],
+    slots: { a: 'subject', b: 'object' },
+    yields: { kind: 'contact', how: 'visit' },
+    examples: ['[a: Mark Rutte] [= visited] [b: Joko Widodo] in [where: Jakarta].'],
+    nearMisses: [{ text: 'Mark Rutte visited a shipyard in Jakarta.', because: 'a shipyard is no party' }],
+  },
+  {
+    name: 'write-to',
+    verbs: ['write', 'write to'],
+    slots: { a: 'subject', b: 'to|object' },
+    yields: { kind: 'contact', how: 'letter' },
+    examples: ['[a: Theresa May] [= wrote] to [b: Donald Tusk] on [when: Wednesday].'],
+    nearMisses: [{ text: 'Theresa May wrote an article for a newspaper.', because: 'an article is no party' }],
+  },
+  {
+    name: 'meeting',
+    nouns: ['meeting', 'meetings', 'talks', 'discussions', 'encounter', 'consultations', 'negotiations', 'summit', 'dinner', 'lunch', 'breakfast', 'face-to-face', 'tête-à-tête', 'sit-down', 'session', 'conversations', 'audience', 'one-on-one', 'get-together', 'reception'],
+    slots: { a: 'subject|owner|between|of?', b: 'with|between?' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: ['[a: Sergei Lavrov] held [= talks] with [b: Javad Zarif] in [where: Moscow].', 'The [= meeting] between [b: Moon Jae-in and Shinzo Abe] lasted an hour.'],
+    nearMisses: [{ text: 'Sergei Lavrov called for talks on the climate.', because: 'a call for talks without a second party is no contact' }],
+  },
+  {
+    name: 'phone-call',
+    nouns: ['call', 'calls', 'phone call', 'telephone call', 'phone calls', 'conversation', 'phone conversation', 'telephone conversation', 'phone talks', 'telephone talks', 'video call', 'videoconference', 'video conference', 'conference call'],
+    slots: { a: 'subject|owner|between|of?', b: 'with|between|to?' },
+    yields: { kind: 'contact', how: 'call' },
+    examples: ['In a [= call] with [b: Vladimir Putin], [a: Angela Merkel] raised the truce.', 'The [= phone call] between [b: Barack Obama and Raul Castro] was short.'],
+    nearMisses: [{ text: 'The call for a truce came from Norway.', because: 'a demand is no telephone call' }],
+  },
+  {
+    name: 'letter-to',
+    nouns: ['letter', 'letters'],
+    slots: { a: 'subject|owner|from', b: 'to' },
+    yields: { kind: 'contact', how: 'letter' },
+    examples: ['[a: Theresa May] sent a [= letter] to [b: Donald Tusk].'],
+    nearMisses: [{ text: 'The letter of the law is clear.', because: 'nobody writes it to anybody' }],
+  },
+]

@@ -1,0 +1,21 @@
+import type { Frame } from '../../pack.ts'
+
+/** What was promised and agreed, and what a calendar shows. */
+export const vows: readonly Frame[] = [
+  {
+    name: 'agree-to-do',
+    verbs: ['agree', 'promise', 'pledge', 'vow', 'undertake', 'commit', 'guarantee', 'swear'],
+    slots: { by: 'subject', what: 'doing|content|on' , to: 'to?' },
+    yields: { kind: 'commitment' },
+    examples: ['[by: Norway] [= promised] [what: to double its aid by June].', '[by: Egypt and Sudan] [= agreed] [what: to resume flights].'],
+    nearMisses: [{ text: 'Analysts agreed with Norway.', because: 'nothing is promised' }],
+  },
+  {
+    name: 'occasion',
+    nouns: ['summit', 'conference', 'forum', 'visit', 'trip', 'tour', 'assembly', 'presidency', 'inauguration', 'ceremony'],
+    slots: { a: 'owner|subject?' },
+    yields: { kind: 'occasion' },
+    examples: ['The [= summit] opens in [where: Buenos Aires] on [when: 30 November].'],
+    nearMisses: [{ text: 'They reached the summit at dawn.', because: 'a mountain has no calendar' }],
+  },
+]

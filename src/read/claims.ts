@@ -1,0 +1,175 @@
+import type { Grammar } from '../languages/pack.ts'
+import { holds, type Span } from '../model/anchor.ts'
+import type { Claim, Minutes, Party, Said, Stance, Worded } from '../model/claim.ts'
+import { nameAfter } from '../model/id.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Statement } from '../model/statement.ts'
+import type { TimeExpression } from '../model/time.ts'
+import type { Parsed } from './clauses.ts'
+import type { Found } from './frames.ts'
+import type { Mentions } from './mentions.ts'
+import type { Phrase } from './phrases.ts'
+
+/** What claims are made from, besides the frames. */
+export interface ClaimGround {
+  readonly report: string
+  readonly text: string
+  readonly grammar: Grammar
+  readonly mentions: Mentions
+  readonly times: readonly TimeExpression[]
+  readonly statements: readonly Statement<string>[]
+}
+
+/** A sentence longer than this is not evidence as a whole: only the clause is. */
+const LONGEST_EVIDENCE = 420
+
+/** Makes a claim of a frame found in a sentence; `null` where its parties are not definite enough. */
+export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround): Claim<string> | null {
+  const says = saidOf(found, sentence, ground)
+  if (!says) return null
+  const evidence = [evidenceOf(found, parsed, sentence)]
+  const because = { rule: found.frame.name, start: found.head.start, end: found.head.end, ...(found.from.length ? { from: found.from.map((rule) => ({ rule, start: found.head.start, end: found.head.end })) } : {}) }
+  const time = dateOf(found, ground)
+  const where = whereOf(found, ground)
+  return {
+    id: nameAfter('claim', ground.report, says.kind, found.head.start, found.head.end, found.frame.name, ...evidence.flatMap((e) => [e.start, e.end])),
+    says,
+    stance: datedStance(found, time, ground),
+    ...(time === undefined ? {} : { time }),
+    ...(where ? { where } : {}),
+    chain: chainOf(found.head, ground),
+    evidence,
+    because,
+  }
+}
+
+function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string> | null {
+  const { yields } = found.frame
+  const parties = (slot: string): Party<string>[] => (found.slots[slot] ?? []).flatMap((phrase) => partiesOf(phrase, ground))
+  switch (yields.kind) {
+    case 'contact': {
+      const participants = distinct([...parties('a'), ...parties('b')], ground)
+      if (participants.length < 2) return null
+      const minutes = minutesOf(found, ground)
+      return { kind: 'contact', how: yields.how, participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
+    }
+    case 'action': {
+      const by = distinct(parties('by'), ground)
+      const toward = distinct(parties('toward'), ground).filter((p) => !by.some((b) => b.who === p.who))
+      const persons = distinct(parties('persons'), ground)
+      if (!by.length && !toward.length) return null
+      return { kind: 'action', act: yields.act, label: yields.label, by, toward, ...(persons.length ? { persons } : {}) }
+    }
+    case 'commitment': {
+      const what = worded(found.slots.what?.[0], ground)
+      if (!what) return null
+      const due = dueOf(what, ground)
+      const to = parties('to')
+      return { kind: 'commitment', by: distinct(parties('by'), ground), ...(to.length ? { to } : {}), what, ...(due === undefined ? {} : { due }) }
+    }
+    case 'instrument': {
+      const name = worded(found.slots.name?.[0], ground)
+      if (!name) return null
+      return { kind: 'instrument', name, type: yields.type, parties: distinct([...parties('by'), ...parties('with')], ground) }
+    }
+    case 'occasion': {
+      const name = worded(found.slots.name?.[0], ground) ?? { start: found.head.start, end: found.head.end, text: ground.text.slice(found.head.start, found.head.end) }
+      if (dateOf(found, ground) === undefined && !/\p{Lu}/u.test(name.text)) return null
+      const participants = distinct(parties('a'), ground)
+      return { kind: 'occasion', name: wider(name, found, sentence, ground), ...(participants.length ? { participants } : {}) }
+    }
+    case 'speech':
+      return null
+  }
+}
+
+/** "visit" alone names no occasion: the name goes on to what hangs on it ("visit to Paris"). */
+function wider(name: Worded, found: Found, _sentence: Span, { text, mentions }: ClaimGround): Worded {
+  const next = found.under.find((u) => u.phrase.start > name.end && u.phrase.start - name.end < 8 && mentions.of(u.phrase).length > 0)
+  return next ? { start: name.start, end: next.phrase.end, text: text.slice(name.start, next.phrase.end) } : name
+}
+
+const worded = (phrase: Phrase | undefined, { text }: ClaimGround): Worded | undefined =>
+  phrase && phrase.end - phrase.start > 2 ? { start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end) } : undefined
+
+/** The definite parties a phrase names, "both ministers" taken apart. */
+function partiesOf(phrase: Phrase, { mentions }: ClaimGround): Party<string>[] {
+  const out: Party<string>[] = []
+  const visit = (id: string, span: Span): void => {
+    const mention = mentions.get(id)
+    if (!mention) return
+    if (mention.members) for (const member of mention.members) visit(member, span)
+    else if (isDefinite(mention)) out.push({ who: id, start: span.start, end: span.end })
+  }
+  for (const id of mentions.of(phrase)) visit(id, mentions.get(id) ?? phrase)
+  return out
+}
+
+const isDefinite = (mention: Mention): boolean => {
+  if (mention.unnamed || mention.kind === 'place' || mention.kind === 'instrument') return false
+  return mention.kind !== 'group' || Boolean(mention.of?.length || mention.name)
+}
+
+/** Each party once, under its first mention. */
+function distinct(parties: readonly Party<string>[], { mentions }: ClaimGround): Party<string>[] {
+  const seen = new Set<string>()
+  return parties.filter(({ who }) => {
+    const mention = mentions.get(who)
+    const root = mention?.repeats ?? (mention?.candidates?.length === 1 ? `${mention.kind}:${mention.candidates[0]}` : who)
+    return !seen.has(root) && seen.add(root)
+  })
+}
+
+function dateOf(found: Found, { times }: ClaimGround): number | undefined {
+  const dated = found.times.filter((t) => (times[t]?.type === 'DATE' || times[t]?.type === 'TIME') && times[t]?.meaning.is !== 'vague')
+  return dated.sort((a, b) => Math.abs((times[a] as Span).start - found.head.start) - Math.abs((times[b] as Span).start - found.head.start))[0]
+}
+
+const PER_UNIT: Readonly<Record<string, number>> = { minute: 1, hour: 60 }
+
+function minutesOf(found: Found, { times }: ClaimGround): Minutes | undefined {
+  for (const t of found.times) {
+    const time = times[t]
+    if (time?.meaning.is !== 'length') continue
+    const per = PER_UNIT[time.meaning.unit]
+    const { min, max, about } = time.meaning
+    if (per && (min !== undefined || max !== undefined)) return { min: (min ?? max ?? 0) * per, max: (max ?? min ?? 0) * per, start: time.start, end: time.end, ...(about ? { about } : {}) }
+  }
+  return undefined
+}
+
+function dueOf(what: Span, { times }: ClaimGround): number | undefined {
+  const due = times.findIndex((time) => holds(what, time) && (time.type === 'DATE' || time.type === 'TIME') && time.meaning.is !== 'vague')
+  return due < 0 ? undefined : due
+}
+
+function whereOf(found: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
+  for (const { prep, phrase } of found.under) {
+    if (!grammar.place.includes(prep) && !grammar.hearer.includes(prep)) continue
+    for (const id of mentions.of(phrase)) {
+      const mention = mentions.get(id)
+      if (mention?.kind === 'place') return { start: mention.start, end: mention.end, mention: id }
+    }
+  }
+  return undefined
+}
+
+/** A present tense with a day to come is a plan: "Macron meets Abe on Monday". */
+function datedStance({ stance }: Found, time: number | undefined, { times }: ClaimGround): Stance {
+  return stance.status === 'ongoing' && time !== undefined && times[time]?.lean === 'future' ? { ...stance, status: 'planned' } : stance
+}
+
+/** Through whom the report has it: the speakers of the statements that hold the word, outermost first. */
+function chainOf(head: Span, { statements }: ClaimGround): Claim<string>['chain'] {
+  const around = statements.filter((s) => s.speaker && holds(s, head))
+  return around.sort((a, b) => b.end - b.start - (a.end - a.start)).map((s) => ({ who: s.speaker as string }))
+}
+
+function evidenceOf(found: Found, parsed: Parsed, sentence: Span): Span {
+  if (sentence.end - sentence.start <= LONGEST_EVIDENCE) return sentence
+  const clause = found.clause === undefined ? undefined : parsed.clauses[found.clause]
+  const parts: Span[] = [found.head, ...Object.values(found.slots).flat(), ...(clause ? [clause] : [])]
+  const start = Math.min(...parts.map((p) => p.start))
+  const end = Math.max(...parts.map((p) => p.end))
+  return end - start <= LONGEST_EVIDENCE ? { start, end } : { start: Math.max(start, found.head.start - LONGEST_EVIDENCE / 2), end: Math.min(end, found.head.end + LONGEST_EVIDENCE / 2) }
+}

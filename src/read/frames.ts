@@ -1,0 +1,233 @@
+import type { Frame, Grammar } from '../languages/pack.ts'
+import type { Span } from '../model/anchor.ts'
+import type { Stance } from '../model/claim.ts'
+import type { Clause, Parsed, Under } from './clauses.ts'
+import type { Item, Linked, Phrase } from './phrases.ts'
+import { stanceOfNoun, stances, type Carrier, type Effects } from './stance.ts'
+import { valueOf } from './words.ts'
+
+/** A frame found in a sentence, with what fills its slots. */
+export interface Found {
+  readonly frame: Frame
+  /** The verb or noun that evoked it. */
+  readonly head: { readonly start: number; readonly end: number }
+  readonly slots: Readonly<Record<string, readonly Phrase[]>>
+  readonly stance: Stance
+  /** Index of the clause that it is, or that carries it; absent for a noun without a verb. */
+  readonly clause?: number
+  readonly under: readonly Under[]
+  readonly times: readonly number[]
+  /** "the first meeting", "a new call". */
+  readonly nth?: 'first' | 'again'
+  /** Rules under it: verb group, carrier. */
+  readonly from: readonly string[]
+}
+
+/** The frames of a pack by the words that evoke them. */
+export interface FrameIndex {
+  readonly byVerb: ReadonlyMap<string, readonly Frame[]>
+  readonly byNoun: ReadonlyMap<string, readonly Frame[]>
+}
+
+export function frameIndex(frames: readonly Frame[]): FrameIndex {
+  const byVerb = new Map<string, Frame[]>()
+  const byNoun = new Map<string, Frame[]>()
+  const put = (map: Map<string, Frame[]>, key: string, frame: Frame) => map.set(key, [...(map.get(key) ?? []), frame])
+  for (const frame of frames) {
+    for (const verb of frame.verbs ?? []) put(byVerb, verb, frame)
+    for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
+  }
+  return { byVerb, byNoun }
+}
+
+/** Finds every frame of a sentence: those of its verbs, then those of its nouns. */
+export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
+  const stance = stances(parsed, grammar, effects)
+  const out: Found[] = []
+  parsed.clauses.forEach((clause, n) => {
+    for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
+      const slots = fillVerb(frame, clause, n, parsed, grammar)
+      if (slots) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule] })
+    }
+  })
+  return [...out, ...nounFrames(parsed, index, grammar, effects, stance)]
+}
+
+/** Fills a verb's slots; `null` where one that must be filled is not. */
+function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
+  const passive = clause.verb.shape.voice === 'passive'
+  if (frame.object) {
+    const object = passive ? clause.subject : clause.object
+    if (!object || !frame.object.some((noun) => names(object, noun, linked))) return null
+  }
+  const filled = (filler: string): Phrase[] => {
+    if (filler === 'subject') return passive ? under(clause.under, grammar.agent) : list(clause.subject)
+    if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
+    if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items), clause)
+    if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
+    if (filler === 'owner') return list((passive ? clause.subject : clause.object)?.owner)
+    return under(clause.under, [filler])
+  }
+  return fill(frame, filled)
+}
+
+/** A stretch of text in the shape of a phrase, so that clauses can fill slots. */
+function stretch(span: Span | undefined, { verb }: Clause): Phrase[] {
+  return span ? [{ is: 'phrase', from: verb.from, to: verb.to, ...span, group: { is: 'noun', from: verb.from, to: verb.to, ...span, head: verb.from, pronoun: '' }, noun: '', of: [] }] : []
+}
+
+/** From the infinitive that the clause governs to the end of what hangs on it. */
+function deedOf(n: number, clauses: readonly Clause[], items: readonly Item[]): Span | undefined {
+  const deed = clauses.find((c) => c.governor === n && c.as === 'infinitive')
+  if (!deed) return undefined
+  let end = deed.end
+  for (let k = deed.at + 1; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'mark' || item.is === 'open' || item.is === 'close' || (item.is === 'verb' && item.shape.form === 'finite') || (item.is === 'comma' && items[k + 1]?.is !== 'preposition')) break
+    end = Math.max(end, item.is === 'conjunction' || item.is === 'comma' ? end : item.end)
+  }
+  return { start: deed.verb.start, end }
+}
+
+function contentSpan([from, to]: readonly [number, number], items: readonly Item[]): Span | undefined {
+  const [first, last] = [items[from], items[Math.min(to, items.length) - 1]]
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined
+}
+
+function fill(frame: Frame, filled: (filler: string) => Phrase[]): Record<string, Phrase[]> | null {
+  const slots: Record<string, Phrase[]> = {}
+  for (const [slot, filler] of Object.entries(frame.slots)) {
+    const optional = filler.endsWith('?')
+    const found = filler.replace('?', '').split('|').map(filled).find((p) => p.length > 0) ?? []
+    if (!found.length && !optional) return null
+    slots[slot] = found
+  }
+  return slots
+}
+
+const list = (phrase: Phrase | undefined): Phrase[] => (phrase ? [phrase] : [])
+const under = (all: readonly Under[], preps: readonly string[]): Phrase[] => all.filter((u) => preps.includes(u.prep)).map((u) => u.phrase)
+
+/** The phrase, or one that it holds by a genitive, has this head noun. */
+function names(phrase: Phrase, noun: string, { grouped }: Linked): boolean {
+  if (phrase.noun === noun) return true
+  const own = grouped.words.slice(phrase.group.from, phrase.group.to)
+  return own.some((w) => w.lexeme.norm === noun) || phrase.of.some((p) => p.noun === noun) || (phrase.members?.some((m) => m !== phrase && m.noun === noun) ?? false)
+}
+
+interface NounAt {
+  readonly phrase: Phrase
+  /** Its item, or that of the phrase it hangs on. */
+  readonly at: number
+  readonly prep?: string
+}
+
+function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects, stance: readonly Stance[]): Found[] {
+  return nouns(parsed.linked.items).flatMap((noun) => {
+    const frames = framesOf(noun.phrase, parsed.linked, index, grammar)
+    if (!frames.length) return []
+    const tail = following(parsed.linked.items, noun.at + 1)
+    const carrier = carrierOf(noun, parsed.clauses)
+    const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects, stance })
+    if (!told) return []
+    return frames.flatMap((frame) => {
+      const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects)
+      if (!slots) return []
+      const times = [...(noun.phrase.group.times ?? []), ...tail.times]
+      const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
+      const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
+      const nth = own.map((w) => valueOf(w, 'nth')).find(Boolean)
+      const dated = times.length || !clause ? times : [...times, ...clause.times]
+      return [{
+        frame,
+        head: headSpan(noun.phrase, parsed.linked),
+        slots,
+        stance: told,
+        ...(carrier.clause === undefined ? {} : { clause: carrier.clause }),
+        under: [...tail.under, ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase)],
+        times: times.length && clause && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
+        ...(nth ? { nth: nth as 'first' } : {}),
+        from: clause ? [clause.verb.rule] : [],
+      }]
+    })
+  })
+}
+
+function headSpan(phrase: Phrase, { grouped }: Linked): { start: number; end: number } {
+  const word = grouped.words[phrase.group.head]
+  return word ? { start: word.start, end: word.end } : phrase
+}
+
+/** Every noun phrase with its place: members of coordinations and what hangs by genitives too. */
+function nouns(items: readonly Item[]): NounAt[] {
+  const out: NounAt[] = []
+  const visit = (phrase: Phrase, at: number, prep: string | undefined) => {
+    out.push(prep === undefined ? { phrase, at } : { phrase, at, prep })
+    for (const member of phrase.members ?? []) if (member.group !== phrase.group) visit(member, at, prep)
+    for (const inner of phrase.of) visit(inner, at, prep)
+  }
+  items.forEach((item, at) => {
+    const before = items[at - 1]
+    if (item.is === 'phrase') visit(item, at, before?.is === 'preposition' ? before.word : undefined)
+  })
+  return out
+}
+
+/** Frames by head noun, a compound before its head ("phone call" before "call"). */
+function framesOf(phrase: Phrase, { grouped }: Linked, index: FrameIndex, grammar: Grammar): readonly Frame[] {
+  const { head, from, to, pronoun } = phrase.group
+  if (pronoun !== undefined) return []
+  const norm = (i: number) => (i >= from && i < to ? (grouped.words[i]?.lexeme.norm ?? '') : '')
+  const compound = grammar.headFirst ? `${norm(head)} ${norm(head + 1)}` : `${norm(head - 1)} ${norm(head)}`
+  const found = index.byNoun.get(compound) ?? index.byNoun.get(norm(head))
+  if (found || !grammar.headFirst) return found ?? []
+  // "un bref entretien": an adjective that nobody lists stands where the head should.
+  return grouped.words[head + 1]?.tag === 'noun' ? (index.byNoun.get(norm(head + 1)) ?? []) : []
+}
+
+/** Prepositional phrases and times that follow a noun directly. */
+function following(items: readonly Item[], from: number): { under: Under[]; times: number[] } {
+  const found: Under[] = []
+  const times: number[] = []
+  for (let k = from; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'time') times.push(item.time as number)
+    else if (item.is === 'preposition') {
+      const next = items[k + 1]
+      if (next?.is === 'phrase') found.push({ prep: item.word, phrase: next })
+      else if (next?.is !== 'time') break
+      if (next?.is === 'phrase') k++
+    } else if (item.is === 'comma') {
+      const next = items[k + 1]
+      if (next?.is !== 'preposition' && next?.is !== 'time') break
+    } else if (item.is !== 'adverb') break
+  }
+  return { under: found, times }
+}
+
+function carrierOf({ phrase }: NounAt, clauses: readonly Clause[]): Carrier {
+  const holds = (outer: Phrase | undefined): boolean => outer !== undefined && (outer === phrase || outer.group === phrase.group || (outer.members?.some((m) => m.group === phrase.group) ?? false) || outer.of.some(holds))
+  for (const [clause, c] of clauses.entries()) if (holds(c.object)) return { clause, role: 'object' }
+  for (const [clause, c] of clauses.entries()) if (c.subject && (c.subject === phrase || c.subject.group === phrase.group) && c.verb.shape.form === 'finite') return { clause, role: 'subject' }
+  for (const [clause, c] of clauses.entries()) if (c.under.some((u) => holds(u.phrase))) return { clause, role: 'under' }
+  return {}
+}
+
+/** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */
+function fillNoun(frame: Frame, noun: NounAt, tail: readonly Under[], carrier: Carrier, parsed: Parsed, effects: Effects): Record<string, Phrase[]> | null {
+  const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
+  const { phrase } = noun
+  const doer = (): Phrase[] => {
+    if (!clause || phrase.owner || carrier.role === 'subject') return []
+    if (carrier.role === 'under') return clause.verb.shape.voice === 'passive' ? [] : list(clause.subject)
+    const effect = effects.verb(clause.verb.lemma)
+    return effect && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
+  }
+  const filled = (filler: string): Phrase[] => {
+    if (filler === 'owner') return [...list(phrase.owner), ...phrase.of.filter((p) => p.group.times === undefined)]
+    if (filler === 'subject') return doer()
+    const own = under(tail, [filler])
+    return own.length || carrier.role !== 'object' || !clause ? own : under(clause.under, [filler])
+  }
+  return fill(frame, filled)
+}

@@ -1,0 +1,136 @@
+import type { Span } from '../model/anchor.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Notice } from '../model/notice.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Report } from '../model/report.ts'
+import type { Lean, TimeExpression } from '../model/time.ts'
+import { claimOf } from './claims.ts'
+import { clauses, type Parsed } from './clauses.ts'
+import { findFrames, type Found } from './frames.ts'
+import { group, type Grouped, type TimeRange } from './groups.ts'
+import { mentionsOf } from './mentions.ts'
+import { link, type Linked } from './phrases.ts'
+import { cluesOf } from './published.ts'
+import { markQuotes, quotations } from './quotes.ts'
+import type { Reader } from './reader.ts'
+import { sentences } from './sentences.ts'
+import { StatementReader } from './statements.ts'
+import { stances } from './stance.ts'
+import { tag } from './tags.ts'
+import { timeOf } from './times.ts'
+import { tokens } from './tokens.ts'
+import { words, type Word } from './words.ts'
+
+/** A sentence with everything the cascade found in it; what `try` prints. */
+export interface ParsedSentence extends Parsed {
+  readonly span: Span
+  readonly found: readonly Found[]
+}
+
+/** A reading and the sentences it was made from. */
+export interface Cascade {
+  readonly reading: Reading
+  readonly sentences: readonly ParsedSentence[]
+}
+
+/**
+ * Reads one report: words, times, groups, phrases, mentions, clauses, frames, statements, claims; each pass once over the text.
+ * Pure. The text is never changed; every span is of it.
+ */
+export function cascade(report: Report, reader: Reader): Cascade {
+  const { text } = report
+  const { grammar } = reader.pack
+  const all = words(tokens(text, reader.pack.text), reader.lexicon)
+  const times = timesOf(text, all, reader)
+  const quotes = quotations(text, all)
+  const linked = sentences(text, all).map((sentence): Linked => {
+    const ranges = times.ranges.filter((t) => t.from >= sentence.from && t.to <= sentence.to).map((t) => ({ from: t.from - sentence.from, to: t.to - sentence.from, time: t.time }))
+    const inTime = new Set(ranges.flatMap((t) => Array.from({ length: t.to - t.from }, (_, i) => sentence.from + t.from + i)))
+    const tagged = tag(all, sentence, (i) => inTime.has(i))
+    const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst)
+    return link(markQuotes(grouped, quotes, sentence), grammar)
+  })
+  const mentions = mentionsOf(report.id, text, linked, grammar)
+  const parsed = linked.map((one): Parsed => ({ linked: one, clauses: clauses(one, grammar, reader) }))
+  const leaning = leaned(times.expressions, parsed, reader)
+  const statements = new StatementReader(report.id, text, grammar, reader.frames, mentions)
+  const spans = linked.map(({ grouped }) => spanOf(all, grouped))
+  parsed.forEach((sentence, i) => statements.read(sentence, quotesIn(spans[i] as Span, quotes, all)))
+  const said = statements.statements()
+  const ground = { report: report.id, text, grammar, mentions, times: leaning, statements: said }
+  const read = parsed.map((sentence, i): ParsedSentence => ({ ...sentence, span: spans[i] as Span, found: findFrames(sentence, reader.frames, grammar, reader.effects) }))
+  const claims = read.flatMap((sentence) => sentence.found.flatMap((found) => claimOf(found, sentence, sentence.span, ground) ?? []))
+  return {
+    reading: {
+      report: report.id,
+      language: report.language,
+      clues: cluesOf(report, leaning, spans),
+      sentences: spans,
+      times: leaning,
+      mentions: mentions.all,
+      statements: said,
+      claims: once(claims),
+      notices: notices(text, all),
+    },
+    sentences: read,
+  }
+}
+
+interface Times {
+  readonly expressions: readonly TimeExpression[]
+  readonly ranges: readonly TimeRange[]
+}
+
+function timesOf(text: string, all: readonly Word[], reader: Reader): Times {
+  const matches = reader.times.matches(text, all)
+  return {
+    expressions: matches.map((match) => timeOf(text, all, match)),
+    ranges: matches.map((match, time) => ({ from: match.from, to: match.to, time })),
+  }
+}
+
+const spanOf = (all: readonly Word[], { sentence }: Grouped): Span => ({ start: (all[sentence.from] as Word).start, end: (all[sentence.to - 1] as Word).end })
+
+/** The tense of the verb that a time belongs to says to which side of the report's day it looks. */
+function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], reader: Reader): TimeExpression[] {
+  const lean = new Map<number, Lean>()
+  for (const sentence of parsed) {
+    const stance = stances(sentence, reader.pack.grammar, reader.effects)
+    sentence.clauses.forEach((clause, n) => {
+      const { status } = stance[n] as (typeof stance)[number]
+      const { tense } = clause.verb.shape
+      const its: Lean = tense === 'future' || status === 'planned' || status === 'proposed' || status === 'demanded' ? 'future' : tense === 'past' || status === 'happened' ? 'past' : 'either'
+      for (const time of clause.times) lean.set(time, its)
+    })
+  }
+  return times.map((time, i) => ({ ...time, lean: lean.get(i) ?? 'either' }))
+}
+
+function quotesIn(span: Span, quotes: ReturnType<typeof quotations>, all: readonly Word[]) {
+  const spans = quotes.map((q) => {
+    const open = all[q.open] as Word
+    const close = all[q.close]
+    const last = all[q.close - 1] as Word
+    return { start: open.end, end: q.closed && close ? close.start : last.end, outer: { start: open.start, end: q.closed && close ? close.end : last.end } }
+  })
+  return spans.flatMap((q) => {
+    const start = Math.max(q.start, span.start)
+    const end = Math.min(q.end, span.end)
+    return end > start ? [{ start, end, outer: { start: Math.max(q.outer.start, span.start), end: Math.min(q.outer.end, span.end) } }] : []
+  })
+}
+
+/** The same claim from two frames on one word is one claim. */
+function once(claims: readonly Claim<string>[]): Claim<string>[] {
+  const seen = new Set<string>()
+  return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id))
+}
+
+/** What a reader should know of the text itself. */
+function notices(text: string, all: readonly Word[]): Notice[] {
+  const glued = all.filter((word, i) => {
+    const before = all[i - 1]
+    return word.glued && word.look === 'cap' && before !== undefined && before.end === word.start && (before.lexeme.norm === '.' || before.look !== 'mark') && /[\p{Ll}.]/u.test(text[word.start - 1] as string)
+  })
+  return glued.length > 2 ? [{ about: 'text', says: `The text is run together in ${glued.length} places (no space after a full stop, headings glued to sentences); it was read as far as it goes.` }] : []
+}

@@ -1,0 +1,169 @@
+import type { Grammar } from '../languages/pack.ts'
+import type { Stance } from '../model/claim.ts'
+import type { Clause, Parsed } from './clauses.ts'
+import type { Linked, Phrase } from './phrases.ts'
+import { has, valueOf } from './words.ts'
+
+/** What a verb or noun does to the deed it governs. */
+export type Effect = 'held' | 'planned' | 'proposed' | 'demanded' | 'refused' | 'cancelled' | 'postponed' | 'denied' | 'possible' | 'alleged'
+
+/** The pack's words for effects, by lemma. */
+export interface Effects {
+  verb(lemma: string): Effect | undefined
+  noun(norm: string): Effect | undefined
+}
+
+const HAPPENED: Stance = { polarity: 'affirmed', status: 'happened' }
+const as = (status: Stance['status'], polarity: Stance['polarity'] = 'affirmed'): Stance => ({ polarity, status })
+
+/** What becomes of a deed with this effect, when the verb that has the effect stands so itself. */
+const APPLIED = {
+  held: (base) => base,
+  planned: (base) => (isSure(base) ? as('planned', base.polarity) : base),
+  proposed: (base) => (isSure(base) ? as('proposed', base.polarity) : base),
+  demanded: (base) => (isSure(base) ? as('demanded', base.polarity) : base),
+  refused: (base) => (isSure(base) && base.polarity === 'affirmed' ? as('planned', 'denied') : as('possible')),
+  cancelled: (base) => (isSure(base) && base.polarity === 'affirmed' ? as('cancelled') : as('planned')),
+  postponed: (base) => (isSure(base) && base.polarity === 'affirmed' ? as('postponed') : as('planned')),
+  denied: (base) => (isSure(base) && base.polarity === 'affirmed' ? as('happened', 'denied') : as('possible')),
+  possible: (base) => as('possible', base.polarity),
+  alleged: (base) => (base.status === 'happened' ? as('alleged', base.polarity) : base),
+} as const satisfies Record<Effect, (base: Stance) => Stance>
+
+const isSure = (base: Stance): boolean => base.status === 'happened' || base.status === 'ongoing' || base.status === 'planned' || base.status === 'alleged'
+
+/** The stance of every clause: its own verb group, then what governs it. */
+export function stances(parsed: Parsed, grammar: Grammar, effects: Effects): Stance[] {
+  const known: (Stance | undefined)[] = []
+  const of = (n: number, depth: number): Stance => {
+    const clause = parsed.clauses[n] as Clause
+    const done = known[n]
+    if (done) return done
+    const told = clause.governor === undefined || depth > 12 ? own(clause, undefined) : governed(clause, of(clause.governor, depth + 1), parsed, effects)
+    return (known[n] = hedged(clause, told, grammar))
+  }
+  return parsed.clauses.map((_, n) => of(n, 0))
+}
+
+function own(clause: Clause, governor: Clause | undefined): Stance {
+  const { shape, negated, alleged } = clause.verb
+  const polarity = negated ? 'denied' : 'affirmed'
+  if (alleged) return as('alleged', polarity)
+  switch (shape.mood) {
+    case 'would':
+      return as(governor && shape.aspect !== 'perfect' && governor.verb.shape.tense !== 'none' ? 'planned' : 'possible', polarity)
+    case 'may':
+    case 'can':
+      return as('possible', polarity)
+    case 'must':
+      return as('demanded', polarity)
+    case 'alleged':
+      return as('alleged', polarity)
+    case 'imperative':
+      return as('demanded', polarity)
+    default:
+      if (shape.tense === 'future') return as('planned', polarity)
+      return as(shape.aspect === 'progressive' && shape.tense === 'present' ? 'ongoing' : 'happened', polarity)
+  }
+}
+
+function governed(clause: Clause, base: Stance, parsed: Parsed, effects: Effects): Stance {
+  const governor = parsed.clauses[clause.governor as number] as Clause
+  const effect = effects.verb(governor.verb.lemma)
+  if (clause.as === 'content') {
+    const told = own(clause, governor)
+    if (effect === 'denied') return APPLIED.denied(base)
+    if (effect === 'demanded' && told.status !== 'planned') return as('demanded', told.polarity)
+    return effect === 'alleged' ? APPLIED.alleged(told) : told
+  }
+  const noun = clause.noun && effects.noun(clause.noun.noun)
+  const deed = noun ? APPLIED[noun](HAPPENED) : clause.as === 'infinitive' ? APPLIED[effect ?? 'planned'](base) : effect && effect !== 'planned' ? APPLIED[effect](base) : base
+  return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
+}
+
+/** "if they meet", "before meeting": the subordinator's word. */
+function hedged(clause: Clause, told: Stance, grammar: Grammar): Stance {
+  if (clause.subordinator && /^(if|unless|si|whether)$/.test(clause.subordinator)) return as('possible', told.polarity)
+  if (clause.as === 'participle' && clause.subordinator && grammar.before.includes(clause.subordinator) && told.status === 'happened') return as('planned', told.polarity)
+  return told
+}
+
+/** How a clause carries a noun. */
+export interface Carrier {
+  readonly clause?: number
+  readonly role?: 'subject' | 'object' | 'under'
+}
+
+/** The noun's own sign of what becomes of the thing: "a planned meeting". */
+function effectAdjective(phrase: Phrase, { grouped }: Linked): Effect | undefined {
+  for (const word of grouped.words.slice(phrase.group.from, phrase.group.to)) if (has(word, 'effectadj')) return valueOf(word, 'effectadj') as Effect
+  return undefined
+}
+
+interface NounStance extends Carrier {
+  readonly phrase: Phrase
+  readonly prep?: string
+  readonly parsed: Parsed
+  readonly grammar: Grammar
+  readonly effects: Effects
+  readonly stance: readonly Stance[]
+  readonly at: number
+}
+
+/** The stance of a deed told by a noun: from its adjective, the verb that carries it, or the preposition it stands under; `null` where it is only talked about. */
+export function stanceOfNoun(noun: NounStance): Stance | null {
+  const { phrase, clause, role, parsed, effects, stance } = noun
+  if (phrase.group.determiner === 'neg') return as('happened', 'denied')
+  const adjective = effectAdjective(phrase, parsed.linked)
+  const carried = clause === undefined ? undefined : (parsed.clauses[clause] as Clause)
+  const base = clause === undefined ? undefined : stance[clause]
+  if (role === 'under') return underPreposition(noun, adjective, base as Stance)
+  const before = governedByNoun(noun)
+  if (before) return APPLIED[before](HAPPENED)
+  if (!carried || !base) return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED
+  const effect = effects.verb(carried.verb.lemma)
+  if (effect) return APPLIED[effect](adjective && effect === 'held' && base.status === 'happened' ? APPLIED[adjective](base) : base)
+  if (adjective) return APPLIED[adjective](HAPPENED)
+  if (role === 'subject') return base
+  return phrase.group.determiner === 'def' || phrase.group.determiner === 'poss' || phrase.owner ? HAPPENED : null
+}
+
+/** "after talks with" has happened, "ahead of talks with" is to come; under a verb that plans, proposes or refuses, that verb decides. */
+function underPreposition(noun: NounStance, adjective: Effect | undefined, base: Stance): Stance | null {
+  const { parsed, grammar, effects, prep } = noun
+  const clause = parsed.clauses[noun.clause as number] as Clause
+  const before = governedByNoun(noun)
+  if (before) return APPLIED[before](HAPPENED)
+  if (prep !== undefined && grammar.after.includes(prep) && !grammar.before.includes(prep)) {
+    if (adjective) return APPLIED[adjective](HAPPENED)
+    return base.status === 'planned' && base.polarity === 'affirmed' ? base : HAPPENED
+  }
+  const effect = effects.verb(clause.verb.lemma)
+  if (effect && effect !== 'held') return APPLIED[effect](base)
+  if (prep !== undefined && grammar.before.includes(prep)) return as('planned')
+  return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED
+}
+
+/** "a proposal for talks", "the cancellation of the visit": a noun right before that has an effect. */
+function governedByNoun({ phrase, parsed, effects, at }: NounStance): Effect | undefined {
+  const { items } = parsed.linked
+  const here = items[at]
+  if (here?.is === 'phrase' && here.group !== phrase.group) {
+    const effect = effects.noun(here.noun)
+    if (effect) return effect
+  }
+  const head = items[at - 2]
+  return items[at - 1]?.is === 'preposition' && head?.is === 'phrase' ? effects.noun(head.of.at(-1)?.noun ?? head.noun) : undefined
+}
+
+/** Words of a pack that have an effect, by lemma and by noun. */
+export function effectsOf(words: Iterable<{ readonly form: string; readonly class: string; readonly value: string }>): Effects {
+  const verbs = new Map<string, Effect>()
+  const nouns = new Map<string, Effect>()
+  for (const { form, class: cls, value } of words) {
+    if (cls === 'effect' && !verbs.has(form)) verbs.set(form, value as Effect)
+    if (cls === 'effectnoun' && !nouns.has(form)) nouns.set(form, value as Effect)
+  }
+  return { verb: (lemma) => verbs.get(lemma), noun: (norm) => nouns.get(norm) }
+}
+

@@ -1,0 +1,242 @@
+import type { Grammar } from '../languages/pack.ts'
+import type { SpeechAct } from '../model/act.ts'
+import { holds, type Span } from '../model/anchor.ts'
+import { nameAfter } from '../model/id.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Clause, Parsed } from './clauses.ts'
+import type { FrameIndex } from './frames.ts'
+import type { Mentions } from './mentions.ts'
+import type { Item, Phrase } from './phrases.ts'
+import { inPhrase } from './phrases.ts'
+
+/** A quotation as a stretch of text, without its marks. */
+export interface Quote extends Span {
+  /** The span with its marks. */
+  readonly outer: Span
+}
+
+interface Draft extends Span {
+  readonly form: Statement<string>['form']
+  readonly act: SpeechAct
+  readonly cue: Span | null
+  readonly speaker: string | null
+  readonly to?: string
+  readonly channel?: string
+  readonly time?: number
+  readonly rule: string
+}
+
+/** A quotation shorter than this, without a verb of speech, is a word in quotation marks and nobody's statement. */
+const SHORTEST_LOOSE = 4
+
+/** Finds who says what in a report: quotations with their cues, content clauses, "according to". */
+export class StatementReader {
+  private readonly report: string
+  private readonly text: string
+  private readonly grammar: Grammar
+  private readonly frames: FrameIndex
+  private readonly mentions: Mentions
+  private readonly drafts: Draft[] = []
+  private last: Draft | undefined
+  constructor(report: string, text: string, grammar: Grammar, frames: FrameIndex, mentions: Mentions) {
+    this.report = report
+    this.text = text
+    this.grammar = grammar
+    this.frames = frames
+    this.mentions = mentions
+  }
+
+  /** Reads one sentence; sentences must come in order, since a quotation may go on without a new cue. */
+  read(parsed: Parsed, quotes: readonly Quote[]): void {
+    const taken = new Set<Quote>()
+    const before = this.drafts.length
+    for (const clause of parsed.clauses) this.ofClause(clause, parsed, quotes, taken)
+    this.accordingTo(parsed, quotes, taken)
+    for (const quote of quotes) if (!taken.has(quote) && !this.drafts.slice(before).some((d) => holds(d, quote))) this.loose(quote, parsed)
+  }
+
+  /** All statements, in text order, with the chains through which nested ones came. */
+  statements(): Statement<string>[] {
+    const sorted = [...this.drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+    return sorted.map((draft) => {
+      const chain = sorted.filter((outer) => outer !== draft && outer.speaker && outer.speaker !== draft.speaker && holds(outer, draft) && (outer.start < draft.start || outer.end > draft.end) && outer.cue && !holds(draft, outer.cue))
+      return {
+        ...draft,
+        id: nameAfter('statement', this.report, draft.start, draft.end, draft.speaker ?? ''),
+        text: this.text.slice(draft.start, draft.end),
+        chain: chain.map((outer) => ({ who: outer.speaker as string })),
+      }
+    })
+  }
+
+  private add(draft: Draft): void {
+    const tidy = tidied(this.text, draft)
+    if (tidy.end - tidy.start < 2 || this.drafts.some((known) => known.start === tidy.start && known.end === tidy.end)) return
+    const kept = { ...draft, ...tidy }
+    this.drafts.push(kept)
+    this.last = kept
+  }
+
+  private ofClause(clause: Clause, parsed: Parsed, quotes: readonly Quote[], taken: Set<Quote>): void {
+    const frame = this.frames.byVerb.get(clause.verb.lemma)?.find((f) => f.yields.kind === 'speech')
+    if (!frame || frame.yields.kind !== 'speech' || clause.verb.shape.mood === 'imperative') return
+    const { items } = parsed.linked
+    const earlier = quoteBefore(items, clause, quotes)
+    const later = quoteAfter(items, clause, quotes)
+    const speaker = this.speakerOf(clause, earlier !== undefined, parsed)
+    const common = { act: this.actOf(frame.yields.act, clause), cue: clause.verb.verb, speaker, ...this.hearer(clause, speaker), ...channelOf(clause, parsed), ...timeOf(clause), rule: frame.name }
+    for (const quote of [earlier, later]) {
+      if (!quote || taken.has(quote)) continue
+      taken.add(quote)
+      if (!clause.content || !holds(this.spanOf(clause.content, items), quote)) this.add({ ...common, start: quote.start, end: quote.end, form: 'direct' })
+    }
+    const content = clause.content ? this.spanOf(clause.content, items) : this.withoutThat(clause, parsed, earlier, later)
+    if (content) this.addContent(content, common, quotes, taken)
+  }
+
+  private addContent(content: Span, common: Omit<Draft, 'start' | 'end' | 'form'>, quotes: readonly Quote[], taken: Set<Quote>): void {
+    const inside = quotes.filter((q) => q.start < content.end && content.start < q.end)
+    for (const quote of inside) taken.add(quote)
+    const whole = inside.find((q) => q.outer.start <= content.start + 1 && q.outer.end >= content.end - 1)
+    const form = whole ? 'direct' : inside.length ? 'mixed' : 'indirect'
+    const span = whole ? { start: whole.start, end: whole.end } : { start: content.start, end: Math.max(content.end, ...inside.filter((q) => q.end > content.end).map((q) => q.end)) }
+    this.add({ ...common, ...span, form })
+  }
+
+  private spanOf([from, to]: readonly [number, number], items: readonly Item[]): Span {
+    const first = items[from]
+    const last = items[Math.min(to, items.length) - 1]
+    return first && last ? { start: first.start, end: Math.max(first.end, last.end) } : { start: 0, end: 0 }
+  }
+
+  /** Content without "that": an infinitive that the verb governs, or the clause before a closing cue ("…, the ministry said."). */
+  private withoutThat(clause: Clause, parsed: Parsed, earlier: Quote | undefined, later: Quote | undefined): Span | undefined {
+    const n = parsed.clauses.indexOf(clause)
+    const deed = parsed.clauses.find((c) => c.governor === n && c.as === 'infinitive')
+    const { items } = parsed.linked
+    if (deed && !earlier && !later) return { start: deed.verb.start, end: endOfClause(items, deed) }
+    if (earlier || later) return undefined
+    return this.clauseBefore(clause, parsed)
+  }
+
+  private clauseBefore(clause: Clause, { linked, clauses }: Parsed): Span | undefined {
+    const { items } = linked
+    const after = items.slice(clause.at + 1).find((item) => !['time', 'adverb', 'phrase', 'preposition', 'other'].includes(item.is))
+    if (after && after.is !== 'mark' && after.is !== 'comma') return undefined
+    const subject = clause.subject && clause.subject.start < clause.verb.start && items[clause.at - 1] === clause.subject ? clause.subject : undefined
+    const inverted = !subject && clause.inverted !== undefined && items[clause.at - 1]?.is === 'comma'
+    const comma = subject ? clause.at - 2 : clause.at - 1
+    if ((!subject && !inverted) || items[comma]?.is !== 'comma') return undefined
+    const start = (items[0] as Item).start
+    const told = clauses.some((c) => c.verb.start >= start && c.verb.end <= (items[comma] as Item).start && c.verb.shape.form === 'finite')
+    return told ? { start, end: (items[comma] as Item).start } : undefined
+  }
+
+  private actOf(act: SpeechAct, clause: Clause): SpeechAct {
+    return clause.verb.negated && act === 'say' ? 'decline' : act
+  }
+
+  private speakerOf(clause: Clause, quoteBeforeIt: boolean, parsed: Parsed): string | null {
+    const passive = clause.verb.shape.voice === 'passive'
+    const before = clause.subject && clause.subject.end <= clause.verb.start ? clause.subject : undefined
+    const agent = clause.under.find((u) => this.grammar.agent.includes(u.prep))?.phrase
+    const phrase = passive ? (agent ?? before) : ((quoteBeforeIt && !before ? clause.inverted : undefined) ?? clause.subject ?? clause.inverted)
+    return phrase ? this.voice(phrase, parsed) : null
+  }
+
+  /** The mention that speaks; a joint statement speaks for those whose it is. */
+  private voice(phrase: Phrase, parsed: Parsed): string | null {
+    const { words } = parsed.linked.grouped
+    const ids = this.mentions.of(phrase)
+    if (ids.length) return ids.length === 1 ? (ids[0] as string) : this.mentions.together(ids, phrase)
+    if (inPhrase(phrase, words, 'channel') !== undefined) {
+      const behind = [phrase.owner, ...phrase.of].flatMap((p) => (p ? this.mentions.of(p) : []))
+      if (behind.length) return this.mentions.together(behind, phrase)
+    }
+    const pronoun = phrase.group.pronoun
+    if (pronoun !== undefined && !/^3p/.test(pronoun)) return null
+    return this.mentions.unnamed(phrase)
+  }
+
+  private hearer(clause: Clause, speaker: string | null): { to?: string } {
+    const phrase = clause.under.find((u) => this.grammar.hearer.includes(u.prep))?.phrase ?? (clause.object && clause.content ? clause.object : undefined)
+    const id = phrase && this.mentions.of(phrase)[0]
+    return id && id !== speaker ? { to: id } : {}
+  }
+
+  private accordingTo({ linked }: Parsed, quotes: readonly Quote[], taken: Set<Quote>): void {
+    const { items, grouped } = linked
+    items.forEach((item, k) => {
+      const phrase = items[k + 1]
+      if (item.is !== 'preposition' || !this.grammar.accordingTo.includes(item.word) || phrase?.is !== 'phrase') return
+      const [first, last] = [items[0] as Item, items.at(-1) as Item]
+      const leads = k <= 1
+      const start = leads ? (items[k + 2]?.is === 'comma' ? (items[k + 3]?.start ?? phrase.end) : phrase.end) : first.start
+      const end = leads ? last.end : (items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : item.start)
+      const speaker = this.voice(phrase, { linked, clauses: [] })
+      if (end > start && grouped.words.length > 4) this.addContent({ start, end }, { act: 'say', cue: { start: item.start, end: item.end }, speaker, rule: 'according-to' }, quotes, taken)
+    })
+  }
+
+  /** A quotation without a verb of speech: it goes on from the one before, or the subject of its clause is taken to speak. */
+  private loose(quote: Quote, parsed: Parsed): void {
+    const words = this.text.slice(quote.start, quote.end).split(/\s+/).length
+    const { items } = parsed.linked
+    const first = items.find((item) => item.is !== 'mark')
+    const opens = first !== undefined && first.start >= quote.outer.start - 1
+    const rest = items.filter((item) => (item.end <= quote.outer.start || item.start >= quote.outer.end) && item.is !== 'mark' && item.is !== 'comma')
+    if (opens && rest.length === 0 && this.last) return this.add({ start: quote.start, end: quote.end, form: 'direct', act: 'say', cue: null, speaker: this.last.speaker, rule: 'quotation-goes-on' })
+    if (words < SHORTEST_LOOSE) return
+    const clause = parsed.clauses.findLast((c) => c.verb.end <= quote.start && c.subject)
+    const subject = clause?.subject && this.mentions.of(clause.subject)[0]
+    const cue = subject && clause ? clause.verb.verb : null
+    this.add({ start: quote.start, end: quote.end, form: 'direct', act: 'say', cue, speaker: subject ?? null, rule: 'quoted-words' })
+  }
+}
+
+const endOfClause = (items: readonly Item[], clause: Clause): number => {
+  for (let k = clause.at + 1; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'mark' || item.is === 'close' || item.is === 'open' || item.is === 'comma') return (items[k - 1] as Item).end
+  }
+  return items.at(-1)?.end ?? clause.end
+}
+
+const timeOf = (clause: Clause): { time?: number } => (clause.times[0] === undefined ? {} : { time: clause.times[0] })
+
+/** "in a statement", "at a press conference", "on Twitter". */
+function channelOf(clause: Clause, parsed: Parsed): { channel?: string } {
+  for (const { phrase } of clause.under) {
+    const channel = inPhrase(phrase, parsed.linked.grouped.words, 'channel')
+    if (channel) return { channel }
+  }
+  return {}
+}
+
+/** The quotation that ends just before the cue or before its subject. */
+function quoteBefore(items: readonly Item[], clause: Clause, quotes: readonly Quote[]): Quote | undefined {
+  let k = clause.at - 1
+  if (items[k]?.is === 'phrase') k--
+  while (items[k]?.is === 'comma' || items[k]?.is === 'adverb' || items[k]?.is === 'other' || (items[k]?.is === 'mark' && /^(–|—|-)$/.test((items[k] as { word: string }).word))) k--
+  const close = items[k]
+  return close?.is === 'close' ? quotes.find((q) => Math.abs(q.outer.end - close.end) <= 1) : undefined
+}
+
+/** The quotation that opens after the cue, its hearer and its time. */
+function quoteAfter(items: readonly Item[], clause: Clause, quotes: readonly Quote[]): Quote | undefined {
+  for (let k = clause.at + 1; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'open') return quotes.find((q) => Math.abs(q.outer.start - item.start) <= 1)
+    if (item.is === 'verb' || item.is === 'close') return undefined
+    if (item.is === 'mark' && !/^(:|–|—|-)$/.test(item.word)) return undefined
+    if (item.is === 'subordinator' || item.is === 'relative') return undefined
+  }
+  return undefined
+}
+
+/** Without white space, quotation marks and stops at the edges. */
+function tidied(text: string, { start, end }: Span): Span {
+  while (start < end && /[\s"“”«»‘,;:–—-]/.test(text[start] as string)) start++
+  while (end > start && /[\s"“”«»’,;:–—-]/.test(text[end - 1] as string)) end--
+  return { start, end }
+}
