@@ -42,8 +42,8 @@ function settleCalendar({ parts, points }: Calendar, base: Base, lean: Lean): re
   if (parts.decade !== undefined) return [decadePeriod(parts.decade)]
   if (parts.year !== undefined) return listed(inYear(parts, parts.year))
   const { speech } = base
-  if (speech && namesPeriodOfYear(parts)) return listed(points ? pointed(parts, points, speech) : nearest(parts, speech, lean))
-  if (speech && parts.day !== undefined) return listed(dayOfMonth(parts.day, speech, lean))
+  if (speech && namesPeriodOfYear(parts)) return points ? listed(pointed(parts, points, speech)) : nearest(parts, speech, lean)
+  if (speech && parts.day !== undefined) return listed(dayOfMonth(parts.day, speech, points ?? lean))
   if (speech && parts.weekday !== undefined) return weekday(parts.weekday, points, speech, lean)
   const day = base.told ?? speech
   return day && (parts.daypart ?? parts.clock) ? [dayPeriod(day)] : undefined
@@ -72,18 +72,27 @@ function around(parts: CalendarParts, day: string): readonly Period[] {
   return YEARS_AROUND.flatMap((by) => inYear(parts, year + by) ?? [])
 }
 
-/** "October", looking back: the last that has begun; looking forward: the first that is not over; undecided: the nearest. */
-function nearest(parts: CalendarParts, day: string, lean: Lean): Period | undefined {
+/** Almost a year away: a day so far off is printed with its year. */
+const FAR = 300
+
+/**
+ * "October", looking back: the last that has begun; looking forward: the first that is not over; undecided: the nearest. "The Jan. 14 deadline was
+ * missed" of 7 January looks a year back, but most likely means next week: both days stay.
+ */
+function nearest(parts: CalendarParts, day: string, lean: Lean): readonly Period[] | undefined {
   const all = around(parts, day)
-  const chosen =
-    lean === 'past' ? all.findLast((p) => p.from <= day)
-    : lean === 'future' ? all.find((p) => p.to > day)
-    : all.reduce<Period | undefined>((best, p) => (best && distance(best, day) <= distance(p, day) ? best : p), undefined)
-  if (!chosen || parts.weekday === undefined || weekdayOf(chosen.from) === parts.weekday) return chosen
-  // "Friday, 8 October": the weekday finds the year, if one nearby has it.
-  const fitting = all.filter((p) => weekdayOf(p.from) === parts.weekday && Math.abs(daysFrom(chosen.from, p.from)) < 740)
-  return fitting.reduce<Period | undefined>((best, p) => (best && distance(best, day) <= distance(p, day) ? best : p), undefined) ?? chosen
+  const near = closest(all, day)
+  const chosen = lean === 'past' ? all.findLast((p) => p.from <= day) : lean === 'future' ? all.find((p) => p.to > day) : near
+  if (!chosen || !near) return undefined
+  if (parts.weekday !== undefined && weekdayOf(chosen.from) !== parts.weekday) {
+    // "Friday, 8 October": the weekday finds the year, if one nearby has it.
+    return [closest(all.filter((p) => weekdayOf(p.from) === parts.weekday && Math.abs(daysFrom(chosen.from, p.from)) < 740), day) ?? chosen]
+  }
+  return parts.day !== undefined && parts.weekday === undefined && distance(chosen, day) > FAR && near !== chosen ? [near, chosen] : [chosen]
 }
+
+const closest = (all: readonly Period[], day: string): Period | undefined =>
+  all.reduce<Period | undefined>((best, p) => (best && distance(best, day) <= distance(p, day) ? best : p), undefined)
 
 const distance = (p: Period, day: string): number => (day < p.from ? daysFrom(day, p.from) : day >= p.to ? daysFrom(p.to, day) + 1 : 0)
 
@@ -95,9 +104,13 @@ function pointed(parts: CalendarParts, points: Pointer, day: string): Period | u
   return all.find((p) => distance(p, day) === 0) ?? inYear(parts, partsOf(day).year)
 }
 
-/** "On the 5th": of this month or its neighbour on the side of the tense. */
-function dayOfMonth(date: number, speech: string, lean: Lean): Period | undefined {
+/** "On the 5th": of this month or its neighbour on the side of the tense; "the 5th of next month" says which. */
+function dayOfMonth(date: number, speech: string, lean: Lean | Pointer): Period | undefined {
   const { year, month } = partsOf(speech)
+  if (lean === 'last' || lean === 'this' || lean === 'next') {
+    const at = shiftMonth(year, month, { last: -1, this: 0, next: 1 }[lean])
+    return isDay(at.year, at.month, date) ? dayPeriod(isoDay(at.year, at.month, date)) : undefined
+  }
   const step = lean === 'future' ? 1 : -1
   for (let by = 0; by < 4; by++) {
     const at = shiftMonth(year, month, by * step)

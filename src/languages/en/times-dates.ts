@@ -116,6 +116,16 @@ export const dates: readonly TimeRule[] = [
     nearMisses: [{ text: 'This may be the last attempt.', because: 'the modal verb is no month' }],
   },
   {
+    name: 'day-of-month',
+    match: `(time:(the day:[ordnum]) ([end]|,) | time:(the day:[ordnum/ordinal] of which:(last|this|next) [unit=month]))`,
+    yields: (s) => (s.day && dayOf(s.day) !== undefined ? calendar({ day: dayOf(s.day) }, pointerOf(s.which)) : undefined),
+    examples: [
+      { text: 'The cabinet will decide on [the 25th].', reads: '2015-06-25', lean: 'future' },
+      { text: 'The pact expires on [the 5th of next month].', reads: '2015-07-05' },
+    ],
+    nearMisses: [{ text: 'They met on the 5th floor of the ministry.', because: 'a floor, not a day' }],
+  },
+  {
     name: 'month-of-pointed-year',
     match: `${PART}? (${DAY_MONTH} | ${MONTH_DAY} | month:[month]) (of|in|,)? which:(last|this|next) [unit=year]`,
     // April of next year is told no finer than next year: a calendar date has no pointer for its year.

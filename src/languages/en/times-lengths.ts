@@ -8,7 +8,7 @@ const MINUTES: Partial<Record<TimeUnit, number>> = { minute: 1, hour: 60, day: 1
 export const lengths: readonly TimeRule[] = [
   {
     name: 'length',
-    match: `${ABOUT}? time:(${AMOUNT} -? (straight|consecutive|full|whole|more|further|additional|long|short|good)? unit:[unit] (half:(and a half))?)`,
+    match: `${ABOUT}? time:(${AMOUNT} -? (straight|consecutive|full|whole|more|further|additional|long|short|good)? unit:[unit] (half:(and a half) | - long)?)`,
     yields: (s) => {
       const amount = amountOf(s)
       return amount && length(amount.unit, amount.count, amount.count, s.about)
@@ -56,10 +56,10 @@ export const lengths: readonly TimeRule[] = [
   },
   {
     name: 'half-a-unit',
-    match: `${ABOUT}? (time:((half:half (a|an) | a half:half -? ) unit:[unit]) | time:(half:half -? unit:[unit=hour/unit=century/unit=year/unit=day]) | time:(three - quarters of (a|an) unit:[unit]))`,
-    yields: ({ unit, half }) => {
+    match: `${ABOUT}? (time:((half:half (a|an) | a half:half -? ) unit:[unit]) | time:(half:half -? unit:[unit=hour/unit=century/unit=year/unit=day]) | time:(part:(three - quarters | a quarter | three quarters) of (a|an) unit:[unit]))`,
+    yields: ({ unit, half, part }) => {
       const named = unitOf(unit)
-      return named && !isPlural(unit) ? length(named, half ? 0.5 : 0.75) : undefined
+      return named && !isPlural(unit) ? length(named, half ? 0.5 : part?.norm.startsWith('three') ? 0.75 : 0.25) : undefined
     },
     examples: [{ text: 'The meeting took [half an hour].', reads: 'PT30M' }],
     nearMisses: [{ text: 'Half of the year’s budget is spent.', because: 'a share' }],
@@ -79,7 +79,7 @@ export const lengths: readonly TimeRule[] = [
   },
   {
     name: 'unit-long',
-    match: `time:((unit:[unit] - (long|old)) | joined:(daylong|weeklong|weekslong|monthlong|monthslong|yearlong|yearslong|decadelong|decadeslong|hourlong|hourslong))`,
+    match: `[det/poss]? time:((unit:[unit] - (long|old)) | joined:(daylong|weeklong|weekslong|monthlong|monthslong|yearlong|yearslong|decadelong|decadeslong|hourlong|hourslong))`,
     yields: ({ unit, joined }) => {
       const stem = joined?.norm.replace(/s?long$/, '') as TimeUnit | undefined
       const many = joined ? joined.norm.endsWith('slong') : isPlural(unit)
@@ -94,7 +94,7 @@ export const lengths: readonly TimeRule[] = [
   },
   {
     name: 'vague-length',
-    match: `(take|takes|took|last|lasted|spent|spend|[prep/sub]) (the)? time:(unit:[unit])`,
+    match: `((take|takes|took|last|lasted|spent|spend|[prep/sub]) (the)? time:(unit:[unit]) | time:(unit:[unit]) (after|before|of|into|ahead|away))`,
     yields: ({ unit }) => {
       const named = unitOf(unit)
       return named && isPlural(unit) ? length(named) : undefined

@@ -17,7 +17,7 @@ export const periods: readonly TimeRule[] = [
   },
   {
     name: 'year-before-noun',
-    match: `[det/poss/bracket] (post|pre)? -? time:(year:[year4])`,
+    match: `([det/poss/bracket/conj=and/conj=or] (post|pre)? -? time:(year:[year4]))`,
     yields: ({ year }) => (year?.norm.endsWith('00') ? undefined : year4(year, 1800, 2100)),
     examples: [{ text: 'Both cited the [1975] agreement.', reads: '1975' }],
     nearMisses: [{ text: 'The 2000 soldiers left their barracks.', because: 'a round number of people' }],
@@ -127,6 +127,13 @@ export const periods: readonly TimeRule[] = [
     yields: (s) => (isPlural(s.unit) || /^(early|late|mid)$/.test(s.part?.norm ?? '') ? undefined : shift(unitOf(s.unit), 0, 'speech', { part: partOf(s.part) })),
     examples: [{ text: 'The report is due by [the end of the month].', reads: '2015-06', edtf: '2015-06-24/2015-06-30' }],
     nearMisses: [{ text: 'The end of the meeting was near.', because: 'a meeting is no period of the calendar' }],
+  },
+  {
+    name: 'year-end',
+    match: `(unit:[unit=year/unit=month/unit=week] - end | the unit:[unit=year/unit=month/unit=week] 's end)`,
+    yields: ({ unit }) => shift(unitOf(unit), 0, 'speech', { part: 'end' }),
+    examples: [{ text: 'The troops will be home by [year-end].', reads: '2015', edtf: '2015-09/2015-12' }],
+    nearMisses: [{ text: 'The year ended without a treaty.', because: 'a verb' }],
   },
   {
     name: 'later-in-period',

@@ -2,15 +2,17 @@ import type { CalendarParts, TimeMeaning } from '../../model/time.ts'
 import type { TimeRule, TimeYield } from '../pack.ts'
 import { dayOf, monthOf, weekdayOf, whole, yearOf } from './times-words.ts'
 
-const TO = '(to|through|thru|until|till|and|-|[dash])'
+const TO = '(to|through|thru|until|till|-|[dash])'
 const FIRST = 'd1:[num/ordnum]'
 const LAST = 'd2:[num/ordnum]'
+const DAYS = `(the? ${FIRST} TO the? ${LAST} of? m2:[month] | m2:[month] ${FIRST} TO ${LAST}) (,? year:[year4])?`
+const DATES = `(${FIRST} m1:[month] (y1:[year4])? TO ${LAST} m2:[month] | m1:[month] ${FIRST} (,? y1:[year4] ,?)? TO m2:[month] ${LAST}) (,? year:[year4])?`
 
 /** From one date to another. */
 export const ranges: readonly TimeRule[] = [
   {
     name: 'days-of-month',
-    match: `time:((the? ${FIRST} ${TO} the? ${LAST} of? m2:[month] | m2:[month] ${FIRST} (to|through|thru|until|-|[dash]|both:and) ${LAST}) (,? year:[year4])?)`,
+    match: `(between time:(${DAYS.replaceAll('TO', 'and')}) | time:(${DAYS.replaceAll('TO', `(${TO} | both:and)`)}))`,
     yields: ({ d1, d2, m2, year, both }) => {
       const [first, last, month] = [dayOf(d1), dayOf(d2), monthOf(m2)]
       if (!first || !last || first >= last || (both && last > first + 1)) return undefined
@@ -24,7 +26,7 @@ export const ranges: readonly TimeRule[] = [
   },
   {
     name: 'days-of-two-months',
-    match: `time:((${FIRST} m1:[month] (y1:[year4])? ${TO} ${LAST} m2:[month] | m1:[month] ${FIRST} (,? y1:[year4] ,?)? ${TO} m2:[month] ${LAST}) (,? year:[year4])?)`,
+    match: `(between time:(${DATES.replaceAll('TO', 'and')}) | time:(${DATES.replaceAll('TO', TO)}))`,
     yields: ({ d1, d2, m1, m2, y1, year }) => {
       const [first, last] = [dayOf(d1), dayOf(d2)]
       return first && last ? span({ day: first, month: monthOf(m1), year: yearOf(y1) }, { day: last, month: monthOf(m2), year: yearOf(year) }) : undefined
@@ -48,7 +50,7 @@ export const ranges: readonly TimeRule[] = [
   },
   {
     name: 'weekdays',
-    match: `(from time:(w1:[weekday] ${TO} w2:[weekday]) | between time:(w1:[weekday] and w2:[weekday]) | time:(w1:[weekday] (to|through|thru|-|[dash]) w2:[weekday]))`,
+    match: `(between time:(w1:[weekday] and w2:[weekday]) | time:(w1:[weekday] ${TO} w2:[weekday]))`,
     yields: ({ w1, w2 }) => span({ weekday: weekdayOf(w1) }, { weekday: weekdayOf(w2) }),
     examples: [{ text: 'The foreign minister will be in Rabat from [Friday to Sunday].', reads: '2015-06-19/2015-06-21', lean: 'future' }],
     nearMisses: [{ text: 'He moved the vote from Friday at once.', because: 'no second day' }],
@@ -62,6 +64,25 @@ export const ranges: readonly TimeRule[] = [
       { text: 'The war of [1998-99] left deep scars.', reads: '1998/1999' },
     ],
     nearMisses: [{ text: 'Resolution 1973-b was withdrawn.', because: 'a letter is no year' }],
+  },
+  {
+    name: 'week-of-month',
+    match: `the which:(first|second|third|fourth) [unit=week] of month:[month] (,? year:[year4])?`,
+    yields: ({ which, month, year }) => {
+      const first = 7 * ['first', 'second', 'third', 'fourth'].indexOf(which?.norm ?? '') + 1
+      return span({ month: monthOf(month), day: first, year: yearOf(year) }, { month: monthOf(month), day: first + 6, year: yearOf(year) })
+    },
+    examples: [{ text: 'They will reconvene in [the second week of July].', reads: '2015-07-08/2015-07-14', lean: 'future' }],
+    nearMisses: [{ text: 'In the second week of talks in June they quarrelled.', because: 'a week of talks, not of a month' }],
+  },
+  {
+    name: 'fiscal-year',
+    match: `(the? (fiscal|financial|academic) (year)? year:[year4] | the? year:[year4] (fiscal|financial|academic|budget|school) year)`,
+    // It starts or ends in another year, which one depends on the country.
+    yields: ({ year }) => years((yearOf(year) ?? 0) - 1, (yearOf(year) ?? 0) + 1),
+    over: ['year-before-noun'],
+    examples: [{ text: 'Aid was cut in [fiscal 2016].', reads: '2015/2017' }],
+    nearMisses: [{ text: 'The 2016 budget passed.', because: 'no fiscal year is named' }],
   },
   {
     name: 'between-years',

@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../model/time.ts'
 import type { Slots, TimeRule, TimeYield } from '../pack.ts'
 import { ABOUT, AMOUNT, amountOf, daypartOf, isPlural, length, PERIOD, shift, unitOf } from './times-words.ts'
 
-const COUNTED = `(${AMOUNT} unit:[unit])`
+const COUNTED = `(${AMOUNT} unit:[unit] (half:(and a half))?)`
 const FINER: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = { year: ['month', 12], decade: ['year', 10], century: ['year', 100], week: ['day', 7], day: ['hour', 24], month: ['week', 4] }
 
 /** Times counted from the day of speech or from a time told before. */
@@ -53,7 +53,7 @@ export const shifts: readonly TimeRule[] = [
   },
   {
     name: 'units-later',
-    match: `${ABOUT}? time:(${COUNTED} way:(later|afterwards|afterward|earlier|[adv=later]|[adv=earlier]))`,
+    match: `${ABOUT}? time:((${COUNTED} | unit:[unit]) way:(later|afterwards|afterward|earlier|[adv=later]|[adv=earlier]))`,
     yields: (s) => away(s, /earl|before|prior|previously/.test(s.way?.norm ?? '') ? -1 : 1, 'told'),
     examples: [
       { text: 'He came on 1 June 2015 and left [two days later].', reads: '2015-06-03' },

@@ -22,8 +22,8 @@ export const AMOUNT = `(n:(a|an|one|another) | n:(a couple|a dozen|dozens of|sco
 /** "about", "more than", "at least": outside the expression, but of use to whoever compares lengths. */
 export const ABOUT = `(about:(about|around|roughly|approximately|nearly|almost|some|barely|more than|over|less than|under|[prep=up to]|[adv]))`
 
-/** What may stand before a time and is no part of it: "on", "since", "after". */
-export const LED = '[prep/sub]'
+/** What may stand before a time and is no part of it: "on", "since", "and". */
+export const LED = '[prep/sub/conj=and/conj=or]'
 
 /** Units that a calendar has one after the other. */
 export const PERIOD = '[unit=week/unit=month/unit=quarter/unit=year/unit=decade/unit=century/unit=weekend/unit=fortnight]'
