@@ -19,6 +19,7 @@ export const periods: readonly TimeRule[] = [
     name: 'year-before-noun',
     match: `([det/poss/bracket/conj=and/conj=or] (post|pre)? -? time:(year:[year4]))`,
     yields: ({ year }) => (year?.norm.endsWith('00') ? undefined : year4(year, 1800, 2100)),
+    over: ['year-after-preposition'],
     examples: [{ text: 'Both cited the [1975] agreement.', reads: '1975' }],
     nearMisses: [{ text: 'The 2000 soldiers left their barracks.', because: 'a round number of people' }],
   },

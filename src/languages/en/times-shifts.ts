@@ -53,13 +53,16 @@ export const shifts: readonly TimeRule[] = [
   },
   {
     name: 'units-later',
-    match: `${ABOUT}? time:((${COUNTED} | unit:[unit]) way:(later|afterwards|afterward|earlier|[adv=later]|[adv=earlier]))`,
-    yields: (s) => away(s, /earl|before|prior|previously/.test(s.way?.norm ?? '') ? -1 : 1, 'told'),
+    match: `${ABOUT}? time:((${COUNTED} | unit:[unit]) way:(later|afterwards|afterward|earlier))`,
+    yields: (s) => away(s, /earl/.test(s.way?.norm ?? '') ? -1 : 1, 'told'),
     examples: [
       { text: 'He came on 1 June 2015 and left [two days later].', reads: '2015-06-03' },
       { text: 'The deal of May 2014 lapsed [three months later].', reads: '2014-08' },
     ],
-    nearMisses: [{ text: 'The two later denied it.', because: 'two people, not two units of time' }],
+    nearMisses: [
+      { text: 'The two later denied it.', because: 'two people, not two units of time' },
+      { text: 'He resigned ten days before the summit.', because: 'counted from a summit' },
+    ],
   },
   {
     name: 'following-unit',
