@@ -149,6 +149,8 @@ export interface Pack {
   readonly words: readonly WordRow[]
   /** Classes of a word that the lexicon does not list, from its ending. */
   readonly guess: (norm: string) => readonly { readonly class: string; readonly value: string }[]
+  /** Whether a noun, as written, can be the subject of a verb form that could also be a noun: "talks resume", not "phone call". */
+  readonly agrees: (noun: string, verb: string) => boolean
   readonly grammar: Grammar
   readonly times: readonly TimeRule[]
   readonly verbGroups: readonly VerbGroupRule[]

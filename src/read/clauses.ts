@@ -52,6 +52,35 @@ export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge):
   return reader.read()
 }
 
+/**
+ * Takes past tenses for participles where the clause needs no verb: "the treaty signed in 1904" after a verb, "a plan backed by Oman",
+ * "talks held in Doha collapsed".
+ */
+function withParticiples(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge): Item[] {
+  return items.map((item, k) => {
+    const before = items[k - 1]
+    if (item.is !== 'verb' || !item.either || before?.is !== 'phrase' || before.group.pronoun !== undefined) return item
+    const next = items[k + 1]
+    const governor = items[k - 2]
+    const byAgent = next?.is === 'preposition' && grammar.agent.includes(next.word)
+    const hangs = next === undefined || ['preposition', 'time', 'mark', 'comma', 'adverb'].includes(next.is)
+    const object = governor?.is === 'verb' && !verbs.speaks(governor.lemma) && hangs
+    const before2 = governor?.is === 'verb' && verbs.speaks(governor.lemma)
+    const reduced = hangs && !before2 && finiteFollows(items, k + 1)
+    return byAgent || object || reduced ? { ...item, shape: { ...item.shape, tense: 'none', voice: 'passive', form: 'participle' } } : item
+  })
+}
+
+/** A finite verb without a subject of its own comes before the clause ends. */
+function finiteFollows(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'verb') return item.shape.form === 'finite' && (items[k - 1]?.is !== 'phrase' || items[k - 2]?.is === 'preposition')
+    if (['conjunction', 'subordinator', 'relative', 'comma', 'mark', 'open', 'close'].includes(item.is)) return false
+  }
+  return false
+}
+
 const SKIPPED = new Set(['adverb', 'time', 'other'])
 
 class ClauseReader {
@@ -62,7 +91,7 @@ class ClauseReader {
   /** Item index → the clause that owns it. */
   private readonly owner = new Map<number, number>()
   constructor(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge) {
-    this.items = items
+    this.items = withParticiples(items, grammar, verbs)
     this.grammar = grammar
     this.verbs = verbs
   }
@@ -199,7 +228,10 @@ class ClauseReader {
         const before = this.items[k - 1]
         if (before?.is === 'preposition') k -= 2
         else if (before?.is === 'verb' && before.shape.form !== 'finite') k -= 2
-        else return this.takeSubject(n, k, item)
+        else if (before?.is === 'verb' && k < clause.at - 1 && this.relativeBefore(k - 1) >= 0) {
+          k = this.relativeBefore(k - 1) - 1
+          continue
+        } else return this.takeSubject(n, k, item)
         if (this.owner.get(k + 2) === undefined && before?.is === 'preposition') clause.under = [...clause.under, { prep: before.word, phrase: item }]
       } else if (item.is === 'relative') return this.relative(n, k)
       else if (item.is === 'conjunction' || item.is === 'verb') return this.shareSubject(n)
@@ -239,6 +271,16 @@ class ClauseReader {
         return
       } else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'other') return
     }
+  }
+
+  /** The relative pronoun that opens the clause of the verb at `at`: "Macron, who met …". */
+  private relativeBefore(at: number): number {
+    for (let k = at - 1; k >= 0; k--) {
+      const item = this.items[k] as Item
+      if (item.is === 'relative') return k
+      if (item.is === 'verb' || item.is === 'subordinator' || item.is === 'mark' || item.is === 'open' || item.is === 'close') return -1
+    }
+    return -1
   }
 
   private antecedent(k: number): Phrase | undefined {

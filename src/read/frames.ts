@@ -133,7 +133,8 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
     return frames.flatMap((frame) => {
       const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects)
       if (!slots) return []
-      const times = [...(noun.phrase.group.times ?? []), ...tail.times]
+      const relative = parsed.clauses.filter((c) => c.subject?.group === noun.phrase.group).flatMap((c) => c.times)
+      const times = [...new Set([...(noun.phrase.group.times ?? []), ...tail.times, ...relative])]
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
       const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
       const nth = own.map((w) => valueOf(w, 'nth')).find(Boolean)
@@ -208,8 +209,8 @@ function following(items: readonly Item[], from: number): { under: Under[]; time
 function carrierOf({ phrase }: NounAt, clauses: readonly Clause[]): Carrier {
   const holds = (outer: Phrase | undefined): boolean => outer !== undefined && (outer === phrase || outer.group === phrase.group || (outer.members?.some((m) => m.group === phrase.group) ?? false) || outer.of.some(holds))
   for (const [clause, c] of clauses.entries()) if (holds(c.object)) return { clause, role: 'object' }
-  for (const [clause, c] of clauses.entries()) if (c.subject && (c.subject === phrase || c.subject.group === phrase.group) && c.verb.shape.form === 'finite') return { clause, role: 'subject' }
   for (const [clause, c] of clauses.entries()) if (c.under.some((u) => holds(u.phrase))) return { clause, role: 'under' }
+  for (const [clause, c] of clauses.entries()) if (c.subject && (c.subject === phrase || c.subject.group === phrase.group) && c.verb.shape.form === 'finite') return { clause, role: 'subject' }
   return {}
 }
 

@@ -15,6 +15,8 @@ export interface VerbGroup extends Span {
   readonly negated: boolean
   /** Hedged by an adverb: "reportedly". */
   readonly alleged: boolean
+  /** A past tense that could as well be a participle: "signed". */
+  readonly either: boolean
   /** Where its main verb stands. */
   readonly verb: Span
   readonly rule: string
@@ -87,6 +89,7 @@ export function group(text: string, sentence: Sentence, words: readonly TaggedWo
         shape: match.yields,
         negated: inside.some((word) => has(word, 'neg')) || isNegatedBefore(words, match.from),
         alleged: match.yields.mood === 'alleged' || inside.some((word) => valueOf(word, 'adv') === 'alleged') || valueOf(words[match.from - 1], 'adv') === 'alleged' || valueOf(words[match.to], 'adv') === 'alleged',
+        either: match.to - match.from === 1 && match.yields.tense === 'past' && has(verb, 'v.part'),
         verb: { start: verb.start, end: verb.end },
         rule: match.rule.name,
       }

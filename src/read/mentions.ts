@@ -91,11 +91,27 @@ class Finder implements Mentions {
     if (!said) return []
     const id = nameAfter('mention', this.report, said.span.start, said.span.end)
     if (this.byId.has(id)) return [id]
+    const each = this.oneEach(said)
+    if (each) return each
     const mention = this.repeated(id, said)
     if (!mention) return []
     this.byId.set(id, mention)
     this.recall.remember(mention)
     return mention.members && !mention.counterpartOf ? mention.members : [id]
+  }
+
+  /** "the foreign ministers of Armenia and Azerbaijan": one holder for each state. */
+  private oneEach(said: Description): readonly string[] | null {
+    const { office, of, span } = said
+    if (!said.plural || !office || said.unnamed || !of || of.length < 2) return null
+    return of.map((state) => {
+      const id = nameAfter('mention', this.report, span.start, span.end, state)
+      const { start, end } = span
+      const mention: Mention = { id, start, end, text: this.text.slice(start, end), kind: 'person', office, of: [state] }
+      this.byId.set(id, mention)
+      this.recall.remember(mention)
+      return id
+    })
   }
 
   /** Adds to what the words say whom they repeat. */

@@ -31,9 +31,9 @@ export interface Linked {
 }
 
 /** Links noun groups: genitives and possessives, appositions, coordinations. Brackets are passed over. */
-export function link(grouped: Grouped, grammar: Grammar): Linked {
+export function link(grouped: Grouped, grammar: Grammar, speaks: (lemma: string) => boolean): Linked {
   const groups = withoutBrackets(grouped.groups)
-  const linker = new Linker(groups, grouped.words, grammar)
+  const linker = new Linker(groups, grouped.words, grammar, speaks)
   return { grouped, items: linker.items() }
 }
 
@@ -57,7 +57,9 @@ class Linker {
   private readonly groups: readonly Group[]
   private readonly words: readonly TaggedWord[]
   private readonly grammar: Grammar
-  constructor(groups: readonly Group[], words: readonly TaggedWord[], grammar: Grammar) {
+  private readonly speaks: (lemma: string) => boolean
+  constructor(groups: readonly Group[], words: readonly TaggedWord[], grammar: Grammar, speaks: (lemma: string) => boolean) {
+    this.speaks = speaks
     this.groups = groups
     this.words = words
     this.grammar = grammar
@@ -112,14 +114,17 @@ class Linker {
     const verb = this.groups[k]
     if (verb?.is !== 'verb' || verb.shape.form !== 'finite') return false
     const last = before.findLast((item) => item.is === 'verb' || item.is === 'subordinator' || item.is === 'open')
+    if (last?.is === 'verb' && last === before.at(-1) && this.speaks(last.lemma)) return false
     return last?.is === 'verb' && last.shape.form !== 'participle'
   }
 
   /** A noun group with its possessives, genitives and apposition. */
   private chain(at: number): Read {
     let read: Read = { phrase: phraseOf(this.groups[at] as NounGroup, this.words), next: at + 1 }
+    const before = this.groups[at - 1]
+    const governed = before?.is === 'preposition' || before?.is === 'verb'
     for (;;) {
-      const further = this.possessed(read) ?? this.genitive(read) ?? this.apposition(read)
+      const further = this.possessed(read) ?? this.genitive(read) ?? this.apposition(read, governed)
       if (!further) return read
       read = further
     }
@@ -154,12 +159,12 @@ class Linker {
   }
 
   /** A name and an office with a comma between them, closed by another comma or the end: one person. */
-  private apposition({ phrase, next }: Read): Read | null {
+  private apposition({ phrase, next }: Read, governed: boolean): Read | null {
     if (phrase.apposed || this.groups[next]?.is !== 'comma' || this.groups[next + 1]?.is !== 'noun') return null
     const other = this.chainWithoutApposition(next + 1)
     if (!complement(phrase, other.phrase, this.words)) return null
     const close = this.groups[other.next]
-    const closes = close === undefined || close.is === 'comma' || close.is === 'mark' || close.is === 'close' || close.is === 'preposition' || close.is === 'time' || close.is === 'verb' || close.is === 'conjunction'
+    const closes = close === undefined || close.is === 'comma' || close.is === 'mark' || close.is === 'close' || close.is === 'preposition' || close.is === 'time' || close.is === 'conjunction' || (close.is === 'verb' && !governed)
     if (!closes) return null
     const after = close?.is === 'comma' ? other.next + 1 : other.next
     return { phrase: { ...phrase, to: other.phrase.to, end: other.phrase.end, apposed: other.phrase }, next: after }

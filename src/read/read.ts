@@ -46,9 +46,9 @@ export function cascade(report: Report, reader: Reader): Cascade {
   const linked = sentences(text, all).map((sentence): Linked => {
     const ranges = times.ranges.filter((t) => t.from >= sentence.from && t.to <= sentence.to).map((t) => ({ from: t.from - sentence.from, to: t.to - sentence.from, time: t.time }))
     const inTime = new Set(ranges.flatMap((t) => Array.from({ length: t.to - t.from }, (_, i) => sentence.from + t.from + i)))
-    const tagged = tag(all, sentence, (i) => inTime.has(i))
+    const tagged = tag(all, sentence, (i) => inTime.has(i), reader.pack.agrees)
     const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst)
-    return link(markQuotes(grouped, quotes, sentence), grammar)
+    return link(markQuotes(grouped, quotes, sentence), grammar, reader.speaks)
   })
   const mentions = mentionsOf(report.id, text, linked, grammar)
   const parsed = linked.map((one): Parsed => ({ linked: one, clauses: clauses(one, grammar, reader) }))

@@ -71,7 +71,7 @@ export class Recall {
     const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
       const here = this.persons.filter((p) => p.sentence === s && (!gender || !p.mention.gender || p.mention.gender === gender))
-      const first = here[0]
+      const first = here.find((p) => p.mention.name ?? p.mention.repeats) ?? here[0]
       if (first) return [this.first(first.mention)]
     }
     return undefined

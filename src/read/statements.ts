@@ -90,7 +90,7 @@ export class StatementReader {
       taken.add(quote)
       if (!clause.content || !holds(this.spanOf(clause.content, items), quote)) this.add({ ...common, start: quote.start, end: quote.end, form: 'direct' })
     }
-    const content = clause.content ? this.spanOf(clause.content, items) : this.withoutThat(clause, parsed, earlier, later)
+    const content = clause.content ? this.spanOf(clause.content, items) : this.withoutThat(clause, frame.yields.act, parsed, earlier, later)
     if (content) this.addContent(content, common, quotes, taken)
   }
 
@@ -110,11 +110,11 @@ export class StatementReader {
   }
 
   /** Content without "that": an infinitive that the verb governs, or the clause before a closing cue ("…, the ministry said."). */
-  private withoutThat(clause: Clause, parsed: Parsed, earlier: Quote | undefined, later: Quote | undefined): Span | undefined {
+  private withoutThat(clause: Clause, act: SpeechAct, parsed: Parsed, earlier: Quote | undefined, later: Quote | undefined): Span | undefined {
     const n = parsed.clauses.indexOf(clause)
     const deed = parsed.clauses.find((c) => c.governor === n && c.as === 'infinitive')
     const { items } = parsed.linked
-    if (deed && !earlier && !later) return { start: deed.verb.start, end: endOfClause(items, deed) }
+    if (deed && !earlier && !later && act !== 'confirm' && act !== 'announce') return { start: deed.verb.start, end: endOfClause(items, deed) }
     if (earlier || later) return undefined
     return this.clauseBefore(clause, parsed)
   }

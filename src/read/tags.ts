@@ -37,21 +37,33 @@ const isFinite = (word: Word | undefined): boolean => FINITE.some((cls) => has(w
  * Gives every word of a sentence one part of speech, left to right: a word that can be verb or noun ("talks", "visite") is told by what stands before and after it.
  * `inTime` says which words belong to a time expression.
  */
-export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: number) => boolean): TaggedWord[] {
+export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: number) => boolean, agrees: Agreement = () => true): TaggedWord[] {
   const out: TaggedWord[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word
-    const here: Place = { words, i, sentence, before: out.at(-1), before2: out.at(-2), verbYet: out.some((w) => w.tag === 'verb' && isFinite(w)) }
+    const here: Place = { words, i, sentence, agrees, before: beforeTime(out), before2: out.at(-2), verbYet: out.some((w) => w.tag === 'verb' && isFinite(w)) }
     const its = inTime(i) ? 'time' : tagOf(word, here)
     out.push({ ...word, tag: its, lexeme: narrowed(word.lexeme, its) })
   }
   return out
 }
 
+/** Whether a noun can be the subject of a verb form, as both are written: "talks resume", not "phone call". */
+export type Agreement = (noun: string, verb: string) => boolean
+
+/** "a 40-minute call": a time between an article and its noun does not come between them. */
+function beforeTime(out: readonly TaggedWord[]): TaggedWord | undefined {
+  const last = out.at(-1)
+  if (last?.tag !== 'time') return last
+  const before = out.findLast((word) => word.tag !== 'time')
+  return before?.tag === 'determiner' || (before?.tag === 'particle' && has(before, 'genitive')) ? before : undefined
+}
+
 interface Place {
   readonly words: readonly Word[]
   readonly i: number
   readonly sentence: Sentence
+  readonly agrees: Agreement
   readonly before: TaggedWord | undefined
   readonly before2: TaggedWord | undefined
   /** A finite verb stands before in the sentence. */
@@ -65,7 +77,7 @@ function tagOf(word: Word, at: Place): Tag {
   if (proper) return 'name'
   const closed = closedTag(word, at)
   if (closed) return closed
-  if (isVerbForm(word)) return verbOrNoun(word, at)
+  if (isVerbForm(word)) return has(word, 'adv') && isFinite(at.words[at.i + 1]) && at.before?.tag !== 'determiner' ? 'adverb' : verbOrNoun(word, at)
   if (has(word, 'num') || has(word, 'cardinal') || has(word, 'year4')) return 'number'
   if (has(word, 'demonym') || has(word, 'ordinal') || has(word, 'officemod') || has(word, 'adj')) return 'adjective'
   if (has(word, 'adv')) return 'adverb'
@@ -97,6 +109,7 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'rel') && afterNominal && !speaksBefore(at)) return 'relative'
   if (has(word, 'rel') && at.before?.tag === 'mark' && /^[,;(]$/.test(at.before.lexeme.norm) && !has(word, 'det')) return 'relative'
   if (has(word, 'rel') && at.before?.tag === 'preposition' && !has(word, 'det')) return 'relative'
+  if (has(word, 'rel') && has(word, 'sub') && isFinite(next) && !has(next, 'noun') && at.before?.tag !== 'verb') return 'relative'
   if (has(word, 'modal')) return 'particle'
   if (has(word, 'sub') && (!has(word, 'prep') || clauseFollows(at)) && !(has(word, 'det') && isNominalStart(next) && !clauseFollows(at))) return 'subordinator'
   if (has(word, 'det') && has(word, 'prep')) return afterNominal || at.before?.tag === 'verb' ? prepOrArticle(at) : 'determiner'
@@ -131,7 +144,7 @@ function clauseFollows(at: Place): boolean {
   for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {
     const word = at.words[k] as Word
     if (has(word, 'end') || word.lexeme.norm === ',' || word.lexeme.norm === ';') return false
-    if (isFinite(word) && !(has(word, 'noun') && k > at.i && isDeterminerLike(at.words[k - 1]))) return true
+    if (isFinite(word) && !has(word, 'noun') && !isDeterminerLike(at.words[k - 1])) return true
   }
   return false
 }
@@ -168,6 +181,7 @@ function opening(word: Word, next: Word | undefined, at: Place): Tag {
 function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
   if (!has(word, 'noun')) return has(word, 'adj') && !isFinite(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
   if (!isFinite(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'
+  if (at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
   if (has(next, 'det') || has(next, 'poss') || has(next, 'pron') || has(next, 'sub') || (next?.look === 'cap' && at.before?.tag === 'name')) return 'verb'
   if (at.verbYet) return 'noun'
   return clauseFollows(at) ? 'noun' : 'verb'

@@ -5,9 +5,10 @@ import type { Pack, TimeExample, TimeRule, TimeYield } from '../languages/pack.t
 import { readEdtf, spanOf } from '../model/edtf.ts'
 import { reckon, type Reckoned } from '../model/reckon.ts'
 import type { Lean } from '../model/time.ts'
-import { matcher, type Match, type Matcher } from './match.ts'
+import { matcher, type Matcher } from './match.ts'
+import { timeOf } from './times.ts'
 import { tokens } from './tokens.ts'
-import { lexicon, words, type Lexicon, type Word } from './words.ts'
+import { lexicon, words, type Lexicon } from './words.ts'
 
 const WEDNESDAY = '2015-06-17'
 
@@ -23,17 +24,11 @@ function times(text: string, pack: Pack, lex: Lexicon, rules: Matcher<TimeYield>
   const published = spanOf(readEdtf(on) ?? assert.fail(`"${on}" is no day`))
   let told: Reckoned['when']
   return rules.matches(text, units).map((match) => {
-    const { start, end } = extent(match, units)
-    const reckoned = reckon(match.yields.meaning, { published: { edtf: on, ...published }, lean, words: text.slice(start, end), ...(told ? { told } : {}) })
+    const time = timeOf(text, units, match, lean)
+    const reckoned = reckon(time.meaning, { published: { edtf: on, ...published }, lean, words: time.text, ...(told ? { told } : {}) })
     told = reckoned.when ?? told
-    return { ...reckoned, start, end, rule: match.rule.name }
+    return { ...reckoned, start: time.start, end: time.end, rule: time.rule }
   })
-}
-
-/** What a rule captured as `time` is the expression; without one, all that it matched. */
-function extent(match: Match<TimeYield>, units: readonly Word[]) {
-  const [from, to] = match.at.get('time') ?? [match.from, match.to]
-  return { start: (units[from] as Word).start, end: (units[to - 1] as Word).end }
 }
 
 for (const [code, pack] of await loadPacks()) {

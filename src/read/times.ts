@@ -3,9 +3,10 @@ import type { TimeYield } from '../languages/pack.ts'
 import type { Match } from './match.ts'
 import type { Word } from './words.ts'
 
-/** The time expression that a match stands for; its lean is set later, from the verb of its clause. */
+/** The time expression that a match stands for: what the rule captured as `time`, or all it matched. Its lean is set later, from the verb of its clause. */
 export function timeOf(text: string, words: readonly Word[], match: Match<TimeYield>, lean: Lean = 'either'): TimeExpression {
-  const start = (words[match.from] as Word).start
-  const end = (words[match.to - 1] as Word).end
+  const [from, to] = match.at.get('time') ?? [match.from, match.to]
+  const start = (words[from] as Word).start
+  const end = (words[to - 1] as Word).end
   return { start, end, text: text.slice(start, end), type: match.yields.type, meaning: match.yields.meaning, lean, rule: match.rule.name }
 }

@@ -78,7 +78,7 @@ export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly
 export function words(tokens: readonly Token[], lex: Lexicon): Word[] {
   const out: Word[] = []
   for (let i = 0; i < tokens.length; ) {
-    const length = longest(tokens, i, lex.root)
+    const length = splitsHere(tokens, i, longest(tokens, i, lex.root), out.at(-1), lex)
     const first = tokens[i] as Token
     const last = tokens[i + Math.max(length, 1) - 1] as Token
     out.push({ start: first.start, end: last.end, look: first.look, glued: first.glued, lexeme: lexemeOf(tokens, i, Math.max(length, 1), lex) })
@@ -87,18 +87,30 @@ export function words(tokens: readonly Token[], lex: Lexicon): Word[] {
   return out
 }
 
+const BEFORE_NOUN = ['det', 'poss', 'demonym', 'ordinal', 'adj', 'noun', 'genitive', 'cardinal', 'office', 'state', 'capital']
+const TIMELY = ['weekday', 'month', 'num', 'year4', 'deictic', 'cardinal']
+
+/** "a call on the emir", "will call on Tuesday": a verb with its particle is none after an article, or before a day. */
+function splitsHere(tokens: readonly Token[], i: number, length: number, before: Word | undefined, lex: Lexicon): number {
+  if (length < 2) return length
+  const whole = lexemeOf(tokens, i, length, lex)
+  if (!whole.facts.every((fact) => fact.class.startsWith('v.'))) return length
+  const first = lexemeOf(tokens, i, 1, lex)
+  const next = tokens[i + length] ? lexemeOf(tokens, i + length, 1, lex) : undefined
+  const noun = first.classes.has('noun') && before !== undefined && BEFORE_NOUN.some((cls) => has(before, cls))
+  return noun || TIMELY.some((cls) => next?.classes.has(cls)) ? 1 : length
+}
+
 /** How many tokens the longest entry at `from` takes; 0 where there is none. A hyphen between two tokens of an entry is passed over. */
 function longest(tokens: readonly Token[], from: number, root: Branch): number {
   let at: Branch | undefined = root
   let best = 0
-  let read = 0
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (i > from && token.norm === '-' && token.glued && tokens[i + 1]?.glued && !at.next.has('-')) continue
     at = at.next.get(token.norm)
     if (!at) break
-    read++
-    if (at.rows.some((row) => row.cases.length === read && fits(tokens, from, i, row.cases))) best = i - from + 1
+    if (at.rows.some((row) => fits(tokens, from, i, row.cases))) best = i - from + 1
   }
   return best
 }

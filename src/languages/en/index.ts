@@ -26,6 +26,7 @@ export const pack: Pack = {
   text: { apostrophe: 'before', abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())) },
   words: [...read.words, ...verbs()],
   guess,
+  agrees: (noun, verb) => /s$/.test(noun) !== /[^s]s$/.test(verb),
   grammar: {
     headFirst: false,
     genitive: ['of'],
