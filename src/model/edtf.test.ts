@@ -31,7 +31,24 @@ for (const [text, from, to] of spans) {
   })
 }
 
-for (const text of ['2021-02-30', '2021-00', '2021-13', '2021-2-3', '', '20211', '2008/1964', '[]', '[2021-02-30]', '1964/', '2021-10-05T10:00', 'XXXX', '0000', '2021-10-XX', '1/2/3', '19X5']) {
+for (const text of [
+  '2021-02-30',
+  '2021-00',
+  '2021-13',
+  '2021-2-3',
+  '',
+  '20211',
+  '2008/1964',
+  '[]',
+  '[2021-02-30]',
+  '1964/',
+  '2021-10-05T10:00',
+  'XXXX',
+  '0000',
+  '2021-10-XX',
+  '1/2/3',
+  '19X5',
+]) {
   test(`refuses "${text}"`, () => assert.equal(readEdtf(text), undefined))
 }
 
@@ -47,7 +64,7 @@ test('reads back every stretch and every choice of days that it writes', () => {
   fc.assert(
     fc.property(day, fc.integer({ min: 1, max: 5000 }), (from, days) => {
       const span = { from, to: addDays(from, days) }
-      assert.deepEqual(spanOf(readEdtf(edtfOfDays(span))!), span)
+      assert.deepEqual(spanOf(readEdtf(edtfOfDays(span)) ?? assert.fail()), span)
     }),
   )
   fc.assert(

@@ -31,9 +31,16 @@ export interface DaySpan {
 
 /** First month and number of months of each grouping within a year; a winter runs into the next year. */
 const GROUPS: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 3], 22: [6, 3], 23: [9, 3], 24: [12, 3],
-  33: [1, 3], 34: [4, 3], 35: [7, 3], 36: [10, 3],
-  40: [1, 6], 41: [7, 6],
+  21: [3, 3],
+  22: [6, 3],
+  23: [9, 3],
+  24: [12, 3],
+  33: [1, 3],
+  34: [4, 3],
+  35: [7, 3],
+  36: [10, 3],
+  40: [1, 6],
+  41: [7, 6],
 }
 /** The last that ends within the four-digit years. */
 const LAST_YEAR = { day: 9998, month: 9998, group: 9998, year: 9998, decade: 9980, century: 9800 } as const
@@ -60,7 +67,8 @@ function readPair<Is extends 'interval' | 'range'>(text: string, mark: string, i
 
 function readDate(text: string): EdtfDate | undefined {
   const hidden = /^(\d\d)(\d)?X{1,2}$/.exec(text)
-  if (hidden && text.length === 4) return hidden[2] ? known({ is: 'decade', year: Number(hidden[1] + hidden[2]) * 10 }) : known({ is: 'century', year: Number(hidden[1]) * 100 })
+  if (hidden && text.length === 4)
+    return hidden[2] ? known({ is: 'decade', year: Number(hidden[1] + hidden[2]) * 10 }) : known({ is: 'century', year: Number(hidden[1]) * 100 })
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
   if (!match) return undefined
   const year = Number(match[1])
@@ -113,15 +121,22 @@ function writeDate(date: EdtfDate): string {
 export function spanOf(value: Edtf): DaySpan {
   if (value.is === 'interval') return { from: spanOfDate(value.first).from, to: spanOfDate(value.last).to }
   if (value.is !== 'set') return spanOfDate(value)
-  const spans = value.members.map(spanOfMember)
-  const from = spans.map((s) => s.from).reduce((a, b) => (b < a ? b : a))
-  const to = spans.map((s) => s.to).reduce((a, b) => (b > a ? b : a))
+  return hull(value.members.map(spanOfMember))
+}
+
+/** From the earliest day to the latest of all of them. Throws where there are none. */
+export function hull(spans: readonly DaySpan[]): DaySpan {
+  const from = spans.map((span) => span.from).sort()[0]
+  const to = spans
+    .map((span) => span.to)
+    .sort()
+    .at(-1)
+  if (from === undefined || to === undefined) throw new RangeError('no days have no first')
   return { from, to }
 }
 
 /** The days that one member of a set covers. */
-export const spanOfMember = (m: EdtfMember): DaySpan =>
-  m.is === 'range' ? { from: spanOfDate(m.first).from, to: spanOfDate(m.last).to } : spanOfDate(m)
+export const spanOfMember = (m: EdtfMember): DaySpan => (m.is === 'range' ? { from: spanOfDate(m.first).from, to: spanOfDate(m.last).to } : spanOfDate(m))
 
 function spanOfDate(date: EdtfDate): DaySpan {
   switch (date.is) {

@@ -33,8 +33,7 @@ export const monthPeriod = (year: number, month: number): Period => named(`${yea
 export const yearPeriod = (year: number): Period => named(year4(year), 'year')
 
 /** A season by its EDTF number; a winter runs into the next year. */
-export const seasonPeriod = (year: number, season: number): Period =>
-  named(`${year4(year)}-${season}`, 'season', `${year4(year)}-${timexOfSeason(season)}`)
+export const seasonPeriod = (year: number, season: number): Period => named(`${year4(year)}-${season}`, 'season', `${year4(year)}-${timexOfSeason(season)}`)
 
 /** A quarter, 1–4. */
 export const quarterPeriod = (year: number, quarter: number): Period => named(`${year4(year)}-${32 + quarter}`, 'quarter', `${year4(year)}-Q${quarter}`)

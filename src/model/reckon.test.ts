@@ -52,9 +52,24 @@ const table: readonly [string, TimeMeaning, Lean, string][] = [
   ['leaves a few weeks ago vague', shift('week', -1, { vague: true }), 'past', 'PXW -'],
   ['gives about three weeks ago a week on both sides', shift('week', -3, { vague: true }), 'past', '2015-W22 2015-05-18/2015-06-07'],
   ['reads a clock on the day of the report', calendar({ clock: '14:30' }), 'past', '2015-06-17T14:30 2015-06-17'],
-  ['reads a span of weekdays that crosses the weekend', { is: 'span', first: calendar({ weekday: 5 }), last: calendar({ weekday: 1 }) }, 'future', '2015-06-19/2015-06-22'],
-  ['reads a span of weekdays back from its end', { is: 'span', first: calendar({ weekday: 1 }), last: calendar({ weekday: 4 }) }, 'past', '2015-06-08/2015-06-11'],
-  ['lends the year of the end to the start', { is: 'span', first: calendar({ month: 12, day: 28 }), last: calendar({ month: 1, day: 3, year: 2012 }) }, 'past', '2011-12-28/2012-01-03'],
+  [
+    'reads a span of weekdays that crosses the weekend',
+    { is: 'span', first: calendar({ weekday: 5 }), last: calendar({ weekday: 1 }) },
+    'future',
+    '2015-06-19/2015-06-22',
+  ],
+  [
+    'reads a span of weekdays back from its end',
+    { is: 'span', first: calendar({ weekday: 1 }), last: calendar({ weekday: 4 }) },
+    'past',
+    '2015-06-08/2015-06-11',
+  ],
+  [
+    'lends the year of the end to the start',
+    { is: 'span', first: calendar({ month: 12, day: 28 }), last: calendar({ month: 1, day: 3, year: 2012 }) },
+    'past',
+    '2011-12-28/2012-01-03',
+  ],
   ['counts the length and dates nothing', { is: 'length', unit: 'minute', min: 30, max: 40 }, 'past', 'PT30M -'],
   ['reaches no date before the calendar', shift('year', -65_000_000), 'past', 'XXXX -'],
 ]
@@ -73,7 +88,10 @@ test('keeps every day that a Friday of a report of October may be', () => {
   assert.equal(read(calendar({ weekday: 5 }), on('past', october)), 'XXXX-WXX-5 [2021-10-01,2021-10-08,2021-10-15,2021-10-22,2021-10-29]')
   assert.equal(read(calendar({ month: 9, day: 22 }), on('past', october)), '2021-09-22')
   assert.equal(read(shift('month', -1), on('past', october)), '2021-09')
-  assert.equal(read(shift('day', -1), on('past', { edtf: '[2021-10-08,2021-10-15]', from: '2021-10-08', to: '2021-10-16' })), 'XXXX-XX-XX [2021-10-07,2021-10-14]')
+  assert.equal(
+    read(shift('day', -1), on('past', { edtf: '[2021-10-08,2021-10-15]', from: '2021-10-08', to: '2021-10-16' })),
+    'XXXX-XX-XX [2021-10-07,2021-10-14]',
+  )
 })
 
 test('counts "two days later" from the time told before, and from nothing else', () => {
@@ -81,7 +99,10 @@ test('counts "two days later" from the time told before, and from nothing else',
   assert.equal(read(later, on('past')), 'XXXX-XX-XX -')
   assert.equal(read(later, { ...on('past'), told: { edtf: '2015-06-01', from: '2015-06-01', to: '2015-06-02', grain: 'day' } }), '2015-06-03')
   assert.equal(read(later, { ...on('past'), told: { edtf: '2015-05', from: '2015-05-01', to: '2015-06-01', grain: 'month' } }), 'XXXX-XX-XX -')
-  assert.equal(read(shift('month', 2, { from: 'told' }), { ...on('past'), told: { edtf: '2015-05', from: '2015-05-01', to: '2015-06-01', grain: 'month' } }), '2015-07')
+  assert.equal(
+    read(shift('month', 2, { from: 'told' }), { ...on('past'), told: { edtf: '2015-05', from: '2015-05-01', to: '2015-06-01', grain: 'month' } }),
+    '2015-07',
+  )
 })
 
 test('says in one sentence what it reckoned from', () => {

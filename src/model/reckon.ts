@@ -1,5 +1,5 @@
 import { addDays, inWords, weekdayOf } from './calendar.ts'
-import { edtfOfChoice, edtfOfDays, readEdtf, spanOfMember } from './edtf.ts'
+import { edtfOfChoice, edtfOfDays, hull, readEdtf, spanOfMember } from './edtf.ts'
 import { daysOf, type Period } from './period.ts'
 import { settle, standsAlone, type Base } from './settle.ts'
 import { timexOfLength, timexOfWords } from './timex.ts'
@@ -52,7 +52,10 @@ export function reckon(meaning: TimeMeaning, ground: Ground): Reckoned {
  * if nothing speaks of the past, "the day after tomorrow": those are dates.
  */
 const isReach = (meaning: TimeMeaning, lean: Lean): meaning is Extract<TimeMeaning, { is: 'shift' }> =>
-  meaning.is === 'shift' && meaning.from === 'speech' && meaning.by >= 2 && meaning.weekday === undefined &&
+  meaning.is === 'shift' &&
+  meaning.from === 'speech' &&
+  meaning.by >= 2 &&
+  meaning.weekday === undefined &&
   (lean === 'past' || (lean === 'either' && !(meaning.unit === 'day' && meaning.by === 2)))
 
 /** The days there are to reckon from: one ground for each day that the words may have been written on. */
@@ -106,15 +109,17 @@ function toldDays(told: Pick<When, 'edtf' | 'from' | 'to' | 'grain'>, meaning: T
 function whenOf(periods: readonly Period[], meaning: TimeMeaning, ground: Ground): When | undefined {
   const spread = meaning.is === 'shift' && meaning.vague ? periods.flatMap((p) => loosen(p, daysOf(meaning.unit))) : periods
   const first = spread[0] as Period
-  const from = spread.reduce((least, p) => (p.from < least ? p.from : least), first.from)
-  const to = spread.reduce((most, p) => (p.to > most ? p.to : most), first.to)
+  const { from, to } = hull(spread)
   if (to <= from) return undefined
   const edtfs = [...new Set(spread.map((p) => p.edtf))].sort()
   const edtf =
-    edtfs.length === 1 ? (edtfs[0] as string)
-    : edtfs.every((e) => /^\d{4}-\d\d-\d\d$/.test(e)) ? edtfOfChoice(edtfs)
-    : edtfs.every((e) => /^[\dX-]+$/.test(e)) ? `[${edtfs.join(',')}]`
-    : edtfOfDays({ from, to })
+    edtfs.length === 1
+      ? (edtfs[0] as string)
+      : edtfs.every((e) => /^\d{4}-\d\d-\d\d$/.test(e))
+        ? edtfOfChoice(edtfs)
+        : edtfs.every((e) => /^[\dX-]+$/.test(e))
+          ? `[${edtfs.join(',')}]`
+          : edtfOfDays({ from, to })
   const when = { edtf, from, to, grain: first.grain, why: whyOf(meaning, ground, first) }
   return isSpelled(meaning) ? { ...when, spelled: true } : when
 }
@@ -147,8 +152,7 @@ function whyOf(meaning: TimeMeaning, ground: Ground, period: Period): string {
 }
 
 /** An undecided weekday or day of the month is the last one; everything else the nearest. */
-const isBackward = (parts: CalendarParts): boolean =>
-  parts.month === undefined && (parts.weekday !== undefined || parts.day !== undefined)
+const isBackward = (parts: CalendarParts): boolean => parts.month === undefined && (parts.weekday !== undefined || parts.day !== undefined)
 
 /** A weekday in print beside a date that is another one. */
 function contradicted(meaning: TimeMeaning, period: Period): string {
@@ -164,4 +168,3 @@ function daysInWords(ground: { readonly edtf: string; readonly from: string; rea
   if (ground.edtf.startsWith('[') && days.length > 0 && days.length <= 4) return `one of ${days.map(inWords).join(', ')}`
   return `a day from ${inWords(ground.from)} to ${inWords(last)}`
 }
-

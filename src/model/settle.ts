@@ -1,7 +1,20 @@
 import { addDays, daysFrom, isDay, isoDay, mondayOf, partsOf, shiftMonth, weekdayOf } from './calendar.ts'
 import {
-  between, centuryPeriod, dayPeriod, decadePeriod, halfPeriod, monthPeriod, partOf, periodOf, quarterPeriod, seasonPeriod, shiftDay,
-  weekdayOfWeek, within, yearPeriod, type Period,
+  between,
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  partOf,
+  periodOf,
+  quarterPeriod,
+  seasonPeriod,
+  shiftDay,
+  weekdayOfWeek,
+  within,
+  yearPeriod,
+  type Period,
 } from './period.ts'
 import type { CalendarParts, Lean, Pointer, TimeMeaning, TimeUnit } from './time.ts'
 
@@ -86,7 +99,12 @@ function nearest(parts: CalendarParts, day: string, lean: Lean): readonly Period
   if (!chosen || !near) return undefined
   if (parts.weekday !== undefined && weekdayOf(chosen.from) !== parts.weekday) {
     // "Friday, 8 October": the weekday finds the year, if one nearby has it.
-    return [closest(all.filter((p) => weekdayOf(p.from) === parts.weekday && Math.abs(daysFrom(chosen.from, p.from)) < 740), day) ?? chosen]
+    return [
+      closest(
+        all.filter((p) => weekdayOf(p.from) === parts.weekday && Math.abs(daysFrom(chosen.from, p.from)) < 740),
+        day,
+      ) ?? chosen,
+    ]
   }
   return parts.day !== undefined && parts.weekday === undefined && distance(chosen, day) > FAR && near !== chosen ? [near, chosen] : [chosen]
 }

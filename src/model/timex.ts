@@ -44,7 +44,8 @@ export function timexOfLength(unit: TimeUnit, count: number | undefined): string
   const [start, times, letter] = LETTERS[unit]
   if (count === undefined && (unit === 'decade' || unit === 'century')) return 'PXY'
   // An hour and a half is PT1H30M.
-  if (unit === 'hour' && count !== undefined && !Number.isInteger(count)) return `PT${count >= 1 ? `${Math.floor(count)}H` : ''}${Math.round((count % 1) * 60)}M`
+  if (unit === 'hour' && count !== undefined && !Number.isInteger(count))
+    return `PT${count >= 1 ? `${Math.floor(count)}H` : ''}${Math.round((count % 1) * 60)}M`
   return `${start}${count === undefined ? 'X' : Number((count * times).toFixed(2))}${letter}`
 }
 

@@ -1,5 +1,23 @@
 import type { TimeRule } from '../pack.ts'
-import { calendar, CLOCK, daypartOf, dayOf, DAY_MONTH, hourOf, LED, MONTH_DAY, monthOf, partOf, PART, pointerOf, POINT, shift, stepsOf, weekdayOf, yearOf } from './times-words.ts'
+import {
+  calendar,
+  CLOCK,
+  daypartOf,
+  dayOf,
+  DAY_MONTH,
+  hourOf,
+  LED,
+  MONTH_DAY,
+  monthOf,
+  partOf,
+  PART,
+  pointerOf,
+  POINT,
+  shift,
+  stepsOf,
+  weekdayOf,
+  yearOf,
+} from './times-words.ts'
 
 const WEEKDAY_BEFORE = '(weekday:[weekday] ,? (the|on)?)?'
 const HOUR_AFTER = `(daypart:[daypart] | ,? (at|by|around|about)? ${CLOCK})?`
@@ -25,7 +43,7 @@ export const dates: readonly TimeRule[] = [
   },
   {
     name: 'month-and-day',
-    match: `${WEEKDAY_BEFORE} ${MONTH_DAY} (,? year:[year4] ,?)? ${HOUR_AFTER}`,
+    match: `${WEEKDAY_BEFORE} ${MONTH_DAY} (,? year:[year4])? ${HOUR_AFTER}`,
     yields: (s) => day(s),
     examples: [
       { text: 'The treaty was signed on [October 5, 2021] in Lisbon.', reads: '2021-10-05' },
@@ -163,5 +181,12 @@ const valid = (date: number | undefined, month: number | undefined): true | unde
 function day(s: Parts) {
   const date = dayOf(s.day)
   if (date === undefined) return undefined
-  return calendar({ weekday: weekdayOf(s.weekday), year: yearOf(s.year), month: monthOf(s.month), day: date, daypart: daypartOf(s.daypart), clock: hourIfAny(s) })
+  return calendar({
+    weekday: weekdayOf(s.weekday),
+    year: yearOf(s.year),
+    month: monthOf(s.month),
+    day: date,
+    daypart: daypartOf(s.daypart),
+    clock: hourIfAny(s),
+  })
 }

@@ -100,7 +100,7 @@ export const lengths: readonly TimeRule[] = [
       return named && isPlural(unit) ? length(named) : undefined
     },
     examples: [{ text: 'It came after [weeks] of quiet talks.', reads: 'PXW' }],
-    nearMisses: [{ text: 'He called for seconds out.', because: 'the call of a boxing ring', }],
+    nearMisses: [{ text: 'He called for seconds out.', because: 'the call of a boxing ring' }],
   },
   {
     name: 'past-units',

@@ -125,7 +125,8 @@ export const periods: readonly TimeRule[] = [
   {
     name: 'part-of-period',
     match: `${PART} (the|[poss])? unit:[unit=week/unit=month/unit=quarter/unit=year/unit=decade/unit=century]`,
-    yields: (s) => (isPlural(s.unit) || /^(early|late|mid)$/.test(s.part?.norm ?? '') ? undefined : shift(unitOf(s.unit), 0, 'speech', { part: partOf(s.part) })),
+    yields: (s) =>
+      isPlural(s.unit) || /^(early|late|mid)$/.test(s.part?.norm ?? '') ? undefined : shift(unitOf(s.unit), 0, 'speech', { part: partOf(s.part) }),
     examples: [{ text: 'The report is due by [the end of the month].', reads: '2015-06', edtf: '2015-06-24/2015-06-30' }],
     nearMisses: [{ text: 'The end of the meeting was near.', because: 'a meeting is no period of the calendar' }],
   },

@@ -3,13 +3,43 @@ import { timexOfLength } from '../../model/timex.ts'
 import { unitOf, whole, isPlural } from './times-words.ts'
 
 const OFTEN: Readonly<Record<string, string>> = {
-  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y',
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
 }
 const REFERENCES: Readonly<Record<string, 'past' | 'present' | 'future'>> = {
-  now: 'present', 'right now': 'present', currently: 'present', presently: 'present', nowadays: 'present', 'at present': 'present', 'at the moment': 'present',
-  'until now': 'present', 'by now': 'present', 'for now': 'present', 'up to now': 'present', 'just now': 'present', 'at this time': 'present', 'as of now': 'present',
-  recently: 'past', lately: 'past', 'of late': 'past', 'more recently': 'past', 'most recently': 'past', 'in the past': 'past', 'long ago': 'past',
-  soon: 'future', 'in the future': 'future', 'in future': 'future', 'in the near future': 'future',
+  now: 'present',
+  'right now': 'present',
+  currently: 'present',
+  presently: 'present',
+  nowadays: 'present',
+  'at present': 'present',
+  'at the moment': 'present',
+  'until now': 'present',
+  'by now': 'present',
+  'for now': 'present',
+  'up to now': 'present',
+  'just now': 'present',
+  'at this time': 'present',
+  'as of now': 'present',
+  recently: 'past',
+  lately: 'past',
+  'of late': 'past',
+  'more recently': 'past',
+  'most recently': 'past',
+  'in the past': 'past',
+  'long ago': 'past',
+  soon: 'future',
+  'in the future': 'future',
+  'in future': 'future',
+  'in the near future': 'future',
 }
 /** Within the adverb stands the expression itself: "in [the future]". */
 const SHORT: readonly string[] = ['now', 'currently', 'presently', 'nowadays', 'recently', 'lately', 'soon']

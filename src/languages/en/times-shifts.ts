@@ -3,7 +3,14 @@ import type { Slots, TimeRule, TimeYield } from '../pack.ts'
 import { ABOUT, AMOUNT, amountOf, daypartOf, isPlural, length, PERIOD, shift, unitOf } from './times-words.ts'
 
 const COUNTED = `(${AMOUNT} unit:[unit] (half:(and a half))?)`
-const FINER: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = { year: ['month', 12], decade: ['year', 10], century: ['year', 100], week: ['day', 7], day: ['hour', 24], month: ['week', 4] }
+const FINER: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = {
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+  week: ['day', 7],
+  day: ['hour', 24],
+  month: ['week', 4],
+}
 
 /** Times counted from the day of speech or from a time told before. */
 export const shifts: readonly TimeRule[] = [
@@ -31,7 +38,9 @@ export const shifts: readonly TimeRule[] = [
     match: `in ${ABOUT}? time:(${COUNTED})`,
     yields: (s) => {
       const amount = amountOf(s)
-      return amount?.count !== undefined && amount.count >= 2 && !Number.isNaN(amount.count) ? away(s, 1, 'speech') : amount && length(amount.unit, amount.count)
+      return amount?.count !== undefined && amount.count >= 2 && !Number.isNaN(amount.count)
+        ? away(s, 1, 'speech')
+        : amount && length(amount.unit, amount.count)
     },
     over: ['length'],
     examples: [
@@ -99,7 +108,8 @@ export const shifts: readonly TimeRule[] = [
 
 /** So many units away; "a few" is vague, "about three" loosely so, a decade is never exact. */
 function away(s: Slots, sign: 1 | -1, from: 'speech' | 'told'): TimeYield | undefined {
-  const amount = s.half && !s.n ? { unit: unitOf(s.unit), count: 0.5 } : s.n ? amountOf(s) : { unit: isPlural(s.unit) ? unitOf(s.unit) : undefined, count: undefined }
+  const amount =
+    s.half && !s.n ? { unit: unitOf(s.unit), count: 0.5 } : s.n ? amountOf(s) : { unit: isPlural(s.unit) ? unitOf(s.unit) : undefined, count: undefined }
   if (!amount?.unit) return undefined
   const { unit, count } = amount
   if (count === undefined) return shift(unit, sign, from, { vague: true })

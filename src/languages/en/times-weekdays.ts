@@ -1,6 +1,24 @@
 import type { DayPart } from '../../model/time.ts'
 import type { Slots, TimeRule, TimeYield } from '../pack.ts'
-import { calendar, CLOCK, daypartOf, DAY_MONTH, dayOf, hourOf, isPlural, LED, MONTH_DAY, monthOf, pointerOf, POINT, shift, stepsOf, unitOf, weekdayOf, yearOf } from './times-words.ts'
+import {
+  calendar,
+  CLOCK,
+  daypartOf,
+  DAY_MONTH,
+  dayOf,
+  hourOf,
+  isPlural,
+  LED,
+  MONTH_DAY,
+  monthOf,
+  pointerOf,
+  POINT,
+  shift,
+  stepsOf,
+  unitOf,
+  weekdayOf,
+  yearOf,
+} from './times-words.ts'
 
 /** Abbreviations that are newspapers, satellites and verbs as well: alone they are no day. */
 const SHY = /^(sun|sat|wed|mon|fri|thu|tue)$/
@@ -103,7 +121,8 @@ export const weekdays: readonly TimeRule[] = [
   {
     name: 'part-of-today',
     match: `(early|late|earlier|later)? which:(this|last) daypart:[daypart]`,
-    yields: ({ which, daypart }) => (isPlural(daypart) ? undefined : shift('day', which?.norm === 'last' ? -1 : 0, 'speech', { daypart: daypartOf(daypart) ?? 'NI' })),
+    yields: ({ which, daypart }) =>
+      isPlural(daypart) ? undefined : shift('day', which?.norm === 'last' ? -1 : 0, 'speech', { daypart: daypartOf(daypart) ?? 'NI' }),
     examples: [
       { text: 'The premier called [this morning] to apologise.', reads: '2015-06-17TMO' },
       { text: 'Jets struck the port [last night].', reads: '2015-06-16TNI' },

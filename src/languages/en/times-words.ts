@@ -1,9 +1,6 @@
 import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeMeaning, TimeUnit } from '../../model/time.ts'
 import type { Captured, Slots, TimeYield } from '../pack.ts'
 
-/** "5", "5th", "fifth": the number of a day where a month stands beside it. */
-export const DAY = '[ordnum/num/ordinal]'
-
 /** "5 October", "the 5th of October". */
 export const DAY_MONTH = `(the? day:[ordnum/num] of? month:[month] | the day:[ordinal] of month:[month])`
 
@@ -34,7 +31,20 @@ const ZONE = '(gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|bst|local time)'
 /** "10:30", "10:30 a.m.", "3 p.m. GMT", "noon": read by {@link hourOf}. */
 export const CLOCK = `(clock:[clock] (${HALF})? ${ZONE}? | hour:[num/cardinal] ${HALF} ${ZONE}? | hour:[num/cardinal] o ' clock (in the half:[daypart])? | hour:[num/cardinal] in the half:[daypart] | named:[daypart=noon/daypart=midnight] ${ZONE}?)`
 
-const UNITS: ReadonlySet<string> = new Set<TimeUnit>(['second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'])
+const UNITS: ReadonlySet<string> = new Set<TimeUnit>([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+])
 
 /** The unit that a word names. */
 export function unitOf(word: Captured | undefined): TimeUnit | undefined {
@@ -114,7 +124,12 @@ export function calendar(parts: Loose<CalendarParts>, points?: Pointer): TimeYie
 type Shift = Extract<TimeMeaning, { is: 'shift' }>
 
 /** So many units from the time of speech, or from the time told before. */
-export function shift(unit: TimeUnit | undefined, by: number, from: Shift['from'], more: Loose<Omit<Shift, 'is' | 'unit' | 'by' | 'from'>> = {}): TimeYield | undefined {
+export function shift(
+  unit: TimeUnit | undefined,
+  by: number,
+  from: Shift['from'],
+  more: Loose<Omit<Shift, 'is' | 'unit' | 'by' | 'from'>> = {},
+): TimeYield | undefined {
   if (!unit) return undefined
   return { type: more.clock || more.daypart ? 'TIME' : 'DATE', meaning: { is: 'shift', unit, by, from, ...given(more) } as Shift }
 }
@@ -125,7 +140,8 @@ export interface Amount {
   readonly count: number | undefined
 }
 
-const VAGUE = /^(a few|few|several|some|many|a number of|a couple of|a couple|lots of|a lot of|countless|dozens of|scores of|hundreds of|thousands of|tens of thousands of)$/
+const VAGUE =
+  /^(a few|few|several|some|many|a number of|a couple of|a couple|lots of|a lot of|countless|dozens of|scores of|hundreds of|thousands of|tens of thousands of)$/
 
 /** What {@link AMOUNT} and a unit captured. "A second" is an ordinal, "a quarter" mostly a share, "some day" no length. */
 export function amountOf({ n, times, half, unit: word }: Slots): Amount | undefined {
@@ -143,9 +159,12 @@ export function amountOf({ n, times, half, unit: word }: Slots): Amount | undefi
 export function length(unit: TimeUnit, min?: number, max = min, about?: Captured): TimeYield {
   const norm = about?.norm ?? ''
   const bounds =
-    min === undefined ? {}
-    : /^(more|over|at least|no less)/.test(norm) ? { min }
-    : /^(less|under|up to|at most|no more)/.test(norm) ? { max: max ?? min }
-    : { min, max: max ?? min, ...(norm ? { about: true as const } : {}) }
+    min === undefined
+      ? {}
+      : /^(more|over|at least|no less)/.test(norm)
+        ? { min }
+        : /^(less|under|up to|at most|no more)/.test(norm)
+          ? { max: max ?? min }
+          : { min, max: max ?? min, ...(norm ? { about: true as const } : {}) }
   return { type: 'DURATION', meaning: { is: 'length', unit, ...bounds } }
 }
