@@ -1,0 +1,70 @@
+import type { Actor, Naming, OfficeHeld } from '../../model/actor.ts'
+import type { DaySpan } from '../../model/edtf.ts'
+import { byCode } from '../../model/id.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { World } from '../../world/world.ts'
+import type { DatedRead } from './dated.ts'
+import { seatsOf } from './offices.ts'
+import type { Identity, Taken } from './taken.ts'
+import type { Who } from './who.ts'
+
+interface Drawn {
+  readonly who: Identity
+  readonly names: Naming[]
+  readonly told: Map<string, OfficeHeld>
+}
+
+/**
+ * Everybody the story names, with every naming and why it is they, in order of first naming.
+ * Groups that no table has and that nobody says anything of are words, not actors: `used` says of whom something is said.
+ */
+export function actorsOf(reads: readonly DatedRead[], who: Who, world: World, days: DaySpan | undefined, used: ReadonlySet<string>): Actor[] {
+  const drawn = new Map<string, Drawn>()
+  for (const read of reads) {
+    for (const mention of read.reading.mentions) {
+      const taken = who.of(mention.id)
+      for (const one of taken?.who ?? []) draw(drawn, one, read, mention, taken as Taken, world)
+    }
+  }
+  return [...drawn.values()]
+    .filter(({ who: one }) => one.world !== undefined || one.kind === 'person' || used.has(one.id))
+    .map(({ who: one, names, told }) => actorOf(one, names, one.kind === 'person' ? officesOf(one, told, world, days) : [], world))
+}
+
+function draw(drawn: Map<string, Drawn>, one: Identity, { report }: DatedRead, mention: Mention, taken: Taken, world: World): void {
+  let there = drawn.get(one.id)
+  if (!there) drawn.set(one.id, (there = { who: one, names: [], told: new Map() }))
+  const { start, end, text } = mention.name && taken.how !== 'stand-in' ? mention.name : mention
+  there.names.push({ text, report: report.id, start, end, how: taken.how, why: taken.why, ...(taken.doubt ? { doubt: true as const } : {}) })
+  if (one.kind !== 'person' || one.world || !mention.name) return
+  for (const seat of seatsOf(mention)) {
+    const of = seat.of && (world.state(seat.of)?.name ?? world.body(seat.of)?.name)
+    if (of && !seat.former && !seat.deputy)
+      there.told.set(`${seat.office} ${of}`, { title: world.office(seat.office)?.name ?? mention.office?.words ?? seat.office, of })
+  }
+}
+
+/** The offices the tables have for the days of the story, or those that reports give to somebody whom the tables do not know. */
+function officesOf(one: Identity, told: ReadonlyMap<string, OfficeHeld>, world: World, days: DaySpan | undefined): OfficeHeld[] {
+  if (!one.world) return [...told].sort(([a], [b]) => byCode(a, b)).map(([, office]) => office)
+  return (days ? world.officesOf(one.world, days) : []).map((held) => ({
+    title: world.office(held.office)?.name ?? held.office,
+    of: world.state(held.of)?.name ?? world.body(held.of)?.name ?? held.of,
+    ...(held.from ? { from: held.from } : {}),
+    ...(held.to ? { to: held.to } : {}),
+  }))
+}
+
+function actorOf(one: Identity, names: readonly Naming[], offices: readonly OfficeHeld[], world: World): Actor {
+  const row = one.world === undefined ? undefined : (world.person(one.world) ?? world.state(one.world) ?? world.body(one.world))
+  return {
+    id: one.id,
+    kind: one.kind,
+    name: one.name,
+    ...(one.world ? { world: one.world } : {}),
+    ...(row?.wikidata ? { wikidata: row.wikidata } : {}),
+    ...(one.state && one.kind === 'person' ? { state: one.state } : {}),
+    ...(offices.length ? { offices } : {}),
+    names,
+  }
+}

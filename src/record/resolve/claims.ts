@@ -1,0 +1,91 @@
+import type { Claim, Party, Said } from '../../model/claim.ts'
+import type { World } from '../../world/world.ts'
+import type { ResolvedClaim } from '../resolved.ts'
+import type { DatedRead } from './dated.ts'
+import { chainOf } from './voices.ts'
+import type { Dates } from './when.ts'
+import type { Who } from './who.ts'
+
+/** What a report's claims say of actors. A claim that an office is held is left out where nobody can tell by whom. */
+export function resolveClaims(read: DatedRead, dates: Dates, who: Who, world: World): ResolvedClaim[] {
+  return read.reading.claims.flatMap((claim) => {
+    const says = resolveSaid(claim.says, who)
+    if (!says) return []
+    const chain = claim.chain.flatMap((link) => who.of(link.who)?.who.map((one) => ({ who: one.id })) ?? [])
+    const when = claim.time === undefined ? undefined : dates[claim.time]
+    const due = claim.says.kind === 'commitment' && claim.says.due !== undefined ? dates[claim.says.due] : undefined
+    const where = claim.where && placeOf(read, claim.where, who, world)
+    return [
+      {
+        report: read.report.id,
+        claim: { ...claim, says, chain },
+        ...(when ? { when } : {}),
+        ...(due ? { due } : {}),
+        ...(where ? { where } : {}),
+        chain: chainOf(claim.chain, read.report, who, world),
+        states: statesOf(claim.says, who),
+      },
+    ]
+  })
+}
+
+/** The parties with actors for mentions: several where the words mean several, none where nobody can tell, each actor once. */
+function partiesOf(parties: readonly Party<string>[], who: Who): Party<string>[] {
+  const all = parties.flatMap((party) => who.of(party.who)?.who.map((one) => ({ ...party, who: one.id })) ?? [])
+  return [...new Map(all.toReversed().map((party) => [party.who, party])).values()].reverse()
+}
+
+function resolveSaid(says: Said<string>, who: Who): Said<string> | undefined {
+  const to = (parties: readonly Party<string>[]): Party<string>[] => partiesOf(parties, who)
+  switch (says.kind) {
+    case 'contact':
+      return { ...says, participants: to(says.participants) }
+    case 'action':
+      return { ...says, by: to(says.by), toward: to(says.toward), ...(says.persons ? { persons: to(says.persons) } : {}) }
+    case 'commitment':
+      return { ...says, by: to(says.by), ...(says.to ? { to: to(says.to) } : {}) }
+    case 'instrument':
+      return { ...says, parties: to(says.parties) }
+    case 'occasion':
+      return says.participants ? { ...says, participants: to(says.participants) } : says
+    case 'holding': {
+      const [holder] = to([says.holder])
+      return holder && { ...says, holder }
+    }
+  }
+}
+
+/** Every party of a claim, in whatever role. */
+export function allParties<T>(says: Said<T>): readonly Party<T>[] {
+  switch (says.kind) {
+    case 'contact':
+      return says.participants
+    case 'action':
+      return [...says.by, ...says.toward, ...(says.persons ?? [])]
+    case 'commitment':
+      return [...says.by, ...(says.to ?? [])]
+    case 'instrument':
+      return says.parties
+    case 'occasion':
+      return says.participants ?? []
+    case 'holding':
+      return [says.holder]
+  }
+}
+
+function statesOf(says: Said<string>, who: Who): string[] {
+  const states = allParties(says).flatMap((party) => who.of(party.who)?.who.flatMap((one) => one.state ?? []) ?? [])
+  return [...new Set(states)].sort()
+}
+
+/** Where it happened: a place or state of the world by its canonical name, else the words. */
+function placeOf({ report }: DatedRead, where: NonNullable<Claim<string>['where']>, who: Who, world: World): ResolvedClaim['where'] {
+  const mention = who.mention(where.mention)
+  const places = (mention?.candidates ?? []).flatMap((id) => world.place(id) ?? world.state(id) ?? [])
+  const taken = mention?.kind === 'place' ? undefined : who.of(where.mention)?.who[0]
+  const [one] = new Set(places).size === 1 ? places : []
+  const anchor = { report: report.id, start: where.start, end: where.end }
+  if (one) return { name: one.name, id: one.id, anchor }
+  if (taken) return { name: taken.name, ...(taken.world ? { id: taken.world } : {}), anchor }
+  return { name: mention?.name?.text ?? report.text.slice(where.start, where.end), anchor }
+}

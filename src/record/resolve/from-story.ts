@@ -1,0 +1,175 @@
+import { addDays, dayNumber, weekdayOf } from '../../model/calendar.ts'
+import { edtfOfChoice, edtfOfDays } from '../../model/edtf.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Published } from '../../model/reading.ts'
+import { reckon } from '../../model/reckon.ts'
+import type { TimeExpression } from '../../model/time.ts'
+import { folded } from '../../world/names.ts'
+import { allows, boundsInWords, dayInWords, type Bounds } from './bounds.ts'
+import { inCanonicalOrder, type DatedRead } from './dated.ts'
+import { publishedOn } from './published.ts'
+import { datesOf } from './when.ts'
+import type { Who } from './who.ts'
+
+/** A thing that a dated report tells, with its day. */
+interface Told {
+  readonly day: string
+  readonly report: string
+  readonly what: string
+}
+
+/** What the dated reports of a story tell: undated ones are held against it. */
+export interface StoryEvents {
+  /** By kind and pair of parties. */
+  readonly byParties: ReadonlyMap<string, readonly Told[]>
+  /** Times of sentences, by the folded sentence and the time's place in it. */
+  readonly bySentence: ReadonlyMap<string, readonly Told[]>
+  /** Dated reports by folded sentence. */
+  readonly copies: ReadonlyMap<string, readonly DatedRead[]>
+}
+
+/** Shorter sentences stand in many reports without being copied. */
+const LONG = 50
+/** A relative day says something of the report's date within so many days on either side. */
+const REACH = 40
+/** The share of a text that must stand in another for it to be a copy. */
+const COPIED = 0.5
+
+/** Gathers what dated reports tell: contacts and acts with their parties and days, and every sentence word for word. */
+export function eventsOf(dated: readonly DatedRead[], who: Who): StoryEvents {
+  const [byParties, bySentence, copies] = [new Map<string, Told[]>(), new Map<string, Told[]>(), new Map<string, DatedRead[]>()]
+  for (const read of dated) {
+    const dates = datesOf(read, read.published)
+    const tell = (map: Map<string, Told[]>, key: string, time: number | undefined, what: string): void => {
+      const date = time === undefined ? undefined : dates[time]
+      if (date && addDays(date.from, 1) === date.to) add(map, key, { day: date.from, report: read.report.id, what })
+    }
+    for (const claim of read.reading.claims) for (const key of keysOf(claim, who)) tell(byParties, key, claim.time, quoted(read, claim))
+    for (const { key, sentence, times } of sentencesOf(read)) {
+      add(copies, key, read)
+      times.forEach((index, place) => tell(bySentence, `${key}|${place}`, index, read.report.text.slice(sentence.start, sentence.end)))
+    }
+  }
+  return { byParties, bySentence, copies }
+}
+
+function add<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const there = map.get(key)
+  if (there) there.push(value)
+  else map.set(key, [value])
+}
+
+const quoted = (read: DatedRead, { evidence }: Claim<string>): string => (evidence[0] ? read.report.text.slice(evidence[0].start, evidence[0].end) : '')
+
+/** Kind and every pair of parties: what two reports of one event have in common. Denials and wishes tell no event. */
+function keysOf({ says, stance }: Claim<string>, who: Who): string[] {
+  if (stance.polarity === 'denied' || stance.status === 'demanded') return []
+  const ids = (parties: readonly { readonly who: string }[]): string[] =>
+    [...new Set(parties.flatMap((party) => who.of(party.who)?.who.map((one) => one.id) ?? []))].sort()
+  if (says.kind === 'contact') {
+    const all = ids(says.participants)
+    return all.flatMap((a, i) => all.slice(i + 1).map((b) => `contact|${says.how}|${a}|${b}`))
+  }
+  if (says.kind === 'action') return ids(says.by).flatMap((a) => ids(says.toward).map((b) => `action|${says.label}|${a}|${b}`))
+  return []
+}
+
+/** The longer sentences of a report, folded, with the indices of their times in order. */
+function sentencesOf({ report, reading }: DatedRead) {
+  return reading.sentences.flatMap((sentence) => {
+    const key = folded(report.text.slice(sentence.start, sentence.end))
+    if (key.length < LONG) return []
+    const times = reading.times.flatMap((time, index) => (time.start >= sentence.start && time.end <= sentence.end ? [index] : []))
+    return [{ key, sentence, times }]
+  })
+}
+
+/** One reason for a date: the days on which the report's words fit a day that another report has. */
+interface Reason {
+  readonly days: ReadonlySet<string>
+  readonly why: string
+}
+
+/** Dates an undated report by what dated ones tell: days on which most of its relative times come out right. `null` where nothing is told, or nothing fits. */
+export function fromStory(read: DatedRead, bounds: Bounds, events: StoryEvents, who: Who): Published | null {
+  const reasons = reasonsOf(read, events, who)
+  const votes = new Map<string, Reason[]>()
+  for (const reason of reasons) for (const day of reason.days) if (allows(bounds, day)) add(votes, day, reason)
+  const most = Math.max(0, ...[...votes.values()].map((those) => those.length))
+  if (most * 2 <= reasons.length || most === 0) return copied(read, bounds, events, undefined)
+  const fitting = [...votes]
+    .filter(([, those]) => those.length === most)
+    .map(([day]) => day)
+    .sort()
+  const copy = copied(read, bounds, events, new Set(fitting))
+  if (copy) return copy
+  const days = withThisDay(read, fitting)
+  const those = votes.get(days[0] as string) ?? []
+  const why = [...new Set(those.map((reason) => reason.why))].slice(0, 3).join('; ')
+  return spread(days, `${why}${boundsInWords(bounds) ? `; ${boundsInWords(bounds)}` : ''}`)
+}
+
+function spread(days: readonly string[], why: string): Published {
+  const [from, last] = [days[0] as string, days.at(-1) as string]
+  const span = { from, to: addDays(last, 1) }
+  const solid = dayNumber(last) - dayNumber(from) + 1 === days.length
+  return publishedOn(span, 'story', why, solid ? edtfOfDays(span) : edtfOfChoice(days))
+}
+
+function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
+  const out: Reason[] = []
+  const { times, claims } = read.reading
+  const seen = new Set<string>()
+  const weigh = (index: number | undefined, told: readonly Told[] | undefined): void => {
+    const time = index === undefined ? undefined : times[index]
+    if (!time || !told || seen.has(`${index}`)) return
+    const fitting = told.map((one) => ({ one, days: daysFitting(time, one.day) })).filter(({ days }) => days.length > 0 && days.length <= REACH)
+    const [first] = fitting
+    if (!first) return
+    seen.add(`${index}`)
+    const days = [...new Set(fitting.map(({ one }) => one.day))].sort().map(dayInWords).join(' or ')
+    out.push({ days: new Set(fitting.flatMap((one) => one.days)), why: `what it tells of "${time.text.replace(/\s+/g, ' ')}", another report has on ${days}` })
+  }
+  for (const { key, times: indices } of sentencesOf(read)) indices.forEach((index, place) => weigh(index, events.bySentence.get(`${key}|${place}`)))
+  for (const claim of claims) for (const key of keysOf(claim, who)) weigh(claim.time, events.byParties.get(key))
+  return out
+}
+
+/** The days of writing on which these words mean that day; none where they mean it whenever they are written. */
+function daysFitting(time: TimeExpression, day: string): string[] {
+  const { meaning } = time
+  if (meaning.is === 'calendar' && meaning.parts.year !== undefined) return []
+  return Array.from({ length: 2 * REACH + 1 }, (_, i) => addDays(day, i - REACH)).filter((published) => {
+    const { when } = reckon(meaning, { lean: time.lean, words: time.text, published: { edtf: published, from: published, to: addDays(published, 1) } })
+    return when?.from === day && when.to === addDays(day, 1)
+  })
+}
+
+/** "ce vendredi" of what happens now is the day of the report. */
+function withThisDay({ reading }: DatedRead, days: readonly string[]): readonly string[] {
+  const now = reading.times.flatMap(({ meaning, lean }) =>
+    meaning.is === 'calendar' && meaning.points === 'this' && meaning.parts.weekday !== undefined && meaning.parts.day === undefined && lean !== 'future'
+      ? [meaning.parts.weekday]
+      : [],
+  )
+  const narrowed = days.filter((day) => now.includes(weekdayOf(day)))
+  return narrowed.length ? narrowed : days
+}
+
+/** A text most of which stands word for word in a report of one day is of that day, if its own words allow it. */
+function copied(read: DatedRead, bounds: Bounds, events: StoryEvents, fitting: ReadonlySet<string> | undefined): Published | null {
+  const sentences = sentencesOf(read)
+  const all = sentences.reduce((sum, { key }) => sum + key.length, 0)
+  const shared = new Map<string, { read: DatedRead; length: number }>()
+  for (const { key } of sentences) {
+    for (const other of new Set(events.copies.get(key) ?? [])) {
+      const there = shared.get(other.report.id) ?? { read: other, length: 0 }
+      shared.set(other.report.id, { read: other, length: there.length + key.length })
+    }
+  }
+  const [best] = [...shared.values()].sort((a, b) => b.length - a.length || inCanonicalOrder(a.read, b.read))
+  const published = best?.read.published
+  if (!best || !published || best.length < COPIED * all || addDays(published.from, 1) !== published.to) return null
+  if (!allows(bounds, published.from) || (fitting && !fitting.has(published.from))) return null
+  return publishedOn(published, 'story', `Most of it stands word for word in ${best.read.report.outlet ?? 'another report'} of ${dayInWords(published.from)}`)
+}

@@ -1,0 +1,33 @@
+import type { RecordStatement } from '../../model/record.ts'
+import type { World } from '../../world/world.ts'
+import type { DatedRead } from './dated.ts'
+import { chainOf, speakerOf } from './voices.ts'
+import type { Dates } from './when.ts'
+import type { Who } from './who.ts'
+
+/** The statements of a report with their speakers as actors and the day they were made. */
+export function resolveStatements(read: DatedRead, dates: Dates, who: Who, world: World): RecordStatement[] {
+  return read.reading.statements.map((statement) => {
+    const { id, start, end, text, form, act, channel, cue, rule } = statement
+    const speaker = statement.speaker === null ? undefined : speakerOf(statement.speaker, who, world)
+    const to = statement.to === undefined ? undefined : speakerOf(statement.to, who, world)
+    const hearer = to?.all?.[0] ?? to
+    const when = statement.time === undefined ? undefined : dates[statement.time]
+    return {
+      id,
+      report: read.report.id,
+      start,
+      end,
+      text,
+      form,
+      act,
+      ...(channel === undefined ? {} : { channel }),
+      ...(hearer ? { to: hearer } : {}),
+      ...(when ? { when } : {}),
+      ...(speaker ? { speaker } : {}),
+      chain: chainOf(statement.chain, read.report, who, world),
+      ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
+      because: { rule, start, end },
+    }
+  })
+}

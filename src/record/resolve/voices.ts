@@ -1,0 +1,40 @@
+import type { Speaker, Voice } from '../../model/record.ts'
+import type { Report } from '../../model/report.ts'
+import { folded } from '../../world/names.ts'
+import type { World } from '../../world/world.ts'
+import type { Identity } from './taken.ts'
+import type { Who } from './who.ts'
+
+/** Somebody of the record who speaks: media and agencies as outlets, all others by name. */
+function voiceOfActor(who: Identity, world: World): Voice {
+  const isOutlet = who.kind === 'body' && who.world !== undefined && world.body(who.world)?.kind === 'company'
+  return isOutlet ? { actor: who.id, outlet: who.name } : { actor: who.id, name: who.name }
+}
+
+/** Who speaks in a mention: one or several actors, or, where nobody is named, the words themselves ("a senior official"). */
+export function speakerOf(mention: string, who: Who, world: World): Speaker | undefined {
+  const taken = who.of(mention)
+  const voices = taken?.who.map((one) => voiceOfActor(one, world)) ?? []
+  const [one, more] = voices
+  if (one) return more ? { all: voices } : one
+  const words = wordsOf(mention, who)
+  return words === undefined ? undefined : { unnamed: words }
+}
+
+/** The words that a chain of repeats begins with: "he" is "a senior official" named before. */
+function wordsOf(id: string, who: Who, depth = 0): string | undefined {
+  const mention = who.mention(id)
+  if (!mention || depth > 8) return undefined
+  return mention.repeats ? (wordsOf(mention.repeats, who, depth + 1) ?? mention.text) : mention.text
+}
+
+/** Through whom words reached the report, outermost first, without the report's own outlet. */
+export function chainOf(links: readonly { readonly who: string }[], report: Report, who: Who, world: World): Voice[] {
+  const own = report.outlet ? folded(report.outlet) : undefined
+  return links
+    .flatMap(({ who: mention }): readonly Voice[] => {
+      const voice = speakerOf(mention, who, world)
+      return voice?.all ?? (voice ? [voice] : [])
+    })
+    .filter((voice) => own === undefined || folded(voice.outlet ?? voice.name ?? '') !== own)
+}

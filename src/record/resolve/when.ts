@@ -1,0 +1,54 @@
+import { holds } from '../../model/anchor.ts'
+import type { Published } from '../../model/reading.ts'
+import { reckon } from '../../model/reckon.ts'
+import type { AnchoredWhen, TimeExpression } from '../../model/time.ts'
+import type { Read } from './dated.ts'
+
+/** The dates of a report's times, by their index; `undefined` where the words or the report's own date do not suffice. */
+export type Dates = readonly (AnchoredWhen | undefined)[]
+
+/**
+ * Reckons every time of a report from its own date; within a direct quotation from the day on which it was spoken, where that is told.
+ * Each date stands on its words, and on those of the time it was counted from.
+ */
+export function datesOf(read: Read, published: Published | null): Dates {
+  const { times, statements } = read.reading
+  const out: (AnchoredWhen | undefined)[] = new Array(times.length).fill(undefined)
+  const order = times.map((_, i) => i).sort((a, b) => (times[a]?.start ?? 0) - (times[b]?.start ?? 0))
+  const spokenAt = (time: TimeExpression, index: number): number | undefined =>
+    statements.find((one) => one.form !== 'indirect' && one.time !== undefined && one.time !== index && holds(one, time))?.time
+  const dated = (index: number, from: Published | AnchoredWhen | null): AnchoredWhen | undefined =>
+    dateOf(read, times[index] as TimeExpression, from, toldBefore(order, out, times, index))
+  // When words were spoken is told outside of them: those times come first.
+  for (const i of order) if (spokenAt(times[i] as TimeExpression, i) === undefined) out[i] = dated(i, published)
+  for (const i of order) {
+    const spoken = spokenAt(times[i] as TimeExpression, i)
+    if (spoken !== undefined) out[i] = dated(i, out[spoken] ?? published)
+  }
+  return out
+}
+
+/** The last time before this one that has a date of a day or a few: what "two days later" counts from. */
+function toldBefore(order: readonly number[], dates: Dates, times: readonly TimeExpression[], index: number): AnchoredWhen | undefined {
+  const at = order.indexOf(index)
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
+    const before = order[k] as number
+    const date = dates[before]
+    if (date && times[before]?.type !== 'DURATION') return date
+  }
+  return undefined
+}
+
+function dateOf({ report }: Read, time: TimeExpression, from: Published | AnchoredWhen | null, told: AnchoredWhen | undefined): AnchoredWhen | undefined {
+  const ground = { lean: time.lean, words: time.text, ...(from ? { published: from } : {}) }
+  const usesTold = time.meaning.is === 'shift' ? time.meaning.from === 'told' : onlyHour(time)
+  const { when } = reckon(time.meaning, told && usesTold ? { ...ground, told } : ground)
+  if (!when) return undefined
+  const anchor = { report: report.id, start: time.start, end: time.end }
+  const counted = usesTold && told ? told.anchors : from && 'anchors' in from && !when.spelled ? from.anchors : []
+  return { ...when, anchors: [anchor, ...counted.filter((one) => one.start !== anchor.start)] }
+}
+
+/** "at 3 p.m.", "in the evening": of the day told before. */
+const onlyHour = ({ meaning }: TimeExpression): boolean =>
+  meaning.is === 'calendar' && Object.keys(meaning.parts).every((part) => part === 'clock' || part === 'daypart')
