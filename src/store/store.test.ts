@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { DatabaseSync } from 'node:sqlite'
+import fc from 'fast-check'
 import type { Judgement } from '../model/judgement.ts'
 import { type Report, reportId } from '../model/report.ts'
 import { databasePath } from './place.ts'
@@ -33,6 +34,18 @@ test('gives back each report exactly as it was added, after it was closed and op
     [bern, oslo].sort((a, b) => (a.id < b.id ? -1 : 1)),
   )
   second.close()
+})
+
+test('any text comes out of the store as it went in', () => {
+  const store = Store.open(':memory:')
+  let story = 0
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (given) => {
+      const text = given.toWellFormed()
+      store.add(String(++story), [report(text)])
+      assert.equal(store.reports(String(story))[0]?.text, text)
+    }),
+  )
 })
 
 test('adding the same report twice changes nothing', () => {
