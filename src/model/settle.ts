@@ -85,12 +85,12 @@ function around(parts: CalendarParts, day: string): readonly Period[] {
   return YEARS_AROUND.flatMap((by) => inYear(parts, year + by) ?? [])
 }
 
-/** Almost a year away: a day so far off is printed with its year. */
+/** Almost a year away: a day or month so far off is printed with its year, or with "last". */
 const FAR = 300
 
 /**
  * "October", looking back: the last that has begun; looking forward: the first that is not over; undecided: the nearest. "The Jan. 14 deadline was
- * missed" of 7 January looks a year back, but most likely means next week: both days stay.
+ * missed" of 7 January looks a year back, but most likely means next week: both stay.
  */
 function nearest(parts: CalendarParts, day: string, lean: Lean): readonly Period[] | undefined {
   const all = around(parts, day)
@@ -106,7 +106,7 @@ function nearest(parts: CalendarParts, day: string, lean: Lean): readonly Period
       ) ?? chosen,
     ]
   }
-  return parts.day !== undefined && parts.weekday === undefined && distance(chosen, day) > FAR && near !== chosen ? [near, chosen] : [chosen]
+  return parts.month !== undefined && parts.weekday === undefined && distance(chosen, day) > FAR && near !== chosen ? [near, chosen] : [chosen]
 }
 
 const closest = (all: readonly Period[], day: string): Period | undefined =>
