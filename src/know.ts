@@ -1,7 +1,36 @@
-import { loadPacks } from './languages/find.ts'
+import { loadPacks, packCodes } from './languages/find.ts'
+import { compile } from './read/reader.ts'
+import type { Reader } from './read/reader.ts'
 import type { Knowledge } from './readout.ts'
+import { worldWords } from './world/words.ts'
+import { loadWorld } from './world/world.ts'
 
-/** Loads packs and world from their tables; once a process. */
-export async function know(): Promise<Knowledge> {
-  return { packs: await loadPacks() }
+/** Loads packs and world from their tables and compiles them; once a process. A pack is compiled when a report of its language is first read. */
+export async function know(codes: readonly string[] = packCodes()): Promise<Knowledge> {
+  const world = loadWorld()
+  const packs = await loadPacks(codes)
+  const names = worldWords(world)
+  return { readers: new Lazy(packs, (pack) => compile(pack, names)), world }
+}
+
+/** A map whose values are made when first asked for. */
+class Lazy<From> implements Pick<ReadonlyMap<string, Reader>, 'get' | 'keys'> {
+  private readonly made = new Map<string, Reader>()
+  private readonly from: ReadonlyMap<string, From>
+  private readonly make: (from: From) => Reader
+  constructor(from: ReadonlyMap<string, From>, make: (from: From) => Reader) {
+    this.from = from
+    this.make = make
+  }
+
+  keys(): MapIterator<string> {
+    return this.from.keys()
+  }
+
+
+  get(code: string): Reader | undefined {
+    const source = this.from.get(code)
+    if (source !== undefined && !this.made.has(code)) this.made.set(code, this.make(source))
+    return this.made.get(code)
+  }
 }

@@ -1,13 +1,20 @@
-import type { Pack } from './languages/pack.ts'
 import type { Judgement } from './model/judgement.ts'
 import type { ReadingLine } from './model/line.ts'
 import type { Reading } from './model/reading.ts'
-import { RECORD_FORMAT, type StoryRecord } from './model/record.ts'
+import type { StoryRecord } from './model/record.ts'
 import type { Report } from './model/report.ts'
+import { cascade } from './read/read.ts'
+import type { Reader } from './read/reader.ts'
+import { lineOf } from './record/alone.ts'
+import { merge } from './record/record.ts'
+import { resolve } from './record/resolve/resolve.ts'
+import type { World } from './world/world.ts'
 
 /** What is known before any report is opened. */
 export interface Knowledge {
-  readonly packs: ReadonlyMap<string, Pack>
+  /** Compiled packs by language code; compiled when first asked for. */
+  readonly readers: Pick<ReadonlyMap<string, Reader>, 'get' | 'keys'>
+  readonly world: World
 }
 
 /** A report and what it says. */
@@ -16,17 +23,25 @@ export interface Read {
   readonly reading: Reading
 }
 
-/** Everything one report says before any other is opened. */
-export function read(report: Report, _known: Knowledge): Reading {
-  return { report: report.id, language: report.language, clues: [], sentences: [], times: [], mentions: [], statements: [], claims: [], notices: [] }
+/** Everything one report says before any other is opened. A language without a pack is said so, and nothing is made up. */
+export function read(report: Report, known: Knowledge): Reading {
+  const reader = known.readers.get(report.language.split('-')[0] as string)
+  return reader ? cascade(report, reader).reading : unread(report, known)
+}
+
+function unread(report: Report, known: Knowledge): Reading {
+  const languages = [...known.readers.keys()].sort().join(', ')
+  const says = report.language === 'und' ? 'The language of this report could not be told; nothing was read.' : `There is no language pack for "${report.language}" (there are: ${languages}); nothing was read.`
+  return { report: report.id, language: report.language, clues: [], sentences: [], times: [], mentions: [], statements: [], claims: [], notices: [{ about: 'language', says }] }
 }
 
 /** The record of a story: a pure function of reports, knowledge and judgements, whatever the order in which the reports came. */
-export function record(story: string, _reads: readonly Read[], _judgements: readonly Judgement[], _known: Knowledge): StoryRecord {
-  return { format: RECORD_FORMAT, story, reports: [], actors: [], entries: [], statements: [], claims: [], conflicts: [], notices: [] }
+export function record(story: string, reads: readonly Read[], judgements: readonly Judgement[], known: Knowledge): StoryRecord {
+  const resolution = resolve(reads, known.world, judgements)
+  return merge(story, resolution, reads.map(({ report }) => report), judgements)
 }
 
 /** One report as a story of one: read, then resolved alone, in the shape of `readout read --jsonl`. */
-export function line(report: Report, id: string, _known: Knowledge): ReadingLine {
-  return { id, language: report.language, published: null, times: [], mentions: [], statements: [], claims: [], notices: [] }
+export function line(report: Report, id: string, known: Knowledge): ReadingLine {
+  return lineOf({ report, reading: read(report, known) }, id, known.world)
 }

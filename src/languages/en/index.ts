@@ -12,6 +12,17 @@ function verbs(): WordRow[] {
   return [...rows].flatMap(([lemma, row]) => verbForms(lemma, row, rows.get(lemma.split(' ')[0] as string)).map((form) => ({ form: form.form, class: form.class, value: lemma })))
 }
 
+/** "foreign ministers", "ministers of defence": the plural of a title is that of its head noun. */
+function plurals(): WordRow[] {
+  const listed = new Set(read.words.filter((row) => row.class === 'offices').map((row) => row.form))
+  return read.words.flatMap((row) => {
+    if (row.class !== 'office') return []
+    const [head, ...rest] = row.form.split(/(?= of | for | to )/) as [string, ...string[]]
+    const form = head.replace(/man$/, 'men').replace(/([^n])$|(?<!me)n$/, '$&s').replace(/([^aeiou])ys$/, '$1ies').replace(/(s|x|ch|sh)s$/, '$1es') + rest.join('')
+    return listed.has(form) ? [] : [{ ...row, form, class: 'offices' }]
+  })
+}
+
 /** Endings that tell what an unlisted word is. */
 function guess(norm: string): { class: string; value: string }[] {
   if (/[a-z]{3}ly$/.test(norm)) return [{ class: 'adv', value: '' }]
@@ -24,7 +35,7 @@ export const pack: Pack = {
   code: 'en',
   version: read.version,
   text: { apostrophe: 'before', abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())) },
-  words: [...read.words, ...verbs()],
+  words: [...read.words, ...plurals(), ...verbs()],
   guess,
   agrees: (noun, verb) => /s$/.test(noun) !== /[^s]s$/.test(verb),
   grammar: {
