@@ -23,12 +23,13 @@ export const inCanonicalOrder = (a: Pick<DatedRead, 'report' | 'published'>, b: 
 
 /** The days from the first dated report of a story to its last. */
 export function storyDays(dates: Iterable<DaySpan | null | undefined>): DaySpan | undefined {
-  let span: DaySpan | undefined
-  for (const date of dates) {
-    if (date)
-      span = span ? { from: date.from < span.from ? date.from : span.from, to: date.to > span.to ? date.to : span.to } : { from: date.from, to: date.to }
-  }
-  return span
+  const known = [...dates].filter((date) => date !== null && date !== undefined)
+  const from = known.map((date) => date.from).sort(byCode)[0]
+  const to = known
+    .map((date) => date.to)
+    .sort(byCode)
+    .at(-1)
+  return from !== undefined && to !== undefined ? { from, to } : undefined
 }
 
 /** "on 5 October 2016", "between 5 October 2016 and 9 October 2016". */

@@ -15,7 +15,6 @@ import type { Who } from './who.ts'
 interface Told {
   readonly day: string
   readonly report: string
-  readonly what: string
 }
 
 /** What the dated reports of a story tell: undated ones are held against it. */
@@ -40,14 +39,14 @@ export function eventsOf(dated: readonly DatedRead[], who: Who): StoryEvents {
   const [byParties, bySentence, copies] = [new Map<string, Told[]>(), new Map<string, Told[]>(), new Map<string, DatedRead[]>()]
   for (const read of dated) {
     const dates = datesOf(read, read.published)
-    const tell = (map: Map<string, Told[]>, key: string, time: number | undefined, what: string): void => {
+    const tell = (map: Map<string, Told[]>, key: string, time: number | undefined): void => {
       const date = time === undefined ? undefined : dates[time]
-      if (date && addDays(date.from, 1) === date.to) add(map, key, { day: date.from, report: read.report.id, what })
+      if (date && addDays(date.from, 1) === date.to) add(map, key, { day: date.from, report: read.report.id })
     }
-    for (const claim of read.reading.claims) for (const key of keysOf(claim, who)) tell(byParties, key, claim.time, quoted(read, claim))
-    for (const { key, sentence, times } of sentencesOf(read)) {
+    for (const claim of read.reading.claims) for (const key of keysOf(claim, who)) tell(byParties, key, claim.time)
+    for (const { key, times } of sentencesOf(read)) {
       add(copies, key, read)
-      times.forEach((index, place) => tell(bySentence, `${key}|${place}`, index, read.report.text.slice(sentence.start, sentence.end)))
+      for (const [place, index] of times.entries()) tell(bySentence, `${key}|${place}`, index)
     }
   }
   return { byParties, bySentence, copies }
@@ -58,8 +57,6 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   if (there) there.push(value)
   else map.set(key, [value])
 }
-
-const quoted = (read: DatedRead, { evidence }: Claim<string>): string => (evidence[0] ? read.report.text.slice(evidence[0].start, evidence[0].end) : '')
 
 /** Kind and every pair of parties: what two reports of one event have in common. Denials and wishes tell no event. */
 function keysOf({ says, stance }: Claim<string>, who: Who): string[] {
@@ -80,7 +77,7 @@ function sentencesOf({ report, reading }: DatedRead) {
     const key = folded(report.text.slice(sentence.start, sentence.end))
     if (key.length < LONG) return []
     const times = reading.times.flatMap((time, index) => (time.start >= sentence.start && time.end <= sentence.end ? [index] : []))
-    return [{ key, sentence, times }]
+    return [{ key, times }]
   })
 }
 
@@ -130,7 +127,9 @@ function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
     const days = [...new Set(fitting.map(({ one }) => one.day))].sort().map(dayInWords).join(' or ')
     out.push({ days: new Set(fitting.flatMap((one) => one.days)), why: `what it tells of "${time.text.replace(/\s+/g, ' ')}", another report has on ${days}` })
   }
-  for (const { key, times: indices } of sentencesOf(read)) indices.forEach((index, place) => weigh(index, events.bySentence.get(`${key}|${place}`)))
+  for (const { key, times: indices } of sentencesOf(read)) {
+    for (const [place, index] of indices.entries()) weigh(index, events.bySentence.get(`${key}|${place}`))
+  }
   for (const claim of claims) for (const key of keysOf(claim, who)) weigh(claim.time, events.byParties.get(key))
   return out
 }
@@ -145,16 +144,26 @@ function daysFitting(time: TimeExpression, day: string): string[] {
   })
 }
 
-/** "ce vendredi" of what happens now is the day of the report. */
+/** "ce vendredi" of what has happened is the day of the report; of what happens now it is so where an hour of that day is told as past ("dans la matinée"). */
 function withThisDay({ reading }: DatedRead, days: readonly string[]): readonly string[] {
+  const end = reading.sentences[5]?.start ?? Number.POSITIVE_INFINITY
+  const over = reading.times.some((time) => time.lean === 'past' && time.start < end && isDaypart(time))
   const now = reading.times.flatMap(({ meaning, lean }) =>
-    meaning.is === 'calendar' && meaning.points === 'this' && meaning.parts.weekday !== undefined && meaning.parts.day === undefined && lean !== 'future'
+    meaning.is === 'calendar' &&
+    meaning.points === 'this' &&
+    meaning.parts.weekday !== undefined &&
+    meaning.parts.day === undefined &&
+    (lean === 'past' || (lean === 'either' && over))
       ? [meaning.parts.weekday]
       : [],
   )
   const narrowed = days.filter((day) => now.includes(weekdayOf(day)))
   return narrowed.length ? narrowed : days
 }
+
+const isDaypart = ({ meaning }: TimeExpression): boolean =>
+  (meaning.is === 'calendar' && meaning.parts.daypart !== undefined && meaning.parts.weekday === undefined && meaning.parts.day === undefined) ||
+  (meaning.is === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.daypart !== undefined)
 
 /** A text most of which stands word for word in a report of one day is of that day, if its own words allow it. */
 function copied(read: DatedRead, bounds: Bounds, events: StoryEvents, fitting: ReadonlySet<string> | undefined): Published | null {

@@ -8,7 +8,7 @@ import { actorsOf } from './actors.ts'
 import { allParties, resolveClaims } from './claims.ts'
 import { storyDays, type DatedRead, type Read } from './dated.ts'
 import { dateAndName } from './dates.ts'
-import { withdrawnReports } from './judged.ts'
+import { withdrawn } from './judged.ts'
 import { resolveStatements } from './statements.ts'
 import { datesOf } from './when.ts'
 
@@ -17,8 +17,8 @@ import { datesOf } from './when.ts'
  * Everything comes in canonical order: the report's date, its id, the position in its text.
  */
 export function resolve(reads: readonly Read[], world: World, judgements: readonly Judgement[]): Resolution {
-  const withdrawn = withdrawnReports(judgements)
-  const kept = [...new Map(reads.filter(({ report }) => !withdrawn.has(report.id)).map((read) => [read.report.id, read])).values()]
+  const gone = withdrawn(judgements)
+  const kept = [...new Map(reads.filter(({ report }) => !gone.has(report.id)).map((read) => [read.report.id, read])).values()]
   kept.sort((a, b) => byCode(a.report.id, b.report.id))
   const { reads: dated, who, notices } = dateAndName(kept, world, judgements)
   const all = dated.map((read) => {
