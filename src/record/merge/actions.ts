@@ -1,0 +1,96 @@
+import type { Act } from '../../model/act.ts'
+import type { Cast } from './cast.ts'
+import { countDays, gapBetween } from './days.ts'
+import type { Group } from './group.ts'
+import { sharedLink } from './grouping.ts'
+import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
+import { areMet, datesMeet, tellsBoth } from './timing.ts'
+import type { Told, ToldOf } from './told.ts'
+import { contentWords, foldWords, overlap } from './wording.ts'
+
+/** What can be done twice in a week to the same state: accusing is, breaking off relations is not. */
+export const REPEATED = {
+  CONSULT: true,
+  AGREE: false,
+  SUPPORT: true,
+  CONCEDE: false,
+  COOPERATE: true,
+  AID: true,
+  RETREAT: false,
+  REQUEST: true,
+  ACCUSE: true,
+  REJECT: true,
+  THREATEN: true,
+  PROTEST: false,
+  SANCTION: false,
+  MOBILIZE: true,
+  COERCE: false,
+  ASSAULT: true,
+} as const satisfies Record<Act, boolean>
+
+/** Two dates of one act that is not done twice, in days. */
+const SLIP = 3
+const REMEMBERED = 60
+const WIDEST = 62
+
+const saidIn = (told: Told) => (told as ToldOf<'action'>).says
+const ids = (parties: readonly { readonly who: string }[] | undefined): readonly string[] => [...new Set((parties ?? []).map((p) => p.who))].sort()
+
+/** How acts of state are told apart: act and label, by whom, toward whom, on whom it falls, and when. */
+export const actionMatter: Matter = {
+  signature: (told) => {
+    const { act, label, by, toward, persons } = saidIn(told)
+    return [act, foldWords(label), ids(by), ids(toward), ids(persons)].join(';')
+  },
+  keys: (told, cast) => {
+    const { act, by, toward } = saidIn(told)
+    const sides = by.length ? ids(by) : ids(toward)
+    return [...new Set(sides.flatMap(cast.sidesOf)).values()].map((side) => `${act} ${side}`).concat([...told.links])
+  },
+  compare,
+}
+
+function compare(a: Group, b: Group, cast: Cast): Bond | undefined {
+  for (const x of a.sorts.values()) for (const y of b.sorts.values()) if (!alike(x, y, cast)) return undefined
+  const printed = tellsBoth(a, b) ? undefined : sharedLink(a, b, () => 'the same sentence is printed in both')
+  if (printed) return printed
+  const first = [...a.sorts.values()][0] as Told
+  if (a.dates.size && b.dates.size) return byDate(a, b, first)
+  return areMet(a, b, REMEMBERED) && isOnce(first) && isNamed(a) && isNamed(b)
+    ? { score: LOOSE, why: 'the same act, which is not done twice in weeks', alone: true }
+    : undefined
+}
+
+function byDate(a: Group, b: Group, first: Told): Bond | undefined {
+  const dates = [...a.dates.values(), ...b.dates.values()]
+  if (datesMeet(a, b)) {
+    const widest = Math.max(...dates.map(countDays))
+    if (widest > WIDEST) return undefined
+    const why = 'the same act by the same side, dates that meet'
+    return widest > 1 ? { score: DATES, why, alone: true } : { score: DATES, why }
+  }
+  if (tellsBoth(a, b) || !isOnce(first) || !isNamed(a) || !isNamed(b)) return undefined
+  const gap = Math.min(...[...a.dates.values()].flatMap((x) => [...b.dates.values()].map((y) => gapBetween(x, y))))
+  return gap <= SLIP ? { score: LINK - gap, why: `the same act is not done twice within ${SLIP} days, unless it was undone between`, alone: true } : undefined
+}
+
+const isOnce = (told: Told): boolean => !REPEATED[saidIn(told).act]
+
+/** Both who acts and at whom must be told before two acts are one without a date. */
+const isNamed = (group: Group): boolean => [...group.sorts.values()].some((t) => saidIn(t).by.length && (saidIn(t).toward.length || saidIn(t).persons?.length))
+
+function alike(x: Told, y: Told, cast: Cast): boolean {
+  const [a, b] = [saidIn(x), saidIn(y)]
+  if (a.act !== b.act || !sameLabel(a.label, b.label)) return false
+  if (ids(a.by).join() === '' && ids(b.by).join() === '' && !a.toward.length && !b.toward.length) return false
+  return listsFit(ids(a.by), ids(b.by), cast) && listsFit(ids(a.toward), ids(b.toward), cast) && listsFit(ids(a.persons), ids(b.persons), cast)
+}
+
+const sameLabel = (a: string, b: string): boolean => foldWords(a) === foldWords(b) || overlap(contentWords(a), contentWords(b)) >= 0.5
+
+/** One list says nothing, or is within the other but for stand-ins. */
+export function listsFit(a: readonly string[], b: readonly string[], cast: Cast): boolean {
+  if (!a.length || !b.length) return true
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a]
+  return small.every((one) => large.includes(one) || large.some((other) => cast.fit([one], [other]) !== undefined))
+}

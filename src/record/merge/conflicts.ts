@@ -1,0 +1,60 @@
+import { nameAfter } from '../../model/id.ts'
+import type { Conflict, Entry } from '../../model/record.ts'
+import type { Scene } from './fields.ts'
+import { isConflict, sidesOf, stateOf } from './sides.ts'
+import { isAhead, statusOf } from './status.ts'
+import { partiesOf, type Told } from './told.ts'
+
+/** Sides over one field of an entry, before they are named. */
+export interface Clash {
+  readonly on: Conflict['on']
+  readonly sides: readonly { readonly value: string; readonly claims: readonly Told[] }[]
+}
+
+/** The conflicts over an entry: those its fields found, and whether it was at all and who was there. */
+export function clashes(entry: Entry, claims: readonly Told[], found: readonly Clash[], scene: Scene): readonly Conflict[] {
+  return [...found, whether(claims), who(claims, scene)]
+    .filter((clash) => clash.sides.length > 1 && isConflict(clash.sides))
+    .map((clash) => ({
+      id: nameAfter('conflict', entry.id, clash.on),
+      about: entry.id,
+      on: clash.on,
+      sides: clash.sides.map((side) => ({ value: side.value, claims: side.claims.map((told) => told.id) })),
+      state: clash.on === 'whether' || clash.on === 'who' ? { kind: 'open' } : stateOf(clash.sides, isAhead),
+      why: entry.why?.length ? `taken for one: ${entry.why.join('; ')}` : 'one report tells both beside each other',
+    }))
+}
+
+/** Held, says one report; it did not happen, says another. */
+function whether(claims: readonly Told[]): Clash {
+  const held = claims.filter((told) => statusOf(told.claim.stance) === 'held')
+  const denied = claims.filter((told) => statusOf(told.claim.stance) === 'denied')
+  const off = calledOffAfter(claims)
+  const sides = [
+    { value: 'held', claims: held },
+    { value: 'denied', claims: denied },
+    { value: 'cancelled', claims: held.length ? off : [] },
+  ]
+  return { on: 'whether', sides: sides.filter((side) => side.claims.length) }
+}
+
+/** Told as called off by a report written when, by others, it was over. */
+const calledOffAfter = (claims: readonly Told[]): readonly Told[] =>
+  claims.filter((told) => {
+    const published = told.report.published
+    if (statusOf(told.claim.stance) !== 'cancelled' || !published) return false
+    const held = claims.filter((other) => statusOf(other.claim.stance) === 'held' && other.days)
+    return (
+      held.length > 0 &&
+      held.every((other) => other.report.id !== told.report.id && (other.days ?? []).every((d) => d.to <= published.from)) &&
+      held.some((other) => other.rank < told.rank)
+    )
+  })
+
+/** Different people in one contact: only a judgement, or words that link two, can have joined them. */
+function who(claims: readonly Told[], { cast }: Scene): Clash {
+  if (claims[0]?.says.kind !== 'contact') return { on: 'who', sides: [] }
+  const told = claims.map((claim) => ({ told: claim, value: [...new Set(partiesOf(claim.says))] }))
+  const sides = sidesOf<readonly string[]>(told, (a, b) => (cast.fit(a, b) ? (a.length >= b.length ? a : b) : undefined))
+  return { on: 'who', sides: sides.map((side) => ({ value: side.value.map(cast.name).join(', '), claims: side.claims })) }
+}

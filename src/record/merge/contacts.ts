@@ -1,0 +1,189 @@
+import type { ContactHow } from '../../model/act.ts'
+import type { Cast, Fit } from './cast.ts'
+import { countDays, gapBetween, weeksOf } from './days.ts'
+import type { Group } from './group.ts'
+import { sharedLink } from './grouping.ts'
+import { kindOfLink, type LinkKind } from './links.ts'
+import { minutesMeet } from './lengths.ts'
+import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
+import { areApart, isSamePlace, type PlaceOf } from './places.ts'
+import { isAhead, isMoved, statusOf } from './status.ts'
+import { areMet, datesMeet, tellsBoth, timesFit } from './timing.ts'
+import { partiesOf, type Told, type ToldOf } from './told.ts'
+
+type Manner = 'always' | 'same-parties' | 'never'
+
+/** Which ways of being in contact can be one contact. A visit contains a meeting of the same parties; a message may be a letter. */
+export const MANNERS = {
+  meeting: { meeting: 'always', call: 'never', visit: 'same-parties', letter: 'never', message: 'never' },
+  call: { meeting: 'never', call: 'always', visit: 'never', letter: 'never', message: 'never' },
+  visit: { meeting: 'same-parties', call: 'never', visit: 'always', letter: 'never', message: 'never' },
+  letter: { meeting: 'never', call: 'never', visit: 'never', letter: 'always', message: 'same-parties' },
+  message: { meeting: 'never', call: 'never', visit: 'never', letter: 'same-parties', message: 'always' },
+} as const satisfies Record<ContactHow, Record<ContactHow, Manner>>
+
+/** A stretch wider than this ("in 2018") says too little to join by date. */
+const WIDEST = 62
+/** Furthest apart that two dates of one contact are told, by what links them, in days. */
+const REACH = { printed: 31, quoted: 14, beside: 7 } as const satisfies Record<LinkKind, number>
+const REACH_OF_LENGTH = 14
+const REACH_OF_FIRST = 31
+const REACH_OF_PLAN = 31
+const REACH_OF_MOVE = 180
+
+/** How contacts are told apart: see DESIGN.md, "Same or not". */
+export const contactMatter = (placeOf: PlaceOf): Matter => ({
+  signature: (told) => `${howOf(told)} ${isAhead(told)} ${[...new Set(partiesOf(told.says))].sort().join()}`,
+  keys: keysOf,
+  within: {
+    pair: (told, cast) => `${howOf(told)} ${isAhead(told)} ${sidePairs(told, cast).join()}`,
+    alike: (a, b, cast) => isAhead(a) === isAhead(b) && !!fitOf([a], [b], cast) && !placesOf(a).some((x) => placesOf(b).some((y) => areApart(x, y, placeOf))),
+    noun: 'contact',
+  },
+  compare: (a, b, cast) => compare(a, b, cast, placeOf),
+})
+
+const howOf = (told: Told): ContactHow => (told as ToldOf<'contact'>).says.how
+const placesOf = (told: Told) => (told.resolved.where ? [told.resolved.where] : [])
+
+function sidePairs(told: Told, cast: Cast): readonly string[] {
+  const sides = [...new Set(partiesOf(told.says))].map(cast.sidesOf)
+  const pairs = new Set<string>()
+  for (const [i, first] of sides.entries()) {
+    for (const second of sides.slice(i + 1)) for (const a of first) for (const b of second) pairs.add(a < b ? `${a}|${b}` : `${b}|${a}`)
+  }
+  return [...pairs].sort()
+}
+
+function keysOf(told: Told, cast: Cast): readonly string[] {
+  const { minutes, ordinal } = (told as ToldOf<'contact'>).says
+  const marks: string[] = []
+  if (told.days && countDays(told.days) <= WIDEST) marks.push(...weeksOf(told.days).map((week) => `w${week}`))
+  for (const where of placesOf(told)) marks.push(`p${where.id ?? where.name}`, `p${where.name}`)
+  if (minutes) marks.push('length')
+  if (ordinal) marks.push(ordinal)
+  if (isAhead(told)) marks.push('plan')
+  return [...sidePairs(told, cast).flatMap((pair) => marks.map((mark) => `${pair} ${mark}`)), ...told.links]
+}
+
+/** The weakest fit of any two claims: no entry may hold parties that do not fit. */
+function fitOf(a: Iterable<Told>, b: Iterable<Told>, cast: Cast): Fit | undefined {
+  let worst: Fit = 'same'
+  const others = [...b]
+  for (const x of a) {
+    for (const y of others) {
+      const fit = cast.fit(partiesOf(x.says), partiesOf(y.says))
+      const manner = MANNERS[howOf(x)][howOf(y)]
+      if (!fit || manner === 'never' || (manner === 'same-parties' && fit !== 'same')) return undefined
+      if (fit === 'stand-in' || worst === 'same') worst = fit
+    }
+  }
+  return worst
+}
+
+function compare(a: Group, b: Group, cast: Cast, placeOf: PlaceOf): Bond | undefined {
+  const fit = fitOf(a.sorts.values(), b.sorts.values(), cast)
+  if (!fit) return undefined
+  const printed = sharedLink(a, b, () => 'the same sentence is printed in both')
+  if (printed && sharesKind(a, b, 'printed') && !tellsBoth(a, b) && reach(a, b) <= REACH.printed) return printed
+  if (a.dates.size && b.dates.size) {
+    if (datesMeet(a, b)) return byDate(a, b, fit, placeOf)
+    return tellsBoth(a, b) ? moved(a, b, fit) : byWords(a, b, fit)
+  }
+  return byOneThing(a, b, fit)
+}
+
+const reach = (a: Group, b: Group): number => (a.dates.size && b.dates.size ? nearest(a, b) : 0)
+
+function nearest(a: Group, b: Group): number {
+  let least = Number.MAX_SAFE_INTEGER
+  for (const x of a.dates.values()) for (const y of b.dates.values()) least = Math.min(least, gapBetween(x, y))
+  return least
+}
+
+const sharesKind = (a: Group, b: Group, kind: LinkKind): boolean => [...a.links].some((l) => kindOfLink(l) === kind && b.links.has(l))
+
+/** Same parties, compatible manner, dates that meet. A week fits two days of it equally well, and then neither. */
+function byDate(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefined {
+  const widths = [...a.dates.values(), ...b.dates.values()].map(countDays)
+  const widest = Math.max(...widths)
+  if (widest > WIDEST) return undefined
+  const apart = placesApart(a, b, placeOf)
+  if (apart && widest > 1) return undefined
+  const together = samePlace(a, b) ? 4 : 0
+  const score = DATES + (fit === 'same' ? 8 : fit === 'part' ? 6 : 0) + together - (apart ? 5 : 0)
+  const why = fit === 'stand-in' ? 'a state or body stands for its person, and the dates meet' : 'same parties, compatible manner, dates that meet'
+  return widest > 1 || fit === 'stand-in' ? { score, why, alone: true } : { score, why }
+}
+
+/** Dates that do not meet: two, unless words link them. */
+function byWords(a: Group, b: Group, fit: Fit): Bond | undefined {
+  const move = moved(a, b, fit)
+  if (move) return move
+  if (fit === 'stand-in') return undefined
+  const gap = nearest(a, b)
+  const link = (why: string): Bond => ({ score: LINK - Math.min(gap, 60), why, alone: true })
+  if (sharesKind(a, b, 'quoted') && gap <= REACH.quoted) return link('the same words are quoted from both')
+  if (sharesKind(a, b, 'beside') && gap <= REACH.beside) return link('both are told beside the same outcome')
+  const lengths = lengthsMeet(a, b)
+  if (lengths && samePlace(a, b) && gap <= REACH_OF_LENGTH) return link('the same place and the same length')
+  if (lengths && isCall(a) && isCall(b) && gap <= REACH_OF_LENGTH) return link('a call of the same length')
+  if (sameOrdinal(a, b, 'first') && gap <= REACH_OF_FIRST) return link('both are told as the first')
+  if (sameOrdinal(a, b, 'again') && samePlace(a, b) && gap <= REACH_OF_LENGTH) return link('both are told as a further one in the same place')
+  if (planAndNews(a, b) && samePlace(a, b) && gap <= REACH_OF_PLAN) return link('announced for one day and held on another in the same place')
+  return undefined
+}
+
+/** A plan put off or called off: its old date and its new one are steps, not sides. */
+function moved(a: Group, b: Group, fit: Fit): Bond | undefined {
+  if (fit !== 'same') return undefined
+  const off = calledOff(a, b) ?? calledOff(b, a) ?? putOff(a, b) ?? putOff(b, a)
+  return off && (!a.dates.size || !b.dates.size || nearest(a, b) <= REACH_OF_MOVE) ? { score: LOOSE, why: off, alone: true } : undefined
+}
+
+/** "On Thursday he cancelled his summit": the one plan that was told before and still lay ahead. */
+function calledOff(mover: Group, plan: Group): string | undefined {
+  if (!mover.claims.every(isMoved) || !plan.claims.every(isAhead)) return undefined
+  const known = mover.claims.every((m) => plan.claims.some((p) => isPlan(p) && p.rank < m.rank && stillAhead(p, m)))
+  return known ? 'the plan was called off' : undefined
+}
+
+/** A later plan, or the event, after a plan was put off. */
+function putOff(mover: Group, later: Group): string | undefined {
+  const put = mover.claims.filter((t) => statusOf(t.claim.stance) === 'postponed')
+  if (!put.length || !mover.claims.every(isAhead)) return undefined
+  return put.every((m) => later.claims.every((p) => p.rank > m.rank && !isMoved(p) && stillAhead(p, m))) ? 'the plan was put off to another day' : undefined
+}
+
+const isPlan = (told: Told): boolean => statusOf(told.claim.stance) === 'planned'
+
+/** The thing planned had not yet come when the other report told of its end. */
+function stillAhead(planned: Told, mover: Told): boolean {
+  const published = mover.report.published
+  return !published || !planned.days || planned.days.some((d) => d.to > published.from)
+}
+
+/** At least one without a date: never on participants alone. */
+function byOneThing(a: Group, b: Group, fit: Fit): Bond | undefined {
+  if (fit === 'stand-in' || !timesFit(a, b)) return undefined
+  const loose = (why: string): Bond => ({ score: LOOSE, why, alone: true })
+  if (sharesKind(a, b, 'quoted')) return loose('the same words are quoted from both')
+  if (sharesKind(a, b, 'beside')) return loose('both are told beside the same outcome')
+  if (samePlace(a, b) && areMet(a, b, 45)) return loose('the same place, told within weeks')
+  if (lengthsMeet(a, b) && areMet(a, b, 30)) return loose('the same length, told within weeks')
+  return fit === 'same' ? moved(a, b, fit) : undefined
+}
+
+const samePlace = (a: Group, b: Group): boolean => [...a.places.values()].some((x) => [...b.places.values()].some((y) => isSamePlace(x, y)))
+
+const placesApart = (a: Group, b: Group, placeOf: PlaceOf): boolean =>
+  [...a.places.values()].some((x) => [...b.places.values()].some((y) => areApart(x, y, placeOf)))
+
+const lengthsMeet = (a: Group, b: Group): boolean => [...a.minutes.values()].some((x) => [...b.minutes.values()].some((y) => minutesMeet(x, y)))
+
+const isCall = (group: Group): boolean => [...group.sorts.values()].every((told) => howOf(told) === 'call')
+
+const sameOrdinal = (a: Group, b: Group, ordinal: 'first' | 'again'): boolean =>
+  [a, b].every((g) => g.claims.some((t) => (t as ToldOf<'contact'>).says.ordinal === ordinal))
+
+const planAndNews = (a: Group, b: Group): boolean => a.claims.every(isAhead) !== b.claims.every(isAhead)

@@ -1,0 +1,178 @@
+import { nameAfter } from '../../model/id.ts'
+import type { ClaimKind } from '../../model/claim.ts'
+import type { CommitmentEntry, Conflict, Entry, EntryCommon } from '../../model/record.ts'
+import { clashes, type Clash } from './conflicts.ts'
+import { corrected } from './corrections.ts'
+import { dayOf, dueOf, minutesOf, mostTold, namedIn, whenOf, whereOf, type Scene } from './fields.ts'
+import type { Group } from './group.ts'
+import { promiseState, type Fulfilled } from './promises.ts'
+import { amountOf } from './says.ts'
+import { settled, sidesOf } from './sides.ts'
+import { courseOf, statusOf } from './status.ts'
+import type { Told, ToldOf } from './told.ts'
+
+/** What is needed to make entries beside the scene. */
+export interface Stage extends Scene {
+  readonly fulfilled: Fulfilled
+  /** Day of the newest report. */
+  readonly asOf?: string
+}
+
+/** An entry and the conflicts over its fields. */
+export interface Made {
+  readonly entry: Entry
+  readonly conflicts: readonly Conflict[]
+  readonly claims: readonly Told[]
+}
+
+type Fields<K extends ClaimKind> = Omit<Extract<Entry, { kind: K }>, keyof EntryCommon>
+type Maker<K extends ClaimKind> = (
+  claims: readonly ToldOf<K>[],
+  common: EntryCommon,
+  stage: Stage,
+) => { readonly fields: Fields<K>; readonly clashes?: readonly Clash[] }
+
+/** The fields that each kind of entry has for itself. */
+const MAKERS = {
+  contact: (claims, common, stage) => {
+    const length = minutesOf(claims, stage)
+    return {
+      fields: {
+        kind: 'contact',
+        how: mostTold(claims.map((told) => told.says.how)),
+        participants: namedIn(claims, (t) => (t as ToldOf<'contact'>).says.participants, stage, dayOf(common.when, claims)),
+        ...(length.value ? { minutes: length.value } : {}),
+      },
+      clashes: [
+        {
+          on: 'how-long',
+          sides: length.sides.map((s) => ({
+            value: s.value.min === s.value.max ? `${s.value.min} minutes` : `${s.value.min} to ${s.value.max} minutes`,
+            claims: s.claims,
+          })),
+        },
+      ],
+    }
+  },
+  action: (claims, common, stage) => {
+    const day = dayOf(common.when, claims)
+    const persons = namedIn(claims, (t) => (t as ToldOf<'action'>).says.persons, stage, day)
+    return {
+      fields: {
+        kind: 'action',
+        act: mostTold(claims.map((told) => told.says.act)),
+        label: mostTold(claims.map((told) => told.says.label)),
+        by: namedIn(claims, (t) => (t as ToldOf<'action'>).says.by, stage, day),
+        toward: namedIn(claims, (t) => (t as ToldOf<'action'>).says.toward, stage, day),
+        ...(persons.length ? { persons } : {}),
+      },
+    }
+  },
+  commitment: (claims, common, stage) => ({ fields: promiseOf(claims, common, stage) }),
+  instrument: (claims, common, stage) => {
+    const amounts = claims.flatMap((told) => (told.says.amount ? [{ told: told as Told, value: amountOf(told.says.amount) }] : []))
+    const amount = settled(sidesOf(amounts, joinAmounts), stage.origins.count)
+    return {
+      fields: {
+        kind: 'instrument',
+        name: mostTold(claims.map((told) => told.says.name.text)),
+        type: mostTold(claims.map((told) => told.says.type)),
+        parties: namedIn(claims, (t) => (t as ToldOf<'instrument'>).says.parties, stage, dayOf(common.when, claims)),
+        ...(amount.value ? { amount: amount.value } : {}),
+      },
+      clashes: [{ on: 'how-many', sides: amount.sides.map((s) => ({ value: amountInWords(s.value), claims: s.claims })) }],
+    }
+  },
+  occasion: (claims, common, stage) => {
+    const participants = namedIn(claims, (t) => (t as ToldOf<'occasion'>).says.participants, stage, dayOf(common.when, claims))
+    return { fields: { kind: 'occasion', name: mostTold(claims.map((told) => told.says.name.text)), ...(participants.length ? { participants } : {}) } }
+  },
+  holding: (claims, common, stage) => {
+    const [holder] = namedIn(claims, (t) => [(t as ToldOf<'holding'>).says.holder], stage, dayOf(common.when, claims))
+    const from = common.when?.edtf
+    if (!holder) throw new Error(`an office without a holder in ${common.id}`)
+    return { fields: { kind: 'holding', office: mostTold(claims.map((told) => told.says.office.text)), holder, ...(from ? { from } : {}) } }
+  },
+} as const satisfies { readonly [K in ClaimKind]: Maker<K> }
+
+function promiseOf(claims: readonly ToldOf<'commitment'>[], common: EntryCommon, stage: Stage): Fields<'commitment'> {
+  const to = namedIn(claims, (t) => (t as ToldOf<'commitment'>).says.to, stage, dayOf(common.when, claims))
+  const due = dueOf(claims)
+  const condition = claims.find((told) => told.says.condition)?.says.condition
+  const state: CommitmentEntry['state'] = promiseState(common.status, due, stage.fulfilled(claims), stage.asOf)
+  return {
+    kind: 'commitment',
+    by: namedIn(claims, (t) => (t as ToldOf<'commitment'>).says.by, stage, dayOf(common.when, claims)),
+    ...(to.length ? { to } : {}),
+    what: (claims[0] as ToldOf<'commitment'>).says.what.text,
+    ...(common.when ? { made: common.when } : {}),
+    ...(due ? { due } : {}),
+    ...(condition ? { condition: condition.text } : {}),
+    state,
+  }
+}
+
+type Amount = ReturnType<typeof amountOf>
+
+/** Amounts that can be one: "at least 40 billion dollars" and "45 billion dollars"; two currencies are not compared. */
+function joinAmounts(a: Amount, b: Amount): Amount | undefined {
+  if (a.currency !== b.currency) return a
+  const [low, high] = [Math.max(a.min ?? 0, b.min ?? 0), Math.min(a.max ?? Infinity, b.max ?? Infinity)]
+  if (low > high * 1.05) return undefined
+  return { ...(low > 0 ? { min: low } : {}), ...(high < Infinity ? { max: Math.max(low, high) } : {}), currency: a.currency }
+}
+
+const amountInWords = ({ min, max, currency }: Amount): string => `${[...new Set([min, max])].filter((n) => n !== undefined).join(' to ')} ${currency}`
+
+/** Makes the line of the record that a group of claims comes to, with the conflicts over its fields. */
+export function entryOf(group: Group, stage: Stage): Made {
+  const claims = [...group.claims].sort((a, b) => a.rank - b.rank)
+  const first = claims[0] as Told
+  const when = whenOf(claims, stage)
+  const where = whereOf(claims, stage)
+  const course = courseOf(claims, stage.origins.count)
+  const whys = whysOf(group, claims, stage)
+  const common: EntryCommon = {
+    id: nameAfter('entry', first.id),
+    ...(when.value ? { when: when.value } : {}),
+    ...(where.value ? { where: where.value } : {}),
+    status: course.status,
+    ...(course.status === 'planned' && isFirm(claims, stage) ? { firm: true as const } : {}),
+    ...(course.history.length > 1 ? { history: course.history } : {}),
+    claims: claims.map((told) => told.id),
+    reports: [...new Set(claims.map((told) => told.report.id))],
+    origins: stage.origins.count(claims),
+    ...(whys.length ? { why: whys } : {}),
+  }
+  const make = MAKERS[first.says.kind] as (
+    claims: readonly Told[],
+    common: EntryCommon,
+    stage: Stage,
+  ) => { fields: Fields<ClaimKind>; clashes?: readonly Clash[] }
+  const { fields, clashes: own = [] } = make(claims, common, stage)
+  const entry = { ...common, ...fields } as Entry
+  const all: Clash[] = [
+    { on: 'when', sides: when.sides.map((s) => ({ value: s.value.edtf, claims: s.claims })) },
+    { on: 'where', sides: where.sides.map((s) => ({ value: s.value.name, claims: s.claims })) },
+    ...own,
+  ]
+  return { ...corrected(entry, clashes(entry, claims, all, stage), claims, stage.verdicts), claims }
+}
+
+function whysOf(group: Group, claims: readonly Told[], stage: Stage): readonly string[] {
+  const deed = claims[0]?.says.kind === 'commitment' ? stage.fulfilled(claims) : undefined
+  const told = deed?.claim.evidence[0]
+  const done = deed && told ? [`told as done: "${deed.text.slice(told.start, told.end).replace(/\s+/g, ' ')}"`] : []
+  return [...[...group.whys].sort(), ...done]
+}
+
+/** A plan that voices of two of its sides, or two of their own accounts, confirm. */
+function isFirm(claims: readonly Told[], { cast }: Scene): boolean {
+  const plans = claims.filter((told) => statusOf(told.claim.stance) === 'planned')
+  const states = new Set(plans.flatMap((told) => told.resolved.states))
+  const confirming = plans.flatMap((told) => [
+    told.report.side,
+    ...told.resolved.chain.map((voice) => (voice.actor === undefined ? undefined : cast.stateOf(voice.actor))),
+  ])
+  return new Set(confirming.filter((state) => state !== undefined && states.has(state))).size > 1
+}

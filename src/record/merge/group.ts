@@ -1,0 +1,70 @@
+import type { Minutes } from '../../model/claim.ts'
+import type { Days } from './days.ts'
+import type { Told } from './told.ts'
+
+/** A place that claims of a group name. */
+export type Where = NonNullable<Told['resolved']['where']>
+
+/** Claims taken to be about one thing, with what they say of it, each thing once. Grows as claims are found to belong. */
+export interface Group {
+  readonly claims: Told[]
+  /** One claim for each different way of naming parties and act. */
+  readonly sorts: Map<string, Told>
+  /** Dates by their days. */
+  readonly dates: Map<string, Days>
+  /** Days that each report gives. */
+  readonly datesOf: Map<string, Map<string, Days>>
+  readonly places: Map<string, Where>
+  readonly minutes: Map<string, Minutes>
+  readonly links: Set<string>
+  readonly keys: Set<string>
+  /** Why its claims are one. */
+  readonly whys: Set<string>
+  /** The group that took this one in. */
+  into?: Group
+}
+
+const keyOfDays = (days: Days): string => days.map((d) => `${d.from}/${d.to}`).join()
+
+/** A claim by itself. `signature` tells parties and act, `keys` where others look for it. */
+export function groupOf(told: Told, signature: string, keys: readonly string[]): Group {
+  const key = told.days && keyOfDays(told.days)
+  const where = told.resolved.where
+  const minutes = told.says.kind === 'contact' ? told.says.minutes : undefined
+  return {
+    claims: [told],
+    sorts: new Map([[signature, told]]),
+    dates: new Map(key && told.days ? [[key, told.days]] : []),
+    datesOf: new Map(key && told.days ? [[told.report.id, new Map([[key, told.days]])]] : []),
+    places: new Map(where ? [[where.id ?? where.name, where]] : []),
+    minutes: new Map(minutes ? [[`${minutes.min}-${minutes.max}`, minutes]] : []),
+    links: new Set(told.links),
+    keys: new Set(keys),
+    whys: new Set(),
+  }
+}
+
+/** Takes the second group into the first; the smaller is moved, so that many small steps stay cheap. */
+export function absorb(a: Group, b: Group, why: string | undefined): Group {
+  const [into, from] = a.claims.length >= b.claims.length ? [a, b] : [b, a]
+  into.claims.push(...from.claims)
+  for (const name of ['sorts', 'dates', 'places', 'minutes'] as const) {
+    const map = into[name] as Map<string, unknown>
+    for (const [key, value] of from[name]) if (!map.has(key)) map.set(key, value)
+  }
+  for (const [report, days] of from.datesOf) into.datesOf.set(report, new Map([...(into.datesOf.get(report) ?? []), ...days]))
+  for (const name of ['links', 'keys', 'whys'] as const) for (const item of from[name]) into[name].add(item)
+  if (why) into.whys.add(why)
+  from.into = into
+  return into
+}
+
+/** The group that a group has become part of. */
+export function latest(group: Group): Group {
+  let at = group
+  while (at.into) at = at.into
+  return at
+}
+
+/** Rank of the first claim in canonical order. */
+export const firstRank = (group: Group): number => group.claims.reduce((least, told) => Math.min(least, told.rank), Number.MAX_SAFE_INTEGER)

@@ -1,0 +1,190 @@
+import type { Cast } from './cast.ts'
+import { countDays } from './days.ts'
+import { absorb, firstRank, groupOf, latest, type Group } from './group.ts'
+import { LINK, type Bond, type Matter } from './matter.ts'
+import { isGround } from './status.ts'
+import type { Told } from './told.ts'
+import { isAdjacent } from './wording.ts'
+
+/** What people have ruled: claims that are one, and claims that are not. */
+export interface Rulings {
+  /** Claims to take together, with the reason to print. */
+  readonly same: readonly { readonly claims: readonly string[]; readonly why: string }[]
+  /** By claim: those it must not share an entry with. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>
+  /** Claims accepted by a person: lines of the record whatever their stance. */
+  readonly accepted: ReadonlySet<string>
+}
+
+/** Nobody has ruled anything. */
+export const NO_RULINGS: Rulings = { same: [], apart: new Map(), accepted: new Set() }
+
+/**
+ * Groups claims of one kind, given in canonical order, into those that are about one thing; only groups that can be a line of the record.
+ * Surest first: days before weeks before nothing. Claims are looked up by key, never all against all.
+ */
+export function grouped(claims: readonly Told[], matter: Matter, cast: Cast, rulings: Rulings): readonly Group[] {
+  const table = new Table(matter, cast, rulings)
+  const groups = new Map(claims.map((told) => [told.id, groupOf(told, matter.signature(told), matter.keys(told, cast))]))
+  table.rule(groups)
+  for (const ofReport of Map.groupBy(claims, (told) => told.report.id).values()) table.joinWithin(ofReport, groups)
+  const ground = (group: Group): boolean => group.claims.some((t) => isGround(t.claim) || rulings.accepted.has(t.id))
+  const all = [...new Set([...groups.values()].map(latest))].map((group) => ({ group, order: orderOf(group, ground(group)) }))
+  all.sort((a, b) => compareOrders(a.order, b.order))
+  const at = { dated: all.filter((g) => g.order[0] === 0), open: all.filter((g) => g.order[0] === 1), rest: all.filter((g) => g.order[0] === 2) }
+  for (const part of [at.dated, at.open, at.rest]) {
+    for (const { group } of part) table.place(group)
+    table.settle(part.map((g) => g.group))
+  }
+  return [...new Set(all.map((g) => latest(g.group)))].filter(ground).sort((a, b) => firstRank(a) - firstRank(b))
+}
+
+/** Dated first, the narrowest first; then undated; then what cannot stand alone. */
+function orderOf(group: Group, ground: boolean): readonly number[] {
+  const days = [...group.dates.values()].map(countDays)
+  const width = days.length ? Math.min(...days) : 0
+  return [ground ? (days.length ? 0 : 1) : 2, width, firstRank(group)]
+}
+
+const compareOrders = (a: readonly number[], b: readonly number[]): number =>
+  (a[0] as number) - (b[0] as number) || (a[1] as number) - (b[1] as number) || (a[2] as number) - (b[2] as number)
+
+/** Claims of one report this many places apart are not told beside each other. */
+const WINDOW = 20
+
+/** One date under different groups is one thing told twice; two dates are two. */
+const sameDays = (groups: ReadonlySet<Group>): boolean => new Set([...groups].flatMap((g) => [...g.dates.keys()])).size === 1
+
+/** Groups by key, as they grow. */
+class Table {
+  private readonly byKey = new Map<string, Set<Group>>()
+  private readonly matter: Matter
+  private readonly cast: Cast
+  private readonly rulings: Rulings
+
+  constructor(matter: Matter, cast: Cast, rulings: Rulings) {
+    this.matter = matter
+    this.cast = cast
+    this.rulings = rulings
+  }
+
+  /** Puts claims together that a person has called the same. */
+  rule(groups: ReadonlyMap<string, Group>): void {
+    for (const { claims, why } of this.rulings.same) {
+      const [first, ...rest] = claims.flatMap((id) => groups.get(id) ?? [])
+      for (const other of rest) this.join(latest(first as Group), latest(other), why)
+    }
+  }
+
+  /** Joins undated mentions of one report to what it tells in the same or the next sentence, or to the only thing of the kind that it dates. */
+  joinWithin(ofReport: readonly Told[], groups: ReadonlyMap<string, Group>): void {
+    const { within } = this.matter
+    if (!within || ofReport.every((told) => told.days)) return
+    const dated = Map.groupBy(
+      ofReport.filter((told) => told.days),
+      (told) => within.pair(told, this.cast),
+    )
+    for (const [i, told] of ofReport.entries()) {
+      if (told.days) continue
+      const mine = latest(groups.get(told.id) as Group)
+      const near = ofReport.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((o) => o !== told && isNextTo(told, o) && within.alike(told, o, this.cast))
+      near.sort((a, b) => Number(!a.days) - Number(!b.days) || Math.abs(a.rank - told.rank) - Math.abs(b.rank - told.rank) || a.rank - b.rank)
+      const neighbour = near[0]
+      if (neighbour && this.joinIfAlike(mine, latest(groups.get(neighbour.id) as Group), `told in the same sentence as the ${within.noun} or beside it`))
+        continue
+      const only = new Set((dated.get(within.pair(told, this.cast)) ?? []).map((o) => latest(groups.get(o.id) as Group)))
+      const [one] = only
+      if (one && sameDays(only)) this.joinIfAlike(mine, one, `the only dated ${within.noun} between these parties in its report`)
+    }
+  }
+
+  /** A claim that leans on its neighbour must still fit all that the neighbour has gathered. */
+  private joinIfAlike(a: Group, b: Group, why: string): boolean {
+    const { within } = this.matter
+    if (a === b) return true
+    if (!within || this.forbidden(a, b)) return false
+    for (const x of a.sorts.values()) for (const y of b.sorts.values()) if (!within.alike(x, y, this.cast)) return false
+    if (a.dates.size && b.dates.size) return false
+    this.join(a, b, why)
+    return true
+  }
+
+  /** Puts a group to the one it belongs to, or on the table by itself. */
+  place(group: Group): void {
+    const mine = latest(group)
+    const best = this.best(mine)
+    const placed = best ? this.join(mine, best.group, best.bond.why) : mine
+    for (const key of placed.keys) this.at(key).add(placed)
+  }
+
+  /** Joins groups that have turned out to be one as they grew, until none does. */
+  settle(groups: readonly Group[]): void {
+    for (let moved = true; moved; ) {
+      moved = false
+      for (const group of [...new Set(groups.map(latest))].sort((a, b) => firstRank(a) - firstRank(b))) {
+        if (group.into) continue
+        const best = this.best(group)
+        if (!best) continue
+        this.join(group, best.group, best.bond.why)
+        moved = true
+      }
+    }
+  }
+
+  /** The one group that fits best; none where two fit as well and the bond asks for one alone. */
+  private best(group: Group): { readonly group: Group; readonly bond: Bond } | undefined {
+    const fitting = this.near(group).flatMap((other) => {
+      const bond = this.forbidden(group, other) ? undefined : this.matter.compare(group, other, this.cast)
+      return bond ? [{ group: other, bond }] : []
+    })
+    fitting.sort((a, b) => b.bond.score - a.bond.score || firstRank(a.group) - firstRank(b.group))
+    const [first, second] = fitting
+    if (first?.bond.alone && second && second.bond.score === first.bond.score) return undefined
+    return first
+  }
+
+  private near(group: Group): readonly Group[] {
+    const found = new Set<Group>()
+    for (const key of group.keys) for (const other of this.byKey.get(key) ?? []) found.add(latest(other))
+    found.delete(group)
+    return [...found]
+  }
+
+  private at(key: string): Set<Group> {
+    const there = this.byKey.get(key)
+    if (there) return there
+    const fresh = new Set<Group>()
+    this.byKey.set(key, fresh)
+    return fresh
+  }
+
+  private forbidden(a: Group, b: Group): boolean {
+    if (!this.rulings.apart.size) return false
+    return a.claims.some((x) => {
+      const apart = this.rulings.apart.get(x.id)
+      return apart !== undefined && b.claims.some((y) => apart.has(y.id))
+    })
+  }
+
+  private join(a: Group, b: Group, why: string): Group {
+    if (a === b) return a
+    const joined = absorb(a, b, why)
+    const gone = joined === a ? b : a
+    for (const key of gone.keys) {
+      const there = this.byKey.get(key)
+      if (there?.delete(gone)) there.add(joined)
+    }
+    return joined
+  }
+}
+
+/** True where a claim's evidence and another's lie in one sentence or in two that follow each other. */
+export const isNextTo = (a: Told, b: Told): boolean =>
+  a.report.id === b.report.id && a.claim.evidence.some((x) => b.claim.evidence.some((y) => isAdjacent(a.text, x, y)))
+
+/** A shared printed sentence, quotation or consequence. */
+export function sharedLink(a: Group, b: Group, why: (link: string) => string): Bond | undefined {
+  const [small, large] = a.links.size <= b.links.size ? [a.links, b.links] : [b.links, a.links]
+  const link = [...small].filter((l) => large.has(l)).sort()[0]
+  return link === undefined ? undefined : { score: LINK, why: why(link) }
+}

@@ -1,0 +1,72 @@
+import type { CommitmentEntry, EntryStatus, RecordReport } from '../../model/record.ts'
+import type { AnchoredWhen } from '../../model/time.ts'
+import type { Cast } from './cast.ts'
+import { isSameMatter } from './agreements.ts'
+import { statusOf } from './status.ts'
+import { partiesOf, type Told } from './told.ts'
+import { contentWords } from './wording.ts'
+
+/** Finds the later claim that tells a promised act as done. */
+export type Fulfilled = (claims: readonly Told[]) => Told | undefined
+
+/** The kinds of claim that can tell that a promise was kept. */
+const DEEDS: ReadonlySet<string> = new Set(['action', 'contact', 'instrument'])
+
+/** Looks deeds up by side and word, so that a promise meets only deeds of its own side that share a word with it. */
+export function fulfilment(all: readonly Told[], cast: Cast): Fulfilled {
+  const index = new Map<string, Told[]>()
+  for (const told of all) {
+    if (!DEEDS.has(told.says.kind) || statusOf(told.claim.stance) !== 'held') continue
+    for (const key of keysOf(told, told.says.kind === 'action' ? told.says.by.map((p) => p.who) : partiesOf(told.says), wordsOfDeed(told), cast)) {
+      const there = index.get(key)
+      if (there) there.push(told)
+      else index.set(key, [told])
+    }
+  }
+  return (claims) => {
+    const found = claims.flatMap((promise) => deedsFor(promise, index, cast))
+    return found.sort((a, b) => a.rank - b.rank)[0]
+  }
+}
+
+const wordsOfDeed = (told: Told): string =>
+  [told.says.kind === 'action' ? told.says.label : '', ...told.claim.evidence.map((e) => told.text.slice(e.start, e.end))].join(' ')
+
+const keysOf = (_told: Told, who: readonly string[], words: string, cast: Cast): readonly string[] =>
+  [...new Set(who.flatMap(cast.sidesOf))].flatMap((side) => [...contentWords(words)].map((word) => `${side} ${word}`))
+
+function deedsFor(promise: Told, index: ReadonlyMap<string, readonly Told[]>, cast: Cast): readonly Told[] {
+  if (promise.says.kind !== 'commitment') return []
+  const what = promise.says.what.text
+  const near = new Set(
+    keysOf(
+      promise,
+      promise.says.by.map((p) => p.who),
+      what,
+      cast,
+    ).flatMap((key) => index.get(key) ?? []),
+  )
+  return [...near].filter((deed) => isLater(promise, deed) && isSameMatter(what, wordsOfDeed(deed)) && contentWords(what).size > 1)
+}
+
+/** Told by another report, after the promise, of a day not before it was made. */
+function isLater(promise: Told, deed: Told): boolean {
+  if (deed.report.id === promise.report.id || deed.rank < promise.rank) return false
+  const made = promise.days?.[0]?.from ?? promise.report.published?.from
+  return made === undefined || deed.days === undefined || deed.days.some((d) => d.to > made)
+}
+
+/** Where a promise stands as of the newest report: kept, due and silent, or open; what only hedged words tell is not known. */
+export function promiseState(status: EntryStatus, due: AnchoredWhen | undefined, deed: Told | undefined, asOf: string | undefined): CommitmentEntry['state'] {
+  if (deed) return 'done'
+  if (status === 'cancelled') return 'broken'
+  if (status === 'reported' || status === 'denied') return 'unknown'
+  return due && asOf !== undefined && due.to <= asOf ? 'lapsed' : 'open'
+}
+
+/** The day of the newest report. */
+export const newestDay = (reports: readonly RecordReport[]): string | undefined =>
+  reports.reduce<string | undefined>(
+    (newest, { published }) => (published && (newest === undefined || published.from > newest) ? published.from : newest),
+    undefined,
+  )
