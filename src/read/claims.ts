@@ -73,6 +73,7 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       return { kind: 'instrument', name, type: yields.type, parties: distinct([...parties('by'), ...parties('with')], ground) }
     }
     case 'occasion': {
+      if (found.frame.verbs) return visitOf(found, ground, distinct(parties('a'), ground))
       const name = worded(found.slots.name?.[0], ground) ?? { start: found.head.start, end: found.head.end, text: ground.text.slice(found.head.start, found.head.end) }
       if (dateOf(found, ground) === undefined && !/\p{Lu}/u.test(name.text)) return null
       const participants = distinct(parties('a'), ground)
@@ -81,6 +82,14 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
     case 'speech':
       return null
   }
+}
+
+/** Somebody goes somewhere: an occasion named by the verb and the place. */
+function visitOf(found: Found, { text, mentions }: ClaimGround, participants: readonly Party<string>[]): Said<string> | null {
+  const place = found.slots.name?.find((phrase) => mentions.of(phrase).some((id) => ['place', 'state'].includes(mentions.get(id)?.kind ?? '')))
+  if (!place || !participants.length) return null
+  const [start, end] = [Math.min(found.head.start, place.start), Math.max(found.head.end, place.end)]
+  return { kind: 'occasion', name: { start, end, text: text.slice(start, end) }, participants }
 }
 
 /** "visit" alone names no occasion: the name goes on to what hangs on it ("visit to Paris"). */

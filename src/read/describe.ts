@@ -37,7 +37,7 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   if (own.some((w) => has(w, 'counterpart'))) return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
   if (titled) return personByTitle(phrase, own, span, titled, of, name)
   if (own.some((w) => has(w, 'side')) && own.some(isTwo)) return { span, kind: 'state', pair: true, plural: true }
-  return institutionOf(own, span, of, phrase) ?? knownOf(own, span, where, name) ?? (name ? strangerOf(own, span, name) : groupOf(phrase, own, span, of))
+  return institutionOf(own, span, of, phrase) ?? knownOf(own, span, where, name) ?? (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
 }
 
 function pronounOf(phrase: Phrase): Description | null {
@@ -175,10 +175,10 @@ function knownOf(own: readonly TaggedWord[], span: Span, where: Where, name: Men
 }
 
 /** A name the tables do not know: a body by its last word ("Agency"), else a person by given name, title or shape. */
-function strangerOf(own: readonly TaggedWord[], span: Span, name: NonNullable<Mention['name']>): Description {
+function strangerOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, name: NonNullable<Mention['name']>): Description {
   if (own.some((w) => has(w, 'orgnoun')) || (own.length === 1 && own[0]?.look === 'caps')) return { span, kind: 'group', name }
   const families = own.flatMap((w) => valuesOf(w, 'family'))
-  const personal = own.some((w) => has(w, 'given') || has(w, 'honorific')) || families.length > 0 || own.filter((w) => w.tag === 'name').length === 2
+  const personal = phrase.group.determiner === undefined && own.some((w) => has(w, 'given') || has(w, 'honorific') || has(w, 'family')) || (phrase.group.determiner === undefined && own.every((w) => w.tag === 'name') && own.length === 2)
   return { span, kind: personal ? 'person' : 'group', name, ...genderOf(own), ...(families.length ? { candidates: families } : {}) }
 }
 

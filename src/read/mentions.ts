@@ -132,7 +132,7 @@ class Finder implements Mentions {
       return members ? { ...base, members } : base
     }
     const earlier = this.recall.sameAs(base)
-    return earlier ? { ...base, repeats: earlier } : base
+    return earlier ? { ...base, kind: this.byId.get(earlier)?.kind ?? base.kind, repeats: earlier } : base
   }
 }
 

@@ -5,7 +5,7 @@ import type { Linked, Phrase } from './phrases.ts'
 import { has, valueOf } from './words.ts'
 
 /** What a verb or noun does to the deed it governs. */
-export type Effect = 'held' | 'planned' | 'proposed' | 'demanded' | 'refused' | 'cancelled' | 'postponed' | 'denied' | 'possible' | 'alleged'
+export type Effect = 'held' | 'told' | 'planned' | 'proposed' | 'demanded' | 'refused' | 'cancelled' | 'postponed' | 'denied' | 'possible' | 'alleged'
 
 /** The pack's words for effects, by lemma. */
 export interface Effects {
@@ -19,6 +19,7 @@ const as = (status: Stance['status'], polarity: Stance['polarity'] = 'affirmed')
 /** What becomes of a deed with this effect, when the verb that has the effect stands so itself. */
 const APPLIED = {
   held: (base) => base,
+  told: (base) => (isSure(base) ? as('demanded', base.polarity) : base),
   planned: (base) => (isSure(base) ? as('planned', base.polarity) : base),
   proposed: (base) => (isSure(base) ? as('proposed', base.polarity) : base),
   demanded: (base) => (isSure(base) ? as('demanded', base.polarity) : base),

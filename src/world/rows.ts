@@ -50,6 +50,8 @@ export interface Holding {
   readonly office: string
   /** State or body id. */
   readonly of: string
+  /** Where an ambassador is posted. */
+  readonly posted?: string
   readonly person: string
   readonly from: string
   /** Empty: still, as of `asOf`. */
@@ -146,11 +148,14 @@ export function readRows(tables: WorldTables): WorldRows {
     state: known(p, 'state', states, 'may be empty'),
     wikidata: text(p.row, 'wikidata'),
   }))
-  const places2 = new Map<string, unknown>([...states, ...bodies])
+  const stateOrBody = new Map<string, unknown>([...states, ...bodies])
   const holdings = placed('holders.tsv', tables.holders).map((p) => {
+    const [sender, ...posts] = text(p.row, 'of').split('>')
+    const [of, posted] = [{ ...p, row: { ...p.row, of: sender ?? '' } }, { ...p, row: { of: posts.join('>') } }]
     const holding = {
       office: known(p, 'office', offices, 'must be told'),
-      of: known(p, 'of', places2, 'must be told'),
+      of: known(of, 'of', stateOrBody, 'must be told'),
+      ...(posts.length ? { posted: known(posted, 'of', stateOrBody, 'must be told') } : {}),
       person: known(p, 'person', people, 'must be told'),
     }
     return { holding: Object.freeze({ ...holding, ...termOf(p) }), at: p.at }

@@ -2,7 +2,7 @@ import type { Frame, Pack, WordRow } from '../pack.ts'
 import { tables } from '../tables.ts'
 import { verbForms } from './forms.ts'
 import { frames } from './frames/index.ts'
-import { times } from './times.ts'
+import { guessTime, times } from './times.ts'
 import { verbGroups } from './verbs.ts'
 
 const read = tables(new URL('./words/', import.meta.url))
@@ -25,6 +25,8 @@ function plurals(): WordRow[] {
 
 /** Endings that tell what an unlisted word is. */
 function guess(norm: string): { class: string; value: string }[] {
+  const time = guessTime(norm)
+  if (time.length) return [...time]
   if (/[a-z]{3}ly$/.test(norm)) return [{ class: 'adv', value: '' }]
   if (/[a-z]{3}ing$/.test(norm)) return [{ class: 'v.ing', value: norm }]
   if (/[a-z]{3}[^e]ed$/.test(norm)) return [{ class: 'v.past', value: norm }, { class: 'v.part', value: norm }]

@@ -6,6 +6,8 @@ import type { Holding, World } from '../../world/world.ts'
 export interface Seat {
   readonly office: string
   readonly of: string | undefined
+  /** Where an ambassador is posted: "the French ambassador to Rome". */
+  readonly posted?: string
   readonly former?: true
   readonly deputy?: true
 }
@@ -27,6 +29,7 @@ const ANY_OF: Readonly<Record<string, RegExp>> = {
   envoy: /envoy|ambassador|representative/,
   spokesperson: /spokesperson$|press-secretary/,
   diplomat: /ambassador|envoy|foreign|spokesperson/,
+  ambassador: /^ambassador$/,
   negotiator: /negotiator|envoy|foreign-minister/,
 }
 
@@ -42,14 +45,15 @@ export function seatsOf(mention: Mention): readonly Seat[] {
   const { id, former, deputy } = mention.office
   const marks = { ...(former ? { former } : {}), ...(deputy ? { deputy } : {}) }
   const of = mention.of?.length ? mention.of : [undefined]
+  if (id === 'ambassador') return [{ office: id, of: of[0], ...(of[1] ? { posted: of[1] } : {}), ...marks }]
   return of.map((one) => ({ office: id, of: one, ...marks }))
 }
 
 /** Everybody who may have held the office in those days, where the title names one office. "Former" and "deputy" say that it is somebody else. */
 export function holdersOfSeat(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
-  if (!seat.of || !days || seat.former || seat.deputy || ANY_OF[seat.office]) return []
+  if (!seat.of || !days || seat.former || seat.deputy || (ANY_OF[seat.office] && !seat.posted)) return []
   for (const office of WIDER[seat.office] ?? [seat.office]) {
-    const found = world.holdersOf(office, seat.of, days)
+    const found = world.holdersOf(office, seat.of, days).filter((holding) => office !== 'ambassador' || (seat.posted !== undefined && holding.posted === seat.posted))
     if (found.length) return found
   }
   return []

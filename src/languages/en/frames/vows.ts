@@ -11,6 +11,14 @@ export const vows: readonly Frame[] = [
     nearMisses: [{ text: 'Analysts agreed with Norway.', because: 'nothing is promised' }],
   },
   {
+    name: 'visit-place',
+    verbs: ['visit', 'travel', 'fly', 'head', 'arrive', 'tour', 'travel to', 'fly to', 'head to', 'arrive in'],
+    slots: { a: 'subject', name: 'object|to|in|at' },
+    yields: { kind: 'occasion' },
+    examples: ['[a: Wang Yi] will [= visit] [name: Dakar] on [when: 3 January].', '[a: Boris Johnson] [= flew] to [name: Tokyo] on [when: Monday].'],
+    nearMisses: [{ text: 'Inspectors visited a plant on Monday.', because: 'a plant is no place on a map' }],
+  },
+  {
     name: 'occasion',
     nouns: ['summit', 'conference', 'forum', 'visit', 'trip', 'tour', 'assembly', 'presidency', 'inauguration', 'ceremony'],
     slots: { a: 'owner|subject?' },
