@@ -163,9 +163,9 @@ function verbOrNoun(word: Word, at: Place): Tag {
   if (before.tag === 'preposition') return has(word, 'v.ing') || has(word, 'v.base') ? (has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb') : nominal ?? 'verb'
   if (before.tag === 'number') return has(word, 'noun') ? 'noun' : 'verb'
   if (before.tag === 'adjective') return has(word, 'noun') && !(isFinite(word) && at.before2 === undefined && isDeterminerLike(next)) ? 'noun' : isAdjectival(word, next) ? 'adjective' : 'verb'
-  if (before.tag === 'noun') return afterNoun(word, next, at)
-  if (before.tag === 'name') return afterNoun(word, next, at)
-  return 'verb'
+  if (before.tag === 'noun' || before.tag === 'name') return afterNoun(word, next, at)
+  if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'v.base')) return isFinite(before) || has(before, 'v.part') ? 'noun' : 'verb'
+  return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
 }
 
 const isAdjectival = (word: Word, next: Word | undefined): boolean => (has(word, 'adj') || has(word, 'v.part')) && isNominalStart(next) && !isFinite(word)
