@@ -1,11 +1,11 @@
 import type { Act } from '../../model/act.ts'
-import type { Cast } from './cast.ts'
-import { countDays, gapBetween } from './days.ts'
-import type { Group } from './group.ts'
+import { listsFit, type Cast } from './cast.ts'
+import { countDays } from './days.ts'
+import { allAlike, type Group } from './group.ts'
 import { sharedLink } from './grouping.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
-import { areMet, datesMeet, tellsBoth } from './timing.ts'
-import type { Told, ToldOf } from './told.ts'
+import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
+import { idsOf, type Told, type ToldOf } from './told.ts'
 import { contentWords, foldWords, overlap } from './wording.ts'
 
 /** What can be done twice in a week to the same state: accusing is, breaking off relations is not. */
@@ -34,24 +34,23 @@ const REMEMBERED = 60
 const WIDEST = 62
 
 const saidIn = (told: Told) => (told as ToldOf<'action'>).says
-const ids = (parties: readonly { readonly who: string }[] | undefined): readonly string[] => [...new Set((parties ?? []).map((p) => p.who))].sort()
 
 /** How acts of state are told apart: act and label, by whom, toward whom, on whom it falls, and when. */
 export const actionMatter: Matter = {
   signature: (told) => {
     const { act, label, by, toward, persons } = saidIn(told)
-    return [act, foldWords(label), ids(by), ids(toward), ids(persons)].join(';')
+    return [act, foldWords(label), idsOf(by), idsOf(toward), idsOf(persons)].join(';')
   },
   keys: (told, cast) => {
     const { act, by, toward } = saidIn(told)
-    const sides = by.length ? ids(by) : ids(toward)
+    const sides = by.length ? idsOf(by) : idsOf(toward)
     return [...new Set(sides.flatMap(cast.sidesOf)).values()].map((side) => `${act} ${side}`).concat([...told.links])
   },
   compare,
 }
 
 function compare(a: Group, b: Group, cast: Cast): Bond | undefined {
-  for (const x of a.sorts.values()) for (const y of b.sorts.values()) if (!alike(x, y, cast)) return undefined
+  if (!allAlike(a, b, (x, y) => alike(x, y, cast))) return undefined
   const printed = tellsBoth(a, b) ? undefined : sharedLink(a, b, () => 'the same sentence is printed in both')
   if (printed) return printed
   const first = [...a.sorts.values()][0] as Told
@@ -70,7 +69,7 @@ function byDate(a: Group, b: Group, first: Told): Bond | undefined {
     return widest > 1 ? { score: DATES, why, alone: true } : { score: DATES, why }
   }
   if (tellsBoth(a, b) || !isOnce(first) || !isNamed(a) || !isNamed(b)) return undefined
-  const gap = Math.min(...[...a.dates.values()].flatMap((x) => [...b.dates.values()].map((y) => gapBetween(x, y))))
+  const gap = nearestDates(a, b)
   return gap <= SLIP ? { score: LINK - gap, why: `the same act is not done twice within ${SLIP} days, unless it was undone between`, alone: true } : undefined
 }
 
@@ -82,15 +81,8 @@ const isNamed = (group: Group): boolean => [...group.sorts.values()].some((t) =>
 function alike(x: Told, y: Told, cast: Cast): boolean {
   const [a, b] = [saidIn(x), saidIn(y)]
   if (a.act !== b.act || !sameLabel(a.label, b.label)) return false
-  if (ids(a.by).join() === '' && ids(b.by).join() === '' && !a.toward.length && !b.toward.length) return false
-  return listsFit(ids(a.by), ids(b.by), cast) && listsFit(ids(a.toward), ids(b.toward), cast) && listsFit(ids(a.persons), ids(b.persons), cast)
+  if (idsOf(a.by).join() === '' && idsOf(b.by).join() === '' && !a.toward.length && !b.toward.length) return false
+  return listsFit(idsOf(a.by), idsOf(b.by), cast) && listsFit(idsOf(a.toward), idsOf(b.toward), cast) && listsFit(idsOf(a.persons), idsOf(b.persons), cast)
 }
 
 const sameLabel = (a: string, b: string): boolean => foldWords(a) === foldWords(b) || overlap(contentWords(a), contentWords(b)) >= 0.5
-
-/** One list says nothing, or is within the other but for stand-ins. */
-export function listsFit(a: readonly string[], b: readonly string[], cast: Cast): boolean {
-  if (!a.length || !b.length) return true
-  const [small, large] = a.length <= b.length ? [a, b] : [b, a]
-  return small.every((one) => large.includes(one) || large.some((other) => cast.fit([one], [other]) !== undefined))
-}

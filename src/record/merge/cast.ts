@@ -83,3 +83,10 @@ function fit(
   if (![...left].every((one) => sidesOf(one).some((side) => known.has(side)))) return undefined
   return standIn ? 'stand-in' : 'part'
 }
+
+/** One list says nothing, or is within the other but for stand-ins. */
+export function listsFit(a: readonly string[], b: readonly string[], cast: Cast): boolean {
+  if (!a.length || !b.length) return true
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a]
+  return small.every((one) => large.includes(one) || large.some((other) => cast.fit([one], [other]) !== undefined))
+}

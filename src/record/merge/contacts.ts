@@ -1,6 +1,6 @@
 import type { ContactHow } from '../../model/act.ts'
 import type { Cast, Fit } from './cast.ts'
-import { countDays, gapBetween, weeksOf } from './days.ts'
+import { countDays, weeksOf } from './days.ts'
 import type { Group } from './group.ts'
 import { sharedLink } from './grouping.ts'
 import { kindOfLink, type LinkKind } from './links.ts'
@@ -8,7 +8,7 @@ import { minutesMeet } from './lengths.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
 import { areApart, isSamePlace, type PlaceOf } from './places.ts'
 import { isAhead, isMoved, statusOf } from './status.ts'
-import { areMet, datesMeet, tellsBoth, timesFit } from './timing.ts'
+import { areMet, datesMeet, nearestDates, tellsBoth, timesFit } from './timing.ts'
 import { partiesOf, type Told, type ToldOf } from './told.ts'
 
 type Manner = 'always' | 'same-parties' | 'never'
@@ -93,13 +93,7 @@ function compare(a: Group, b: Group, cast: Cast, placeOf: PlaceOf): Bond | undef
   return byOneThing(a, b, fit)
 }
 
-const reach = (a: Group, b: Group): number => (a.dates.size && b.dates.size ? nearest(a, b) : 0)
-
-function nearest(a: Group, b: Group): number {
-  let least = Number.MAX_SAFE_INTEGER
-  for (const x of a.dates.values()) for (const y of b.dates.values()) least = Math.min(least, gapBetween(x, y))
-  return least
-}
+const reach = (a: Group, b: Group): number => (a.dates.size && b.dates.size ? nearestDates(a, b) : 0)
 
 const sharesKind = (a: Group, b: Group, kind: LinkKind): boolean => [...a.links].some((l) => kindOfLink(l) === kind && b.links.has(l))
 
@@ -121,7 +115,7 @@ function byWords(a: Group, b: Group, fit: Fit): Bond | undefined {
   const move = moved(a, b, fit)
   if (move) return move
   if (fit === 'stand-in') return undefined
-  const gap = nearest(a, b)
+  const gap = nearestDates(a, b)
   const link = (why: string): Bond => ({ score: LINK - Math.min(gap, 60), why, alone: true })
   if (sharesKind(a, b, 'quoted') && gap <= REACH.quoted) return link('the same words are quoted from both')
   if (sharesKind(a, b, 'beside') && gap <= REACH.beside) return link('both are told beside the same outcome')
@@ -138,7 +132,7 @@ function byWords(a: Group, b: Group, fit: Fit): Bond | undefined {
 function moved(a: Group, b: Group, fit: Fit): Bond | undefined {
   if (fit !== 'same') return undefined
   const off = calledOff(a, b) ?? calledOff(b, a) ?? putOff(a, b) ?? putOff(b, a)
-  return off && (!a.dates.size || !b.dates.size || nearest(a, b) <= REACH_OF_MOVE) ? { score: LOOSE, why: off, alone: true } : undefined
+  return off && (!a.dates.size || !b.dates.size || nearestDates(a, b) <= REACH_OF_MOVE) ? { score: LOOSE, why: off, alone: true } : undefined
 }
 
 /** "On Thursday he cancelled his summit": the one plan that was told before and still lay ahead. */

@@ -68,3 +68,7 @@ export function latest(group: Group): Group {
 
 /** Rank of the first claim in canonical order. */
 export const firstRank = (group: Group): number => group.claims.reduce((least, told) => Math.min(least, told.rank), Number.MAX_SAFE_INTEGER)
+
+/** True where every way of telling the one goes with every way of telling the other. */
+export const allAlike = (a: Group, b: Group, alike: (x: Told, y: Told) => boolean): boolean =>
+  [...a.sorts.values()].every((x) => [...b.sorts.values()].every((y) => alike(x, y)))

@@ -55,6 +55,12 @@ const WINDOW = 20
 /** One date under different groups is one thing told twice; two dates are two. */
 const sameDays = (groups: ReadonlySet<Group>): boolean => new Set([...groups].flatMap((g) => [...g.dates.keys()])).size === 1
 
+/** A group that another could be one with, and why. */
+interface Fitting {
+  readonly group: Group
+  readonly bond: Bond
+}
+
 /** Groups by key, as they grow. */
 class Table {
   private readonly byKey = new Map<string, Set<Group>>()
@@ -131,16 +137,22 @@ class Table {
     }
   }
 
-  /** The one group that fits best; none where two fit as well and the bond asks for one alone. */
-  private best(group: Group): { readonly group: Group; readonly bond: Bond } | undefined {
-    const fitting = this.near(group).flatMap((other) => {
+  /** The one group that fits best; none where, seen from either of the two, another fits as well and the bond asks for one alone. */
+  private best(group: Group): Fitting | undefined {
+    const [first, second] = this.fitting(group)
+    if (!first?.bond.alone) return first
+    if (second && second.bond.score >= first.bond.score) return undefined
+    const rival = this.fitting(first.group).find((other) => other.group !== group)
+    return rival && rival.bond.score >= first.bond.score ? undefined : first
+  }
+
+  /** The groups on the table that could be one with this, the best first. */
+  private fitting(group: Group): readonly Fitting[] {
+    const found = this.near(group).flatMap((other) => {
       const bond = this.forbidden(group, other) ? undefined : this.matter.compare(group, other, this.cast)
       return bond ? [{ group: other, bond }] : []
     })
-    fitting.sort((a, b) => b.bond.score - a.bond.score || firstRank(a.group) - firstRank(b.group))
-    const [first, second] = fitting
-    if (first?.bond.alone && second && second.bond.score === first.bond.score) return undefined
-    return first
+    return found.sort((a, b) => b.bond.score - a.bond.score || firstRank(a.group) - firstRank(b.group))
   }
 
   private near(group: Group): readonly Group[] {

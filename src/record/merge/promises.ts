@@ -1,10 +1,9 @@
 import type { CommitmentEntry, EntryStatus, RecordReport } from '../../model/record.ts'
 import type { AnchoredWhen } from '../../model/time.ts'
 import type { Cast } from './cast.ts'
-import { isSameMatter } from './agreements.ts'
 import { statusOf } from './status.ts'
 import { partiesOf, type Told } from './told.ts'
-import { contentWords } from './wording.ts'
+import { contentWords, isSameMatter } from './wording.ts'
 
 /** Finds the later claim that tells a promised act as done. */
 export type Fulfilled = (claims: readonly Told[]) => Told | undefined

@@ -1,5 +1,5 @@
 import { addDays, daysFrom } from '../../model/calendar.ts'
-import { hull, meets, type Days } from './days.ts'
+import { gapBetween, hull, meets, type Days } from './days.ts'
 import type { Group } from './group.ts'
 import { isAhead } from './status.ts'
 import type { Told } from './told.ts'
@@ -8,6 +8,13 @@ import type { Told } from './told.ts'
 export function datesMeet(a: Group, b: Group): boolean {
   const [small, large] = a.dates.size <= b.dates.size ? [a, b] : [b, a]
   return [...small.dates.values()].every((x) => [...large.dates.values()].some((y) => meets(x, y))) && !tellsBoth(a, b)
+}
+
+/** Days between the nearest dates of two dated groups; 0 where they meet. */
+export function nearestDates(a: Group, b: Group): number {
+  let least = Number.MAX_SAFE_INTEGER
+  for (const x of a.dates.values()) for (const y of b.dates.values()) least = Math.min(least, gapBetween(x, y))
+  return least
 }
 
 /** True where one report gives dates to both that do not meet: who tells two days tells two things. */

@@ -70,3 +70,6 @@ export function partiesOf(says: Said<string>): readonly string[] {
       return [says.holder.who]
   }
 }
+
+/** Actors of a list of parties, each once, sorted. */
+export const idsOf = (parties: readonly { readonly who: string }[] | undefined): readonly string[] => [...new Set((parties ?? []).map((p) => p.who))].sort()

@@ -62,3 +62,12 @@ export function isAdjacent(text: string, a: { readonly start: number; readonly e
   const pieces = gap.split(BREAK)
   return pieces.slice(1, -1).every((piece) => !/[\p{L}\p{N}]/u.test(piece))
 }
+
+/** Two phrases on one thing: half of the shorter one's words, two at least unless it has only one. */
+export function isSameMatter(a: string, b: string): boolean {
+  const [x, y] = [contentWords(a), contentWords(b)]
+  return inCommon(x, y) >= Math.min(2, x.size, y.size) && overlap(x, y) >= 0.5
+}
+
+/** Two names of one thing: the same words, or three in four of the shorter one's. */
+export const isNamedAlike = (a: string, b: string): boolean => foldWords(a) === foldWords(b) || overlap(contentWords(a), contentWords(b)) >= 0.75

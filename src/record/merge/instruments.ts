@@ -1,0 +1,41 @@
+import { listsFit, type Cast } from './cast.ts'
+import { allAlike } from './group.ts'
+import { DATES, LINK, LOOSE, type Matter } from './matter.ts'
+import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
+import { idsOf, type Told, type ToldOf } from './told.ts'
+import { contentWords, foldWords, isNamedAlike } from './wording.ts'
+
+/** Furthest apart that two dates of one signing are told, in days; with the same name, further. */
+const SLIP = 7
+const SLIP_NAMED = 31
+const REMEMBERED = 90
+
+const instrument = (told: Told) => (told as ToldOf<'instrument'>).says
+
+/** Instruments: by name, or by type and parties; a signing told for two days near each other is one. */
+export const instrumentMatter: Matter = {
+  signature: (told) => [instrument(told).type, foldWords(instrument(told).name.text), idsOf(instrument(told).parties)].join(';'),
+  keys: (told, cast) => [
+    ...idsOf(instrument(told).parties)
+      .flatMap(cast.sidesOf)
+      .map((side) => `${instrument(told).type} ${side}`),
+    ...[...contentWords(instrument(told).name.text)].map((word) => `called ${word}`),
+    ...told.links,
+  ],
+  compare: (a, b, cast) => {
+    const named = allAlike(a, b, (x, y) => isNamedAlike(instrument(x).name.text, instrument(y).name.text))
+    const typed = allAlike(a, b, (x, y) => isTypedAlike(x, y, cast))
+    if (!allAlike(a, b, (x, y) => listsFit(idsOf(instrument(x).parties), idsOf(instrument(y).parties), cast)) || (!named && !typed)) return undefined
+    if (tellsBoth(a, b)) return undefined
+    const why = named ? 'the same name' : 'the same kind of instrument between the same parties'
+    if (!a.dates.size || !b.dates.size) return areMet(a, b, REMEMBERED) ? { score: LOOSE, why, alone: true } : undefined
+    if (datesMeet(a, b)) return { score: DATES, why: `${why}, dates that meet` }
+    return nearestDates(a, b) <= (named ? SLIP_NAMED : SLIP) ? { score: LINK - nearestDates(a, b), why, alone: true } : undefined
+  },
+}
+
+function isTypedAlike(x: Told, y: Told, cast: Cast): boolean {
+  const [a, b] = [instrument(x), instrument(y)]
+  const known = a.parties.length > 1 && b.parties.length > 1
+  return a.type === b.type && known && cast.fit(idsOf(a.parties), idsOf(b.parties)) !== undefined
+}
