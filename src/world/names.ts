@@ -6,6 +6,9 @@ const PARTICLES = new Set('al abu bin bint da das de del della der des di do dos
 /** The same word in other transliterations. */
 const SAME: Readonly<Record<string, string>> = { ben: 'bin', ibn: 'bin', el: 'al', ul: 'al' }
 
+/** Words that are titles when the article is gone: "al-Sheikh" is a family, "Sheikh" is not. */
+const TITLES = new Set(['sheikh', 'shaikh', 'cheikh', 'amir', 'emir', 'malik', 'hakim'])
+
 /** States whose names put the family first in the press: "Xi Jinping", "Moon Jae-in". Japanese and Hungarian names are printed the other way round. */
 const FAMILY_FIRST = new Set(['CHN', 'PRK', 'KOR', 'TWN', 'HKG', 'MAC'])
 
@@ -52,7 +55,7 @@ export function familyNames(name: string, state: string): readonly string[] {
     if (rest.every((word) => isParticle(folded(word)))) continue
     out.push(rest.join(' '))
     const bare = /^(?:[aA]l|[eE]l)[-\s](\S.*)$/.exec(rest.join(' '))?.[1]
-    if (bare) out.push(bare)
+    if (bare && !TITLES.has(folded(bare))) out.push(bare)
   }
   return [...new Set(out)]
 }

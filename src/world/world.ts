@@ -19,8 +19,8 @@ export interface World {
   place(id: string): Place | undefined
   person(id: string): Person | undefined
   office(id: string): Office | undefined
-  /** Everybody who may have held the office of that state or body on one of the days, in order of coming. */
-  holdersOf(office: string, of: string, days: OnDays): readonly Holding[]
+  /** Everybody who may have held the office of that state or body on one of the days, in order of coming; at that post, where one is told. */
+  holdersOf(office: string, of: string, days: OnDays, posted?: string): readonly Holding[]
   /** The offices that a person may have held on one of the days, or ever. */
   officesOf(person: string, days?: OnDays): readonly Holding[]
   /** By what newspapers call people after the first mention; any spelling that folds to the same. */
@@ -104,9 +104,9 @@ class Rows implements World {
     return this.rows.offices.get(id)
   }
 
-  holdersOf(office: string, of: string, days: OnDays): readonly Holding[] {
+  holdersOf(office: string, of: string, days: OnDays, posted?: string): readonly Holding[] {
     const span = daysOf(days)
-    return (this.bySeat.get(`${of}/${office}`) ?? []).filter((h) => overlaps(h.possible, span))
+    return (this.bySeat.get(`${of}/${office}`) ?? []).filter((h) => overlaps(h.possible, span) && (posted === undefined || h.posted === posted))
   }
 
   officesOf(person: string, days?: OnDays): readonly Holding[] {

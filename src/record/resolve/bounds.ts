@@ -49,10 +49,13 @@ export function tenureBounds({ reading }: Read, world: World): Bounds {
     const [person, more] = people
     if (!person || more) continue
     for (const seat of seatsOf(mention)) {
-      const held = seat.former || seat.deputy ? [] : world.officesOf(person.id).filter((one) => one.office === seat.office && one.of === seat.of)
+      const held =
+        seat.former || seat.deputy
+          ? []
+          : world.officesOf(person.id).filter((one) => one.office === seat.office && one.of === seat.of && (!seat.posted || one.posted === seat.posted))
       const [term, another] = held
       if (!term || another) continue
-      const why = `${person.name} is called ${seatInWords(world, term.office, term.of)}, which the tables have ${term.from ? `from ${term.from}` : ''}${term.to ? ` to ${term.to}` : ''}`
+      const why = `${person.name} is called ${seatInWords(world, term.office, term.of, term.posted)}, which the tables have ${term.from ? `from ${term.from}` : ''}${term.to ? ` to ${term.to}` : ''}`
       const its = { from: { day: term.possible.from, why }, ...(term.to ? { to: { day: term.possible.to, why } } : {}) }
       bounds = narrower(bounds, its)
     }

@@ -77,7 +77,7 @@ function bySeat(use: NameUse, world: World): Taken | undefined {
     const found = same.length ? same : like('strong', 'near')
     const [person, more] = found
     if (!person || more) continue
-    const office = `${seatInWords(world, seat.office, seat.of)}${use.days ? ` ${onDays(use.days)}` : ''}`
+    const office = `${seatInWords(world, seat.office, seat.of, seat.posted)}${use.days ? ` ${onDays(use.days)}` : ''}`
     if (same.length) return take(ofWorld(world, person.id), 'exact', `"${use.name}" is part of the name of ${person.name}, ${office}`)
     if (!listed(use, world).length) return take(ofWorld(world, person.id), 'near', `"${use.name}" is spelled nearly like ${person.name}, ${office}`)
   }

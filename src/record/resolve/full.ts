@@ -13,11 +13,9 @@ export function exactly(use: NameUse, world: World): readonly Person[] {
   const candidates = [...new Set(use.mentions.flatMap((mention) => mention.candidates ?? []))].flatMap((id) => world.person(id) ?? [])
   return candidates.filter((person) => {
     const like = likeness(use.name, person).is
-    return like === 'same' || like === 'strong' || (like === 'none' && !sharesWord(use.name, person.name))
+    return like === 'same' || like === 'strong' || like === 'near'
   })
 }
-
-const sharesWord = (a: string, b: string): boolean => ownWords(a).some((word) => ownWords(b).includes(word))
 
 /** A name in full that the world has: the one person, or the one of several whom office or state point to. `undefined` where nobody or too many. */
 export function takeExact(use: NameUse, people: readonly Person[], world: World): Taken | undefined {
@@ -66,7 +64,7 @@ export function takeNear(use: NameUse, world: World): Taken | undefined {
 }
 
 function inWords(use: NameUse, { person, seat, like }: Found, world: World, doubt: boolean): Taken | undefined {
-  const office = seat ? `${seatInWords(world, seat.office, seat.of)}${use.days ? ` ${onDays(use.days)}` : ''}` : ''
+  const office = seat ? `${seatInWords(world, seat.office, seat.of, seat.posted)}${use.days ? ` ${onDays(use.days)}` : ''}` : ''
   const alike = like.is === 'same' ? 'is a name of' : doubt ? 'is distantly like' : 'is spelled nearly like'
   return take(ofWorld(world, person.id), like.is === 'same' ? 'exact' : 'near', `"${use.name}" ${alike} ${person.name}, ${office}`, doubt)
 }
@@ -103,7 +101,7 @@ export function takeByOfficeAlone(use: NameUse, world: World): Taken | undefined
     return take(
       ofWorld(world, person.id),
       'office',
-      `${person.name} was ${seatInWords(world, seat.office, seat.of)}${use.days ? ` ${onDays(use.days)}` : ''}; the name "${use.name}" is not theirs, so this is open`,
+      `${person.name} was ${seatInWords(world, seat.office, seat.of, seat.posted)}${use.days ? ` ${onDays(use.days)}` : ''}; the name "${use.name}" is not theirs, so this is open`,
       true,
     )
   }

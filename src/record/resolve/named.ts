@@ -102,7 +102,7 @@ function otherHolder({ world, notices }: Pass, use: NameUse): void {
     const holders = [...new Set(holdersOfSeat(world, seat, use.days).map((holding) => world.person(holding.person)?.name ?? ''))]
     const [mention] = use.mentions
     if (!holders.length || !mention || world.office(seat.office)?.seats !== '1') continue
-    const says = `"${use.name}" is called ${seatInWords(world, seat.office, seat.of)}; the tables have ${holders.join(' or ')}`
+    const says = `"${use.name}" is called ${seatInWords(world, seat.office, seat.of, seat.posted)}; the tables have ${holders.join(' or ')}`
     notices.push({ says, about: 'name', report: use.report, start: mention.start, end: mention.end })
   }
 }

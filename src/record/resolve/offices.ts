@@ -17,8 +17,8 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   'head-of-state': ['president', 'monarch', 'supreme-leader'],
   leader: ['supreme-leader', 'president', 'monarch', 'prime-minister', 'crown-prince', 'junta-leader', 'chief-adviser'],
   chairperson: ['president', 'supreme-leader'],
-  president: ['president', 'commission-president', 'council-president'],
-  'prime-minister': ['prime-minister', 'chief-adviser'],
+  president: ['commission-president', 'council-president'],
+  'prime-minister': ['chief-adviser'],
 }
 
 /** Titles that a state has many of at once: without a name they say nobody. */
@@ -39,21 +39,25 @@ const INSTITUTIONS = new Set(['government', 'parliament', 'delegation'])
 /** True for "the Kenyan government": it stands for its state. */
 export const isInstitution = (office: string): boolean => INSTITUTIONS.has(office)
 
-/** The seats a mention's own words name. */
+/** Offices that are of one state and at another: "the French ambassador to Italy", "the UN envoy for Yemen". */
+const POSTED = new Set(['ambassador', 'charge-d-affaires', 'consul', 'envoy', 'special-envoy', 'special-representative', 'mediator'])
+
+/** The seats a mention's own words name: one for each state where the title is plural or the words leave it open. */
 export function seatsOf(mention: Mention): readonly Seat[] {
   if (!mention.office) return []
   const { id, former, deputy } = mention.office
   const marks = { ...(former ? { former } : {}), ...(deputy ? { deputy } : {}) }
   const of = mention.of?.length ? mention.of : [undefined]
-  if (id === 'ambassador') return [{ office: id, of: of[0], ...(of[1] ? { posted: of[1] } : {}), ...marks }]
+  const [sender, posted] = of
+  if (POSTED.has(id) && posted && !mention.plural) return [{ office: id, of: sender, posted, ...marks }]
   return of.map((one) => ({ office: id, of: one, ...marks }))
 }
 
 /** Everybody who may have held the office in those days, where the title names one office. "Former" and "deputy" say that it is somebody else. */
 export function holdersOfSeat(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
   if (!seat.of || !days || seat.former || seat.deputy || (ANY_OF[seat.office] && !seat.posted)) return []
-  for (const office of WIDER[seat.office] ?? [seat.office]) {
-    const found = world.holdersOf(office, seat.of, days).filter((holding) => office !== 'ambassador' || (seat.posted !== undefined && holding.posted === seat.posted))
+  for (const office of [seat.office, ...(WIDER[seat.office] ?? [])]) {
+    const found = world.holdersOf(office, seat.of, days, seat.posted)
     if (found.length) return found
   }
   return []

@@ -47,8 +47,8 @@ export const ofName = (kind: ActorKind, name: string, state?: string): Identity 
 })
 
 /** "the foreign minister of Kenya": a title and whose it is, for a `why`. */
-export function seatInWords(world: World, office: string, of: string | undefined): string {
+export function seatInWords(world: World, office: string, of: string | undefined, posted?: string): string {
   const title = world.office(office)?.name.replace(/ \(.*\)$/, '') ?? office
-  const whose = of && (world.state(of)?.name ?? world.body(of)?.name ?? of)
-  return whose ? `${title} of ${whose}` : title
+  const named = (id: string): string => world.state(id)?.name ?? world.body(id)?.name ?? id
+  return `${title}${of ? ` of ${named(of)}` : ''}${posted ? ` to ${named(posted)}` : ''}`
 }

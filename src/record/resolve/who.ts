@@ -156,7 +156,9 @@ class Rest {
       const who = people.length === 1 ? ofWorld(this.world, people[0] as string) : people.length ? undefined : this.seatInStory(seat, mention)
       if (who)
         found.set(who.id, who),
-          whys.push(`${who.name} was ${seatInWords(this.world, seat.office, seat.of)}${people.length && days ? ` ${onDays(days)}` : ', as the story tells'}`)
+          whys.push(
+            `${who.name} was ${seatInWords(this.world, seat.office, seat.of, seat.posted)}${people.length && days ? ` ${onDays(days)}` : ', as the story tells'}`,
+          )
       else if (people.length && days)
         this.notice(
           mention,
