@@ -1,4 +1,5 @@
 import type { Grammar } from '../languages/pack.ts'
+import type { ContactHow } from '../model/act.ts'
 import { holds, type Span } from '../model/anchor.ts'
 import type { Claim, Minutes, Party, Said, Stance, Worded } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
@@ -51,7 +52,7 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       const participants = distinct([...parties('a'), ...parties('b')], ground)
       if (participants.length < 2) return null
       const minutes = minutesOf(found, ground)
-      return { kind: 'contact', how: yields.how, participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
+      return { kind: 'contact', how: mannerOf(found, yields.how, ground), participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
     }
     case 'action': {
       const by = distinct(parties('by'), ground)
@@ -83,6 +84,14 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       return null
   }
 }
+
+/** "by phone", "over the telephone": whatever the verb, it was a call. */
+function mannerOf(found: Found, how: ContactHow, { mentions }: ClaimGround): ContactHow {
+  if (found.remote) return 'call'
+  return how === 'call' && found.frame.verbs && found.under.some((u) => mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && PLACED.has(u.prep)) ? 'meeting' : how
+}
+
+const PLACED = new Set(['in', 'at', 'à', 'en', 'dans'])
 
 /** Somebody goes somewhere: an occasion named by the verb and the place. */
 function visitOf(found: Found, { text, mentions }: ClaimGround, participants: readonly Party<string>[]): Said<string> | null {
@@ -157,7 +166,7 @@ function whereOf(found: Found, { grammar, mentions }: ClaimGround): Claim<string
     if (!grammar.place.includes(prep) && !grammar.hearer.includes(prep)) continue
     for (const id of mentions.of(phrase)) {
       const mention = mentions.get(id)
-      if (mention?.kind === 'place') return { start: mention.start, end: mention.end, mention: id }
+      if (mention?.kind === 'place' || (mention?.kind === 'state' && !mention.standsFor)) return { start: mention.start, end: mention.end, mention: id }
     }
   }
   return undefined

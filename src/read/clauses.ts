@@ -200,8 +200,11 @@ class ClauseReader {
 
   /** A content clause goes on to a closing quotation, a semicolon, or a comma after which somebody says something. */
   private contentEnd(from: number): number {
+    let open = 0
     for (let k = from; k < this.items.length; k++) {
       const item = this.items[k] as Item
+      if (item.is === 'open') open++
+      if (item.is === 'close' && open-- === 0) return k
       if (item.is === 'mark' && /^[;:]$|^(–|—|--)$/.test(item.word)) return k
       if (item.is === 'mark' && /^[.?!…]/.test(item.word) && k > from) return k
       if (item.is === 'comma' && this.speechFollows(k + 1)) return k

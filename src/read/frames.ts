@@ -2,9 +2,9 @@ import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clauses.ts'
-import type { Item, Linked, Phrase } from './phrases.ts'
+import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import { stanceOfNoun, stances, type Carrier, type Effects } from './stance.ts'
-import { valueOf } from './words.ts'
+import { has, valueOf } from './words.ts'
 
 /** A frame found in a sentence, with what fills its slots. */
 export interface Found {
@@ -19,6 +19,8 @@ export interface Found {
   readonly times: readonly number[]
   /** "the first meeting", "a new call". */
   readonly nth?: 'first' | 'again'
+  /** "by phone", "par téléphone". */
+  readonly remote?: true
   /** Rules under it: verb group, carrier. */
   readonly from: readonly string[]
 }
@@ -47,7 +49,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   parsed.clauses.forEach((clause, n) => {
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const slots = fillVerb(frame, clause, n, parsed, grammar)
-      if (slots) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule] })
+      if (slots) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause.under, parsed) })
     }
   })
   return [...out, ...nounFrames(parsed, index, grammar, effects, stance)]
@@ -115,6 +117,9 @@ function names(phrase: Phrase, noun: string, { grouped }: Linked): boolean {
   return own.some((w) => w.lexeme.norm === noun) || phrase.of.some((p) => p.noun === noun) || (phrase.members?.some((m) => m !== phrase && m.noun === noun) ?? false)
 }
 
+const remoteOf = (all: readonly Under[], { linked }: Parsed): { remote?: true } =>
+  all.some((u) => inPhrase(u.phrase, linked.grouped.words, 'phone') !== undefined) ? { remote: true } : {}
+
 interface NounAt {
   readonly phrase: Phrase
   /** Its item, or that of the phrase it hangs on. */
@@ -148,6 +153,8 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
         under: [...tail.under, ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase)],
         times: times.length && clause && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
         ...(nth ? { nth: nth as 'first' } : {}),
+        ...remoteOf(tail.under, parsed),
+        ...(own.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
         from: clause ? [clause.verb.rule] : [],
       }]
     })

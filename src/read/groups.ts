@@ -87,17 +87,23 @@ export function group(text: string, sentence: Sentence, words: readonly TaggedWo
         end: (words[match.to - 1] as TaggedWord).end,
         lemma: match.slots.verb?.value('v.base', 'v.part', 'v.past', 'v.pres', 'v.ing', 'v.fut', 'v.cond', 'v.imparf', 'v.subj') ?? verb.lexeme.norm,
         shape: match.yields,
-        negated: inside.some((word) => has(word, 'neg')) || isNegatedBefore(words, match.from),
+        negated: inside.some((word) => negates(word, inside)) || isNegatedBefore(words, match.from),
         alleged: match.yields.mood === 'alleged' || inside.some((word) => valueOf(word, 'adv') === 'alleged') || valueOf(words[match.from - 1], 'adv') === 'alleged' || valueOf(words[match.to], 'adv') === 'alleged',
         either: match.to - match.from === 1 && match.yields.tense === 'past' && has(verb, 'v.part'),
         verb: { start: verb.start, end: verb.end },
         rule: match.rule.name,
       }
     } else next = nounGroup(words, i, timeAt, headFirst) ?? jointAt(words, i)
-    groups.push(next)
+    groups.push(next, ...(match && next.is === 'verb' ? pronounIn(words, match.at.get('who')) : []))
     i = next.to
   }
   return { sentence, words, groups }
+}
+
+/** "a-t-il déclaré": the subject inside a verb group, captured as `who`, is a noun group that follows it. */
+function pronounIn(words: readonly TaggedWord[], at: readonly [number, number] | undefined): NounGroup[] {
+  const word = at && words[at[0]]
+  return word ? [{ is: 'noun', from: at[0], to: at[0] + 1, start: word.start, end: word.end, head: at[0], pronoun: valueOf(word, 'pron') ?? '' }] : []
 }
 
 const startsVerb = (words: readonly TaggedWord[], i: number): boolean => {
@@ -105,7 +111,10 @@ const startsVerb = (words: readonly TaggedWord[], i: number): boolean => {
   return word.tag === 'verb' || word.tag === 'particle' || (word.tag === 'adverb' && (has(word, 'neg') || has(word, 'ne')))
 }
 
-const isNegatedBefore = (words: readonly TaggedWord[], i: number): boolean => has(words[i - 1], 'neg') && words[i - 1]?.tag === 'adverb'
+const isNegatedBefore = (words: readonly TaggedWord[], i: number): boolean => words[i - 1]?.tag === 'adverb' && negates(words[i - 1] as TaggedWord, [])
+
+/** French "plus" is "no longer" only with its "ne"; alone it is "more". */
+const negates = (word: TaggedWord, inside: readonly TaggedWord[]): boolean => has(word, 'neg') && (!has(word, 'adv') || inside.some((other) => has(other, 'ne')))
 
 const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
 const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined && IN_NOUN.has(word.tag)

@@ -8,6 +8,8 @@ import { claimOf } from './claims.ts'
 import { clauses, type Parsed } from './clauses.ts'
 import { findFrames, type Found } from './frames.ts'
 import { group, type Grouped, type TimeRange } from './groups.ts'
+import type { TimeYield } from '../languages/pack.ts'
+import type { Match } from './match.ts'
 import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf } from './published.ts'
@@ -19,7 +21,7 @@ import { stances } from './stance.ts'
 import { tag } from './tags.ts'
 import { timeOf } from './times.ts'
 import { tokens } from './tokens.ts'
-import { words, type Word } from './words.ts'
+import { has, words, type Word } from './words.ts'
 
 /** A sentence with everything the cascade found in it; what `try` prints. */
 export interface ParsedSentence extends Parsed {
@@ -85,8 +87,15 @@ function timesOf(text: string, all: readonly Word[], reader: Reader): Times {
   const matches = reader.times.matches(text, all)
   return {
     expressions: matches.map((match) => timeOf(text, all, match)),
-    ranges: matches.map((match, time) => ({ from: match.from, to: match.to, time })),
+    ranges: matches.map((match, time) => ({ from: opensAt(all, match), to: match.to, time })),
   }
+}
+
+/** A preposition before a time goes with it; "that" and "and" before it do not. */
+function opensAt(all: readonly Word[], match: Match<TimeYield>): number {
+  let [from] = match.at.get('time') ?? [match.from]
+  while (from > match.from && has(all[from - 1], 'prep')) from--
+  return from
 }
 
 const spanOf = (all: readonly Word[], { sentence }: Grouped): Span => ({ start: (all[sentence.from] as Word).start, end: (all[sentence.to - 1] as Word).end })

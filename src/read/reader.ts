@@ -19,13 +19,26 @@ export interface Reader {
 /** Words of effect are asked for by lemma; in the lexicon they would only make every form of them "listed". */
 const BY_LEMMA = new Set(['effect', 'effectnoun'])
 
+const FUNCTION = new Set(['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'neg', 'modal', 'to', 'adv', 'clitic', 'ne'])
+const NAMES = new Set(['family', 'body'])
+
+/** Function words and verb forms, as they stand at the beginning of a sentence. */
+function plainWords(pack: Pack): Set<string> {
+  return new Set(pack.words.filter((row) => FUNCTION.has(row.class) || row.class.startsWith('v.')).map((row) => row.form.toLowerCase()))
+}
+
+/** "He", "Let" and "I" are names of somebody or something somewhere, but a sentence opens with them every day. */
+const isAmbiguousName = (row: WordRow, plain: ReadonlySet<string>): boolean =>
+  NAMES.has(row.class) && !/^\p{Lu}{2,}$/u.test(row.form) && (row.form.length < 2 || plain.has(row.form.toLowerCase()))
+
 /** Compiles a pack. `ties: 'throw'` is for the pack's tests. */
 export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | 'by-name' = 'by-name'): Reader {
   const frames = frameIndex(pack.frames)
   const rows = [...pack.words.filter((row) => !BY_LEMMA.has(row.class)), ...names]
+  const plain = plainWords(pack)
   return {
     pack,
-    lexicon: lexicon(rows, (form) => tokens(form, pack.text), (norm) => pack.guess(norm)),
+    lexicon: lexicon(rows.filter((row) => !isAmbiguousName(row, plain)), (form) => tokens(form, pack.text), (norm) => pack.guess(norm)),
     times: matcher(pack.times, ties),
     verbs: matcher(pack.verbGroups, ties),
     frames,

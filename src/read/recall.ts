@@ -96,15 +96,16 @@ export class Recall {
     return fitting ?? this.lastTwo()
   }
 
+  /** The first two different people of the nearest sentence that has two; failing that, the last two of a few sentences. */
   private lastTwo(wanted: (mention: Mention) => boolean = () => true): readonly string[] | undefined {
-    const found: string[] = []
-    for (let i = this.persons.length - 1; i >= 0 && found.length < 2; i--) {
-      const { mention, sentence } = this.persons[i] as Remembered
-      if (this.sentence - sentence > 2 * WINDOW) break
-      const id = this.first(mention)
-      if (wanted(mention) && !found.includes(id)) found.unshift(id)
+    const all: string[] = []
+    for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
+      const here = [...new Set(this.persons.filter((p) => p.sentence === s && wanted(p.mention)).map((p) => this.first(p.mention)))]
+      if (here.length > 1) return here.slice(0, 2)
+      all.unshift(...here.filter((id) => !all.includes(id)))
+      if (all.length > 1) return all.slice(-2)
     }
-    return found.length === 2 ? found : undefined
+    return undefined
   }
 
   private first(mention: Mention): string {

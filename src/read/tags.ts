@@ -78,6 +78,8 @@ function tagOf(word: Word, at: Place): Tag {
   const closed = closedTag(word, at)
   if (closed) return closed
   if (isVerbForm(word)) return has(word, 'adv') && isFinite(at.words[at.i + 1]) && at.before?.tag !== 'determiner' ? 'adverb' : verbOrNoun(word, at)
+  if (has(word, 'office') || has(word, 'offices') || has(word, 'institution') || has(word, 'portfolio') || has(word, 'channel')) return 'noun'
+  if (has(word, 'honorific')) return 'adjective'
   if (has(word, 'num') || has(word, 'cardinal') || has(word, 'year4')) return 'number'
   if (has(word, 'demonym') || has(word, 'ordinal') || has(word, 'officemod') || has(word, 'adj')) return 'adjective'
   if (has(word, 'adv')) return 'adverb'
@@ -105,7 +107,7 @@ function closedTag(word: Word, at: Place): Tag | null {
   const next = at.words[at.i + 1]
   const afterNominal = at.before !== undefined && NOMINAL.has(at.before.tag)
   if (has(word, 'clitic') && (isVerbForm(next) || has(next, 'clitic')) && !opensNounGroup(word, next, at)) return 'particle'
-  if (has(word, 'to') && (has(next, 'v.base') || has(next, 'adv')) && !has(next, 'det')) return 'particle'
+  if (has(word, 'to') && opensInfinitive(at)) return 'particle'
   if (has(word, 'rel') && afterNominal && !speaksBefore(at)) return 'relative'
   if (has(word, 'rel') && at.before?.tag === 'mark' && /^[,;(]$/.test(at.before.lexeme.norm) && !has(word, 'det')) return 'relative'
   if (has(word, 'rel') && at.before?.tag === 'preposition' && !has(word, 'det')) return 'relative'
@@ -123,9 +125,21 @@ function closedTag(word: Word, at: Place): Tag | null {
   return has(word, 'sub') ? 'subordinator' : 'particle'
 }
 
+/** "to meet", "to formally meet", "de ne pas le recevoir": adverbs, negations and clitics may stand before the infinitive. */
+function opensInfinitive(at: Place): boolean {
+  for (let k = at.i + 1; k < Math.min(at.i + 6, at.sentence.to); k++) {
+    const word = at.words[k]
+    if (has(word, 'v.base')) return true
+    if (!INSIDE_INFINITIVE.some((cls) => has(word, cls))) return false
+  }
+  return false
+}
+
+const INSIDE_INFINITIVE = ['adv', 'neg', 'ne', 'clitic']
+
 /** French "la visite": "la" before a word that is also a noun is the article, unless a pronoun or a negation stands before it. */
 function opensNounGroup(word: Word, next: Word | undefined, at: Place): boolean {
-  if (!has(word, 'det')) return false
+  if (!['det', 'poss', 'prep'].some((cls) => has(word, cls)) || (has(word, 'prep') && has(next, 'v.ing'))) return false
   if (at.before?.tag === 'pronoun' || has(at.before, 'ne') || at.before?.tag === 'particle') return false
   return has(next, 'noun') || has(next, 'adj') || !isFinite(next) || at.before?.tag === 'preposition' || at.before?.tag === 'verb'
 }
@@ -164,6 +178,7 @@ function verbOrNoun(word: Word, at: Place): Tag {
   if (before.tag === 'number') return has(word, 'noun') ? 'noun' : 'verb'
   if (before.tag === 'adjective') return has(word, 'noun') && !(isFinite(word) && at.before2 === undefined && isDeterminerLike(next)) ? 'noun' : isAdjectival(word, next) ? 'adjective' : 'verb'
   if (before.tag === 'noun' || before.tag === 'name') return afterNoun(word, next, at)
+  if (before.tag === 'verb' && has(before, 'v.aux') && has(word, 'v.part')) return 'verb'
   if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'v.base')) return isFinite(before) || has(before, 'v.part') ? 'noun' : 'verb'
   return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
 }

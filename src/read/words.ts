@@ -37,7 +37,7 @@ export const valuesOf = (word: Word | undefined, cls: string): readonly string[]
   word?.lexeme.facts.filter((fact) => fact.class === cls).map((fact) => fact.value) ?? []
 
 interface Branch {
-  readonly next: Map<string, Branch>
+  next: Map<string, Branch>
   readonly rows: { readonly fact: Fact; readonly cases: string }[]
 }
 
@@ -48,18 +48,26 @@ export interface Lexicon {
   readonly seen: Map<string, Lexeme>
 }
 
-const branch = (): Branch => ({ next: new Map(), rows: [] })
+/** Most words go on to no other: they share one empty map. */
+const NOWHERE: Map<string, Branch> = new Map()
+const branch = (): Branch => ({ next: NOWHERE, rows: [] })
+
+/** A form of small letters only is one token as it stands. */
+const PLAIN = /^\p{Ll}+$/u
 const bare = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 
 /** Compiles rows into a lexicon. `cut` is the tokeniser of the same language, so that forms are cut as texts are. */
 export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly Token[], guess: Lexicon['guess']): Lexicon {
   const root = branch()
   const add = (row: WordRow, form: string) => {
-    const parts = cut(form).filter((part) => part.norm !== '-')
+    const parts = PLAIN.test(form) ? [{ norm: form.normalize('NFC'), look: 'low' }] : cut(form).filter((part) => part.norm !== '-')
     let at = root
     for (const part of parts) {
       let next = at.next.get(part.norm)
-      if (!next) at.next.set(part.norm, (next = branch()))
+      if (!next) {
+        if (at.next === NOWHERE) at.next = new Map()
+        at.next.set(part.norm, (next = branch()))
+      }
       at = next
     }
     const cases = parts.map((part) => (part.look === 'caps' && form.length <= 5 ? 'A' : part.look === 'cap' || part.look === 'caps' ? 'C' : 'l')).join('')
@@ -68,8 +76,8 @@ export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly
   }
   for (const row of rows) {
     add(row, row.form)
-    const plain = bare(row.form)
-    if (plain !== row.form && /^\p{Lu}/u.test(row.form)) add(row, plain)
+    const plain = /^\p{Lu}/u.test(row.form) ? bare(row.form) : row.form
+    if (plain !== row.form) add(row, plain)
   }
   return { root, guess, seen: new Map() }
 }

@@ -151,7 +151,10 @@ export function readRows(tables: WorldTables): WorldRows {
   const stateOrBody = new Map<string, unknown>([...states, ...bodies])
   const holdings = placed('holders.tsv', tables.holders).map((p) => {
     const [sender, ...posts] = text(p.row, 'of').split('>')
-    const [of, posted] = [{ ...p, row: { ...p.row, of: sender ?? '' } }, { ...p, row: { of: posts.join('>') } }]
+    const [of, posted] = [
+      { ...p, row: { ...p.row, of: sender ?? '' } },
+      { ...p, row: { of: posts.join('>') } },
+    ]
     const holding = {
       office: known(p, 'office', offices, 'must be told'),
       of: known(of, 'of', stateOrBody, 'must be told'),

@@ -4,8 +4,8 @@ import type { Frame } from '../../pack.ts'
 export const contacts: readonly Frame[] = [
   {
     name: 'meet',
-    verbs: ['meet', 'meet with', 'huddle', 'sit down', 'sit down with', 'confer', 'confer with', 'dine', 'lunch', 'meet up', 'reunite', 'hold talks', 'consult', 'consult with', 'negotiate', 'negotiate with'],
-    slots: { a: 'subject?', b: 'object|with?' },
+    verbs: ['meet', 'meet with', 'huddle', 'sit down', 'sit down with', 'confer', 'confer with', 'dine', 'lunch', 'meet up', 'reunite', 'hold talks', 'consult', 'consult with', 'negotiate', 'negotiate with', 'talk', 'talk with', 'talk to', 'chat', 'converse'],
+    slots: { a: 'subject?', b: 'object|with|to?' },
     yields: { kind: 'contact', how: 'meeting' },
     examples: ['[a: Kenyan President Uhuru Kenyatta] [= met] [b: his Ugandan counterpart] in [where: Entebbe].', '[a: Angela Merkel] will [= meet] [b: Mauricio Macri] on [when: Monday].'],
     nearMisses: [
@@ -23,7 +23,7 @@ export const contacts: readonly Frame[] = [
   },
   {
     name: 'speak',
-    verbs: ['speak', 'talk', 'chat', 'converse', 'speak with', 'talk with', 'talk to', 'speak to'],
+    verbs: ['speak', 'speak with', 'speak to'],
     slots: { a: 'subject', b: 'with|to|object?' },
     yields: { kind: 'contact', how: 'call' },
     examples: ['[a: Emmanuel Macron] [= spoke] with [b: Hassan Rouhani] by phone.'],

@@ -60,7 +60,7 @@ export const speech: readonly Frame[] = [
   },
   {
     name: 'demand',
-    verbs: ['demand', 'urge', 'call on', 'call for', 'ask', 'request', 'appeal', 'insist', 'order', 'press', 'exhort', 'implore', 'propose', 'recommend', 'want'],
+    verbs: ['demand', 'urge', 'call on', 'call for', 'ask', 'request', 'appeal', 'insist', 'order', 'press', 'exhort', 'implore', 'propose'],
     slots: { speaker: 'subject', content: 'content?' },
     yields: { kind: 'speech', act: 'demand' },
     examples: ['[speaker: The Kenyan government] [= demanded] that [content: the envoys be freed].'],

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadPacks } from '../languages/find.ts'
+import type { Frame, Pack, VerbGroupRule } from '../languages/pack.ts'
+import type { Span } from '../model/anchor.ts'
+import type { Claim, Party } from '../model/claim.ts'
+import type { Statement } from '../model/statement.ts'
+import type { VerbGroup } from './groups.ts'
+import { type Cascade, cascade } from './read.ts'
+import { compile, type Reader } from './reader.ts'
+
+interface Marked {
+  readonly text: string
+  /** Slot name (`=` for the frame's own word, empty for a bare bracket) and where its words stand in `text`. */
+  readonly parts: readonly (Span & { readonly slot: string })[]
+}
+
+/** Takes the brackets out of an example: `[a: Mark Rutte] [= visited] [b: Joko Widodo].` */
+function marked(example: string): Marked {
+  const parts: Marked['parts'][number][] = []
+  let text = ''
+  for (const piece of example.split(/(\[[^\]]*\])/)) {
+    const inner = /^\[(?:(=|\w+:) ?)?(.*)\]$/s.exec(piece)
+    const words = inner ? (inner[2] as string) : piece
+    if (inner) parts.push({ slot: (inner[1] ?? '').replace(':', ''), start: text.length, end: text.length + words.length })
+    text += words
+  }
+  return { text, parts }
+}
+
+const read = (text: string, reader: Reader): Cascade => cascade({ id: 'proof', text, language: reader.pack.code }, reader)
+
+const groupsOf = ({ sentences }: Cascade): readonly VerbGroup[] => sentences.flatMap((s) => s.linked.grouped.groups.filter((g) => g.is === 'verb'))
+
+/** "meet past perfect passive not": lemma, form where it is not finite, tense, aspect, voice, mood and negation, as far as they say something. */
+function shapeOf({ lemma, shape, negated }: VerbGroup): ReadonlySet<string> {
+  const { tense, aspect, voice, form, mood } = shape
+  return new Set([...lemma.split(' '), ...(form === 'finite' ? [] : [form]), ...(tense === 'none' ? [] : [tense]), ...(aspect ? [aspect] : []), ...(voice === 'passive' ? [voice] : []), ...(mood ? [mood] : []), ...(negated ? ['not'] : [])])
+}
+
+const sorted = (words: Iterable<string>): string => [...words].sort().join(' ')
+
+function provesGroup(rule: VerbGroupRule, reader: Reader): void {
+  for (const example of rule.examples) {
+    const { text, parts } = marked(example.text)
+    const [part] = parts
+    assert.ok(part, `no verb group is marked in "${example.text}"`)
+    const groups = groupsOf(read(text, reader))
+    const group = groups.find((g) => g.start === part.start && g.end === part.end)
+    assert.ok(group, `"${text}" has the groups ${JSON.stringify(groups.map((g) => `${text.slice(g.start, g.end)} (${g.rule})`))}`)
+    assert.equal(group.rule, rule.name, text)
+    assert.equal(sorted(shapeOf(group)), sorted(new Set(example.reads.split(' '))), text)
+  }
+  for (const { text, because } of rule.nearMisses) {
+    const group = groupsOf(read(text, reader)).find((g) => g.rule === rule.name)
+    assert.equal(group && text.slice(group.start, group.end), undefined, `${text} (${because})`)
+  }
+}
+
+/** What a claim or a statement has in each of its slots. */
+type Filled = Readonly<Record<string, readonly Span[]>>
+
+const spans = (parties: readonly Party<string>[] | undefined): readonly Span[] => parties ?? []
+const some = (span: Span | null | undefined): readonly Span[] => (span ? [span] : [])
+
+function filledByClaim({ says, time, where, because }: Claim<string>, { reading }: Cascade): Filled {
+  const around = { '=': [because], when: some(time === undefined ? undefined : reading.times[time]), where: some(where) }
+  switch (says.kind) {
+    case 'contact':
+      return { ...around, a: says.participants, b: says.participants }
+    case 'action':
+      return { ...around, by: says.by, toward: says.toward, persons: spans(says.persons), name: [because] }
+    case 'commitment':
+      return { ...around, by: says.by, to: spans(says.to), what: [says.what] }
+    case 'instrument':
+      return { ...around, by: says.parties, with: says.parties, name: [says.name] }
+    case 'occasion':
+      return { ...around, a: spans(says.participants), name: [says.name] }
+    case 'holding':
+      return { ...around, holder: [says.holder], office: [says.office] }
+  }
+}
+
+function filledByStatement(said: Statement<string>, { reading }: Cascade): Filled {
+  const mention = (id: string | null | undefined) => some(reading.mentions.find((m) => m.id === id))
+  return { '=': some(said.cue), speaker: mention(said.speaker), to: mention(said.to), content: [said], when: some(said.time === undefined ? undefined : reading.times[said.time]) }
+}
+
+const made = (frame: Frame, done: Cascade): readonly Filled[] => [
+  ...done.reading.claims.filter((claim) => claim.because.rule === frame.name).map((claim) => filledByClaim(claim, done)),
+  ...done.reading.statements.filter((said) => said.rule === frame.name).map((said) => filledByStatement(said, done)),
+]
+
+/** The spans stand for the marked words: all of the first begin and end where the words do, or several of them lie within (a coordination). */
+function standsFor(found: readonly Span[], part: Span): boolean {
+  const touching = found.filter((span) => span.start < part.end && part.start < span.end)
+  return touching.some((span) => span.start <= part.start + ARTICLE || span.end === part.end) && touching.every((span) => span.start >= part.start - ARTICLE && span.end <= part.end + ARTICLE)
+}
+
+/** An article may stand inside or outside the brackets: "the ", "l'". */
+const ARTICLE = 4
+
+const show = (text: string, filled: Filled): string =>
+  Object.entries(filled).map(([slot, found]) => `${slot}: ${found.map((span) => text.slice(span.start, span.end)).join(' + ')}`).join('; ')
+
+function provesFrame(frame: Frame, reader: Reader): void {
+  for (const example of frame.examples) {
+    const { text, parts } = marked(example)
+    const done = read(text, reader)
+    const found = made(frame, done)
+    const missing = (filled: Filled) => parts.filter((part) => !standsFor(filled[part.slot] ?? [], part))
+    assert.ok(
+      found.some((filled) => missing(filled).length === 0),
+      `"${text}" gives ${found.map((filled) => `[${show(text, filled)}], which misses ${missing(filled).map((part) => part.slot).join(', ')}`).join(' and ') || 'nothing'}`,
+    )
+  }
+  for (const { text, because } of frame.nearMisses) {
+    const done = read(text, reader)
+    assert.deepEqual(made(frame, done).map((filled) => show(text, filled)), [], `${text} (${because})`)
+  }
+}
+
+/** Compiling throws where two rules tie, so it belongs to the tests. */
+function proves(pack: Pack): void {
+  const reader = compile(pack, [], 'throw')
+  for (const rule of pack.verbGroups) test(`${pack.code} ${rule.name}: proves its examples`, () => provesGroup(rule, reader))
+  for (const frame of pack.frames) test(`${pack.code} ${frame.name}: proves its examples`, () => provesFrame(frame, reader))
+}
+
+for (const pack of (await loadPacks()).values()) proves(pack)
