@@ -52,7 +52,7 @@ export function familyNames(name: string, state: string): readonly string[] {
     const before = nameWords(`x ${printed[i - 1]}`).at(-1) as string
     if (isParticle(before) && before !== 'al' && i > 1) continue
     const rest = printed.slice(i)
-    if (rest.every((word) => isParticle(folded(word)))) continue
+    if (rest.every((word) => isParticle(folded(word)) || /^[IVX]+$/.test(word) || folded(word).length < 2)) continue
     out.push(rest.join(' '))
     const bare = /^(?:[aA]l|[eE]l)[-\s](\S.*)$/.exec(rest.join(' '))?.[1]
     if (bare && !TITLES.has(folded(bare))) out.push(bare)

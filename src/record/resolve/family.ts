@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import { nameKey } from '../../world/names.ts'
 import type { Person, World } from '../../world/world.ts'
 import { onDays } from './dated.ts'
+import { isAlias } from './full.ts'
 import { peopleOfSeat } from './offices.ts'
 import type { Known, StoryPeople } from './people.ts'
 import { likeness } from './spelling.ts'
@@ -38,7 +39,7 @@ function ofStory(use: NameUse, known: readonly Known[], world: World, where: str
   const possible = known.filter(({ who }) => agrees(use, who, world))
   const [one, more] = possible
   if (!one) return undefined
-  if (!more) return settled(take(one.who, 'exact', `"${use.name}" is part of the name of ${one.who.name}, named in full ${where}`))
+  if (!more) return settled(take(one.who, 'exact', `"${use.name}" is part of the name of ${one.who.name}, named in full ${where}`, !one.sure))
   const narrowed = narrow(
     use,
     possible.map(({ who }) => who),
@@ -87,7 +88,7 @@ function bySeat(use: NameUse, world: World): Taken | undefined {
 /** The world's people with this family name, or whom a pack's words name so. */
 const listed = (use: NameUse, world: World): readonly Person[] => {
   const candidates = use.mentions.flatMap((mention) => mention.candidates ?? []).flatMap((id) => world.person(id) ?? [])
-  return [...new Set([...world.peopleByFamilyName(use.name), ...candidates])]
+  return [...new Set([...world.peopleByFamilyName(use.name), ...candidates.filter((person) => isAlias(use, person))])]
 }
 
 /** Nobody in the story has the name: one of the world, if state and days leave one. Without a state told, only as a doubt. */

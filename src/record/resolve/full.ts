@@ -1,7 +1,8 @@
 import { byCode } from '../../model/id.ts'
+import { familyNames, nameKey } from '../../world/names.ts'
 import type { Person, World } from '../../world/world.ts'
 import { onDays } from './dated.ts'
-import { peopleOfSeat, type Seat } from './offices.ts'
+import { isOneOffice, peopleOfSeat, type Seat } from './offices.ts'
 import { likeness, ownWords, type Likeness } from './spelling.ts'
 import { ofWorld, seatInWords, take, type Taken } from './taken.ts'
 import { holdersOfSeats, type NameUse } from './uses.ts'
@@ -13,7 +14,7 @@ export function exactly(use: NameUse, world: World): readonly Person[] {
   const candidates = [...new Set(use.mentions.flatMap((mention) => mention.candidates ?? []))].flatMap((id) => world.person(id) ?? [])
   return candidates.filter((person) => {
     const like = likeness(use.name, person).is
-    return like === 'same' || like === 'strong' || like === 'near'
+    return like === 'same' || like === 'strong' || like === 'near' || (like === 'none' && isAlias(use, person))
   })
 }
 
@@ -35,6 +36,16 @@ export function takeExact(use: NameUse, people: readonly Person[], world: World)
   )
 }
 
+/**
+ * The words of the mention name a person of the tables without any family name of theirs: a pack has another name for them ("Abu Mazen").
+ * A candidate whose family name stands beside the name, as a title or a place does, is not meant by it.
+ */
+export const isAlias = (use: NameUse, person: Person): boolean =>
+  use.mentions.every((mention) => {
+    const words = ` ${nameKey(mention.text)} `
+    return familyNames(person.name, person.state).every((family) => !words.includes(` ${nameKey(family)} `))
+  })
+
 interface Found {
   readonly person: Person
   readonly like: Likeness
@@ -55,7 +66,11 @@ export function takeNear(use: NameUse, world: World): Taken | undefined {
       return person ? [{ person, like: likeness(use.name, person), seat }] : []
     }),
   )
-  const among = (...kinds: readonly Likeness['is'][]) => best(compared.filter((found) => kinds.includes(found.like.is)))
+  // "The envoy" and "the official" may be anybody's: there the spelling must be very near.
+  const among = (...kinds: readonly Likeness['is'][]) =>
+    best(
+      compared.filter(({ like, seat }) => kinds.includes(like.is) && (like.is === 'same' || like.is === 'strong' || (seat !== undefined && isOneOffice(seat)))),
+    )
   const near = among('same', 'strong', 'near')
   if (near) return inWords(use, near, world, false)
   const doubtful = among('doubtful')

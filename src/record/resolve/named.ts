@@ -10,7 +10,7 @@ import { holdersOfSeat, seatsOf } from './offices.ts'
 import { isBodyName, StoryPeople } from './people.ts'
 import { likeness, ownWords } from './spelling.ts'
 import { familyParts, strangersOf } from './strangers.ts'
-import { ofName, seatInWords, take, type Taken } from './taken.ts'
+import { ofName, ofWorld, seatInWords, take, type Taken } from './taken.ts'
 import { counterpartSeats, usesOf, type NameUse } from './uses.ts'
 
 /** Whom the mentions with a name were taken for, and the people of the story. */
@@ -40,7 +40,7 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
   const full = uses.filter(isFull)
   for (const use of full) settle(pass, use, exact(pass, use))
   for (const use of full) if (!isSettled(pass, use)) settle(pass, use, takeNear(use, world) ?? nearInStory(pass, use))
-  for (const use of full) if (!isSettled(pass, use)) settle(pass, use, takeByOfficeAlone(use, world))
+  for (const use of full) if (!isSettled(pass, use)) settle(pass, use, shortened(pass, use) ?? takeByOfficeAlone(use, world))
   settleStrangers(
     pass,
     full.filter((use) => !isSettled(pass, use)),
@@ -58,7 +58,7 @@ function settle({ taken, people, judged }: Pass, use: NameUse, answer: Taken | u
   for (const mention of use.mentions) {
     const its = judged.get(mention.id) ?? answer
     if (its) taken.set(mention.id, its)
-    for (const who of its?.who ?? []) if (who.kind === 'person' && !its?.doubt) people.add(who, use.name, use.report)
+    for (const who of its?.who ?? []) if (who.kind === 'person') people.add(who, use.name, use.report, !its?.doubt)
   }
 }
 
@@ -74,16 +74,37 @@ function exact(pass: Pass, use: NameUse): Taken | undefined {
   return answer
 }
 
-/** No office and no state beside it, but the story names somebody exactly who is spelled so nearly alike that it is hardly anybody else. */
+/**
+ * No state beside it, but the story names somebody who is spelled so nearly alike that it is hardly anybody else; less nearly,
+ * where the office told beside the name is theirs. A doubt where neither the report itself nor an office in those days speaks for it.
+ */
 function nearInStory({ people, world }: Pass, use: NameUse): Taken | undefined {
-  const alike = people.all().filter(({ who }) => {
-    if (who.world === undefined || (who.state && use.of.some((id) => world.state(id)) && !use.of.includes(who.state))) return false
-    return likeness(use.name, { name: who.name, state: who.state ?? '' }).is === 'strong'
+  const titles = new Set(use.seats.map((seat) => seat.office))
+  const alike = people.all().filter(({ who, sure }) => {
+    if (!sure || who.world === undefined || (who.state && use.of.some((id) => world.state(id)) && !use.of.includes(who.state))) return false
+    const like = likeness(use.name, { name: who.name, state: who.state ?? '' }).is
+    return like === 'strong' || (like === 'near' && world.officesOf(who.world, use.days).some((held) => titles.has(held.office)))
   })
   const [one, more] = alike
   if (!one || more) return undefined
   const here = one.reports.has(use.report)
-  return take(one.who, 'near', `"${use.name}" is spelled nearly like ${one.who.name}, whom ${here ? 'this report' : 'the story'} names too`, !here)
+  const inOffice = use.days !== undefined && world.officesOf(one.who.world ?? '', use.days).length > 0
+  return take(one.who, 'near', `"${use.name}" is spelled nearly like ${one.who.name}, whom ${here ? 'this report' : 'the story'} names too`, !here && !inOffice)
+}
+
+/** All the words of the name stand in order in the name of one person in office in those days: "Tamim bin Hamad". Without a state or an office told, a doubt. */
+function shortened({ world }: Pass, use: NameUse): Taken | undefined {
+  const words = ownWords(use.name)
+  const found = world.peopleSounding(use.name).filter((person) => {
+    const theirs = ownWords(person.name)
+    return (
+      theirs.length > words.length && words.every((word, i) => theirs[i] === word) && use.days !== undefined && world.officesOf(person.id, use.days).length > 0
+    )
+  })
+  const [one, more] = found
+  return one && !more
+    ? take(ofWorld(world, one.id), 'near', `"${use.name}" is the beginning of the name of ${one.name}, in office in those days`, !use.of.includes(one.state))
+    : undefined
 }
 
 function settleStrangers(pass: Pass, uses: readonly NameUse[]): void {

@@ -36,11 +36,17 @@ const ANY_OF: Readonly<Record<string, RegExp>> = {
 /** Offices of a state that are bodies speaking as one. */
 const INSTITUTIONS = new Set(['government', 'parliament', 'delegation'])
 
+/** True where the title names one office and not any of its kind: "foreign minister", but also "minister" beside a state, whose ministers are few. */
+export const isOneOffice = (seat: Seat): boolean => !ANY_OF[seat.office] || seat.office === 'minister' || seat.posted !== undefined
+
 /** True for "the Kenyan government": it stands for its state. */
 export const isInstitution = (office: string): boolean => INSTITUTIONS.has(office)
 
 /** Offices that are of one state and at another: "the French ambassador to Italy", "the UN envoy for Yemen". */
 const POSTED = new Set(['ambassador', 'charge-d-affaires', 'consul', 'envoy', 'special-envoy', 'special-representative', 'mediator'])
+
+/** True for offices that are of one state and at another. */
+export const isPosted = (office: string): boolean => POSTED.has(office)
 
 /** The seats a mention's own words name: one for each state where the title is plural or the words leave it open. */
 export function seatsOf(mention: Mention): readonly Seat[] {

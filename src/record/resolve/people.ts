@@ -6,11 +6,14 @@ import type { Identity } from './taken.ts'
 export interface Known {
   readonly who: Identity
   readonly reports: ReadonlySet<string>
+  /** Named at least once without a doubt. */
+  readonly sure: boolean
 }
 
 interface Entry {
   readonly who: Identity
   readonly reports: Set<string>
+  sure: boolean
 }
 
 /** The people whom a story names in full, by what newspapers call them after that. */
@@ -20,10 +23,11 @@ export class StoryPeople {
   private readonly byGiven = new Map<string, Set<Entry>>()
 
   /** Notes that a report names somebody in full, with these words. */
-  add(who: Identity, name: string, report: string): void {
+  add(who: Identity, name: string, report: string, sure: boolean): void {
     let entry = this.byId.get(who.id)
-    if (!entry) this.byId.set(who.id, (entry = { who, reports: new Set() }))
+    if (!entry) this.byId.set(who.id, (entry = { who, reports: new Set(), sure }))
     entry.reports.add(report)
+    entry.sure ||= sure
     for (const full of new Set([who.name, name])) {
       for (const family of familyNames(full, who.state ?? '')) note(this.byFamily, nameKey(family), entry)
       note(this.byGiven, givenName(full, who.state ?? ''), entry)

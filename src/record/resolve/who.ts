@@ -6,7 +6,7 @@ import type { World } from '../../world/world.ts'
 import { onDays, type DatedRead } from './dated.ts'
 import { applyVerdicts, correctedNames } from './judged.ts'
 import { namePeople } from './named.ts'
-import { holdersOfSeat, isInstitution, seatsOf, type Seat } from './offices.ts'
+import { holdersOfSeat, isInstitution, isPosted, seatsOf, type Seat } from './offices.ts'
 import type { StoryPeople } from './people.ts'
 import { ofName, ofWorld, seatInWords, take, type Identity, type Taken } from './taken.ts'
 import { counterpartSeats } from './uses.ts'
@@ -194,7 +194,8 @@ class Rest {
       const [who] = its?.doubt ? [] : (its?.who ?? [])
       if (!who || !mention.name) continue
       for (const seat of seatsOf(mention)) {
-        if (!seat.of || seat.former || seat.deputy) continue
+        // "his ambassador to Rome" names the post only: an ambassador is of the state that the person is of.
+        if (!seat.of || seat.former || seat.deputy || (isPosted(seat.office) && who.state !== seat.of)) continue
         const at = `${seat.of}/${seat.office}`
         const there = this.told.get(at) ?? []
         this.told.set(at, [...there, { who, report: this.readOf.get(mention.id)?.report.id ?? '' }])
