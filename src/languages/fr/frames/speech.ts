@@ -1,0 +1,77 @@
+import type { Frame } from '../../pack.ts'
+
+/** Verbs of speech. Quotations, incises and content clauses are found by the reader; a frame says who speaks and what the speaking does. */
+export const speech: readonly Frame[] = [
+  {
+    name: 'say',
+    verbs: ['dire', 'déclarer', 'expliquer', 'indiquer', 'préciser', 'ajouter', 'noter', 'observer', 'souligner', 'relever', 'rappeler', 'insister', 'répéter', 'réitérer', 'marteler', 'estimer', 'juger', 'considérer', 'penser', 'croire', 'écrire', 'tweeter', 'poursuivre', 'continuer', 'conclure', 'répondre', 'répliquer', 'rétorquer', 'riposter', 'commenter', 'lancer', 'affirmer', 'assurer', 'soutenir', 'prétendre', 'faire savoir', 'faire valoir', 'faire remarquer', 'faire observer', 'faire état', 'faire part', 'laisser entendre', 'signaler', 'mentionner', 'rapporter', 'relater', 'raconter', 'révéler', 'divulguer', 'dévoiler', 'reconnaître', 'admettre', 'concéder', 'avouer', 'confier', 'glisser', 'ironiser', 'plaisanter', 'plaider', 'argumenter', 'témoigner', 'résumer', 'détailler', 'évoquer', 'exprimer', 'saluer', 'féliciter', 'réjouir', 'regretter', 'déplorer', 'espérer', 'souhaiter', 'prédire', 'pronostiquer', 'prévoir', 'suggérer', 'spéculer', 'citer', 'qualifier', 'décrire', 'informer', 'interroger', 'murmurer', 'tempérer', 'nuancer', 'renchérir', 'abonder', 'enchaîner', 'constater', 'remarquer', 'résumer', 'analyser', 'décrypter', 'trancher', 'asséner', 'clamer', 'tonner', 'inquiéter', 'étonner', 'indigner', 'féliciter', 'alarmer', 'agacer', 'croire savoir', 'apprendre'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'say' },
+    examples: ['[speaker: La présidente chilienne] a [= déclaré] que [content: la frontière rouvrirait].', '« [content: La frontière rouvrira bientôt] », a [= indiqué] [speaker: Michelle Bachelet].', '"[content: La frontière va rouvrir]", [= souligne] [speaker: la ministre péruvienne].'],
+    nearMisses: [{ text: 'Cela va sans dire.', because: 'nobody says anything' }],
+  },
+  {
+    name: 'announce',
+    verbs: ['annoncer', 'proclamer', 'publier', 'dévoiler', 'officialiser'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'announce' },
+    examples: ['[speaker: Le ministère suisse des Affaires étrangères] a [= annoncé] que [content: des pourparlers s\'ouvriraient à Genève].', 'La trêve sera prolongée, a [= annoncé] [speaker: le président colombien].'],
+    nearMisses: [{ text: 'La journée s\'annonce pluvieuse.', because: 'a day is no speaker' }],
+  },
+  {
+    name: 'confirm',
+    verbs: ['confirmer', 'réaffirmer', 'corroborer', 'attester', 'vérifier'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'confirm' },
+    examples: ['[speaker: Le premier ministre japonais] a [= confirmé] que [content: la visite était prévue].', '[speaker: La ministre norvégienne] [= confirme] que [content: la médiation continue].'],
+    nearMisses: [{ text: 'Le Sénat a confirmé le juge.', because: 'a vote is no statement' }],
+  },
+  {
+    name: 'deny',
+    verbs: ['démentir', 'nier', 'réfuter', 'contester', 'récuser', 'rejeter', 'balayer'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'deny' },
+    examples: ['[speaker: Le gouvernement soudanais] a [= démenti] que [content: ses troupes aient bombardé le camp].', '[speaker: Le ministère égyptien de la Défense] [= nie] que [content: la base soit fermée].'],
+    nearMisses: [{ text: 'La chaleur ne se dément pas.', because: 'weather denies nothing' }],
+  },
+  {
+    name: 'warn',
+    verbs: ['avertir', 'prévenir', 'mettre en garde', 'menacer', 'alerter'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'warn' },
+    examples: ['[speaker: Ursula von der Leyen] a [= averti] que [content: des sanctions suivraient].', '« [content: Il y aura des conséquences] », a [= prévenu] [speaker: le président turc].'],
+    nearMisses: [{ text: 'Les sirènes ont averti la ville.', because: 'sirens are no speakers' }],
+  },
+  {
+    name: 'promise-to-say',
+    verbs: ['promettre', 'jurer', 'garantir', 'engager', 'offrir'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'promise' },
+    examples: ['[speaker: La première ministre danoise] a [= promis] que [content: l\'aide serait doublée].', '« [content: Nous doublerons notre aide] », a [= promis] [speaker: Mette Frederiksen].'],
+    nearMisses: [{ text: 'La soirée promet.', because: 'an evening is no speaker' }],
+  },
+  {
+    name: 'demand',
+    verbs: ['demander', 'exiger', 'réclamer', 'exhorter', 'appeler', 'presser', 'sommer', 'ordonner', 'enjoindre', 'prier', 'inviter', 'proposer', 'recommander', 'préconiser', 'vouloir', 'solliciter', 'intimer'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'demand' },
+    examples: ['[speaker: Le gouvernement kényan] a [= exigé] que [content: les diplomates soient libérés].', '« [content: Libérez nos diplomates] », a [= demandé] [speaker: le président ghanéen].'],
+    nearMisses: [{ text: 'Ce métier demande de la patience.', because: 'a job is no speaker' }],
+  },
+  {
+    name: 'accuse',
+    verbs: ['accuser', 'dénoncer', 'condamner', 'fustiger', 'critiquer', 'reprocher', 'blâmer', 'protester', 'vilipender', 'pourfendre', 'stigmatiser', 'tancer', 'insurger', 'indigner'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'accuse' },
+    examples: ['« [content: Ils ont rompu la trêve] », a [= dénoncé] [speaker: le ministre arménien des Affaires étrangères].', '"[content: Ils ont violé la trêve]", [= accuse] [speaker: Nikol Pachinian].'],
+    nearMisses: [{ text: 'Le bâtiment accuse son âge.', because: 'a building shows its age' }],
+  },
+  {
+    name: 'decline',
+    verbs: ['refuser', 'décliner'],
+    slots: { speaker: 'subject', content: 'content?' },
+    yields: { kind: 'speech', act: 'decline' },
+    examples: ['[speaker: Un porte-parole du ministère] a [= refusé] de [content: commenter].', '[speaker: La porte-parole du gouvernement belge] [= refuse] de [content: répondre].'],
+    nearMisses: [{ text: 'Le jour décline sur la vallée.', because: 'nightfall is no refusal' }],
+  },
+]

@@ -1,0 +1,85 @@
+import type { Frame, Pack, WordRow } from '../pack.ts'
+import { tables } from '../tables.ts'
+import { type VerbForm, verbForms } from './forms.ts'
+import { frames } from './frames/index.ts'
+import { times } from './times.ts'
+import { verbGroups } from './verbs.ts'
+
+const read = tables(new URL('./words/', import.meta.url))
+
+/**
+ * Of the passé simple newspapers write "il" and "ils", of no tense "tu": "tu visites" would only make a verb of "les visites", and "je réunis" one of
+ * "les ministres réunis à Bruxelles". A subjunctive spelled like the present is listed as present.
+ */
+function isPrinted({ form, class: cls }: VerbForm, spelled: Readonly<Record<'pres' | 'part', ReadonlySet<string>>>): boolean {
+  switch (cls) {
+    case 'v.past':
+      return /[at]$/.test(form)
+    case 'v.pres':
+      return !form.endsWith('s') || (!spelled.part.has(form) && !(form.endsWith('es') && spelled.pres.has(form.slice(0, -1))))
+    case 'v.subj':
+      return !spelled.pres.has(form) && !/(?:es|iez|ions)$/.test(form)
+    case 'v.fut':
+      return !form.endsWith('as')
+    case 'v.imparf':
+    case 'v.cond':
+      return !form.endsWith('iez')
+    default:
+      return true
+  }
+}
+
+/** Every form of every verb; a participle that takes être says so, since "est arrivé" is past and "est reçu" a passive. */
+function verbs(): WordRow[] {
+  const rows = new Map(read.rows('verbs').map((row) => [row.lemma as string, row]))
+  const forms = (lemma: string, value: string, rest: string): WordRow[] => {
+    const all = verbForms(lemma, rows.get(lemma) ?? {})
+    const spelled = (cls: string) => new Set(all.filter((form) => form.class === cls).map((form) => form.form))
+    const known = { pres: spelled('v.pres'), part: spelled('v.part') }
+    return all.filter((form) => isPrinted(form, known)).map((form) => ({ form: form.form + rest, class: form.class, value }))
+  }
+  const single = [...rows].flatMap(([lemma, row]) => {
+    const made = forms(lemma, lemma, '')
+    return row.aux === 'être' ? [...made, ...made.filter((form) => form.class === 'v.part').map((form) => ({ ...form, class: 'takes-être' }))] : made
+  })
+  const phrases = read.rows('verb-phrases').flatMap(({ lemma = '' }) => {
+    const [head = '', ...rest] = lemma.split(' ')
+    return forms(head, lemma, ` ${rest.join(' ')}`)
+  })
+  const auxiliaries = [...forms('avoir', 'avoir', ''), ...forms('être', 'être', '')].map((form) => ({ ...form, class: 'v.aux' }))
+  return [...single, ...phrases, ...auxiliaries]
+}
+
+const ADVERB = /(?:amm|emm|ivem|iquem|eusem|ellem|alem|ablem|iblem|ilem|èrem|èvem|ètem|airem|ientem|istem)ent$/
+
+/** Endings that tell what an unlisted word is. */
+function guess(norm: string): { class: string; value: string }[] {
+  if (norm.length < 6) return []
+  if (ADVERB.test(norm)) return [{ class: 'adv', value: '' }]
+  const ending = /^(.{3,})(èrent|eront|eraient|erait)$/.exec(norm)
+  if (!ending) return []
+  return [{ class: ending[2] === 'èrent' ? 'v.past' : ending[2] === 'eront' ? 'v.fut' : 'v.cond', value: `${ending[1]}er` }]
+}
+
+export const pack: Pack = {
+  code: 'fr',
+  version: read.version,
+  text: { apostrophe: 'after', abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())) },
+  words: [...read.words, ...verbs()],
+  guess,
+  agrees: (noun, verb) => /[sx]$/.test(noun) === /(?:nt|ons|ez)$/.test(verb),
+  grammar: {
+    headFirst: true,
+    genitive: ['de'],
+    agent: ['par'],
+    place: ['à', 'en', 'dans', 'depuis', 'vers', 'chez', 'près de', 'hors de', 'à travers', 'via', 'autour de', 'au large de', 'au sein de'],
+    content: ['que', 'si'],
+    accordingTo: ['selon', "d'après", 'à en croire', 'de source', 'de sources'],
+    hearer: ['à', 'auprès de'],
+    after: ['après', 'à la suite de', 'suite à', 'à l\'issue de', 'au terme de', 'lors de', 'au cours de', 'pendant', 'durant', 'depuis', 'au lendemain de', 'en marge de', 'dans la foulée de', 'à l\'occasion de', 'dans', 'à', 'en', 'par', 'via', 'au fil de', 'sur fond de'],
+    before: ['avant', 'avant de', 'à la veille de', 'en vue de', 'en prélude à', 'en amont de', 'pour', 'en attendant', "jusqu'à", "d'ici", "d'ici à", 'à quelques jours de', 'dans la perspective de', 'afin de', 'dans l\'attente de'],
+  },
+  times,
+  verbGroups,
+  frames: frames satisfies readonly Frame[],
+}
