@@ -1,4 +1,4 @@
-import { inWords, isDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts'
+import { addDays, inWords, isDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { reckon } from '../../model/reckon.ts'
 import type { CalendarParts, TimeExpression } from '../../model/time.ts'
@@ -61,6 +61,20 @@ export function tenureBounds({ reading }: Read, world: World): Bounds {
     }
   }
   return isEmpty(bounds) ? {} : bounds
+}
+
+/** Dates without a year that the text calls past or ahead, where only one year fits the days of the story: "On September 9 the emir spoke". */
+export function yearlessBounds({ reading }: Read, window: DaySpan | undefined): Bounds {
+  let bounds: Bounds = {}
+  for (const { meaning, lean, text } of reading.times) {
+    const parts: CalendarParts = meaning.is === 'calendar' ? meaning.parts : {}
+    if (!window || lean === 'either' || parts.year !== undefined || !parts.month || !parts.day) continue
+    const [day, more] = daysOfYearless({ month: parts.month, day: parts.day }, window)
+    if (!day || more) continue
+    const why = `"${text.replace(/\s+/g, ' ')}", which the text has as ${lean === 'past' ? 'past' : 'ahead'}, is ${inWords(day)} in this story`
+    bounds = narrower(bounds, lean === 'past' ? { from: { day, why } } : { to: { day: addDays(day, 1), why } })
+  }
+  return bounds
 }
 
 /** A day and month, a weekday perhaps, and no year. */

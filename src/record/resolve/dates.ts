@@ -3,9 +3,10 @@ import type { Judgement } from '../../model/judgement.ts'
 import type { RecordNotice } from '../../model/notice.ts'
 import type { Published } from '../../model/reading.ts'
 import type { World } from '../../world/world.ts'
-import { dayInWords, daysOfYearless, leadEnd, weekdayPairs } from './bounds.ts'
+import type { DaySpan } from '../../model/edtf.ts'
+import { dayInWords, daysOfYearless, isEmpty, leadEnd, narrower, weekdayPairs, yearlessBounds, type Bounds } from './bounds.ts'
 import { inCanonicalOrder, storyDays, type DatedRead, type Read } from './dated.ts'
-import { eventsOf, fromStory } from './from-story.ts'
+import { eventsOf, fromStory, type StoryEvents } from './from-story.ts'
 import { correctedDates } from './judged.ts'
 import { ownDate, publishedOn, weekFrom, windowOf, type OwnDate } from './published.ts'
 import { whoIsWho, type Who } from './who.ts'
@@ -39,7 +40,7 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
   const second = new Map(
     reads.map((read) => {
       const known = first.get(read)
-      const late = known ? null : fromStory({ ...read, published: null, days: undefined }, (own.get(read) as OwnDate).bounds, events, who)
+      const late = known ? null : lateDate(read, (own.get(read) as OwnDate).bounds, sure, events, who)
       if (late) found++
       return [read, known ?? late] as const
     }),
@@ -48,13 +49,19 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
   return { reads: all, who: found ? whoIsWho(all, world, judgements) : who, notices: [...notices, ...all.flatMap(withoutDate)] }
 }
 
+/** An undated report against the dated ones: within its own bounds and those of the dates that the story gives a year. */
+function lateDate(read: Read, own: Bounds, story: DaySpan | undefined, events: StoryEvents, who: Who): Published | null {
+  const both = narrower(own, yearlessBounds(read, windowOf(own, story)))
+  return fromStory({ ...read, published: null, days: undefined }, isEmpty(both) ? own : both, events, who)
+}
+
 function inOrder(dates: ReadonlyMap<Read, Published | null>): DatedRead[] {
   const story = storyDays(dates.values())
   return [...dates].map(([read, published]): DatedRead => ({ ...read, published, days: published ?? story })).sort(inCanonicalOrder)
 }
 
 /** "September 08" in the dateline, or "mercredi 5 juillet" in the text: the year in which the story is, where only one fits. */
-function withYear(read: Read, own: OwnDate, story: Published | { readonly from: string; readonly to: string } | undefined): Published | null {
+function withYear(read: Read, own: OwnDate, story: DaySpan | undefined): Published | null {
   const window = windowOf(own.bounds, story)
   if (!window) return null
   if (own.yearless) {

@@ -5,10 +5,12 @@ import type { Published } from '../../model/reading.ts'
 import { reckon } from '../../model/reckon.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { folded } from '../../world/names.ts'
+import { holds, type Span } from '../../model/anchor.ts'
 import { allows, boundsInWords, dayInWords, type Bounds } from './bounds.ts'
+import { Copies } from './copies.ts'
 import { inCanonicalOrder, type DatedRead } from './dated.ts'
 import { publishedOn } from './published.ts'
-import { datesOf } from './when.ts'
+import { datesOf, type Dates } from './when.ts'
 import type { Who } from './who.ts'
 
 /** A thing that a dated report tells, with its day. */
@@ -21,35 +23,33 @@ interface Told {
 export interface StoryEvents {
   /** By kind and pair of parties. */
   readonly byParties: ReadonlyMap<string, readonly Told[]>
-  /** Times of sentences, by the folded sentence and the time's place in it. */
-  readonly bySentence: ReadonlyMap<string, readonly Told[]>
-  /** Dated reports by folded sentence. */
-  readonly copies: ReadonlyMap<string, readonly DatedRead[]>
+  /** The dates of each dated report's times. */
+  readonly dates: ReadonlyMap<DatedRead, Dates>
+  readonly copies: Copies
 }
 
-/** Shorter sentences stand in many reports without being copied. */
-const LONG = 50
 /** A relative day says something of the report's date within so many days on either side. */
 const REACH = 40
 /** The share of a text that must stand in another for it to be a copy. */
 const COPIED = 0.5
 
-/** Gathers what dated reports tell: contacts and acts with their parties and days, and every sentence word for word. */
+/** Gathers what dated reports tell: contacts and acts with their parties and days, and their sentences. */
 export function eventsOf(dated: readonly DatedRead[], who: Who): StoryEvents {
-  const [byParties, bySentence, copies] = [new Map<string, Told[]>(), new Map<string, Told[]>(), new Map<string, DatedRead[]>()]
-  for (const read of dated) {
-    const dates = datesOf(read, read.published)
-    const tell = (map: Map<string, Told[]>, key: string, time: number | undefined): void => {
-      const date = time === undefined ? undefined : dates[time]
-      if (date && addDays(date.from, 1) === date.to) add(map, key, { day: date.from, report: read.report.id })
-    }
-    for (const claim of read.reading.claims) for (const key of keysOf(claim, who)) tell(byParties, key, claim.time)
-    for (const { key, times } of sentencesOf(read)) {
-      add(copies, key, read)
-      for (const [place, index] of times.entries()) tell(bySentence, `${key}|${place}`, index)
+  const byParties = new Map<string, Told[]>()
+  const dates = new Map(dated.map((read) => [read, datesOf(read, read.published)] as const))
+  for (const [read, its] of dates) {
+    for (const claim of read.reading.claims) {
+      const told = claim.time === undefined ? undefined : toldOn(read, its, claim.time)
+      for (const key of told ? keysOf(claim, who) : []) add(byParties, key, told as Told)
     }
   }
-  return { byParties, bySentence, copies }
+  return { byParties, dates, copies: new Copies(dated) }
+}
+
+/** The day that a dated report gives a time, if it is one. */
+function toldOn(read: DatedRead, dates: Dates | undefined, index: number): Told | undefined {
+  const date = dates?.[index]
+  return date && addDays(date.from, 1) === date.to ? { day: date.from, report: read.report.id } : undefined
 }
 
 function add<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -71,14 +71,19 @@ function keysOf({ says, stance }: Claim<string>, who: Who): string[] {
   return []
 }
 
-/** The longer sentences of a report, folded, with the indices of their times in order. */
-function sentencesOf({ report, reading }: DatedRead) {
-  return reading.sentences.flatMap((sentence) => {
-    const key = folded(report.text.slice(sentence.start, sentence.end))
-    if (key.length < LONG) return []
-    const times = reading.times.flatMap((time, index) => (time.start >= sentence.start && time.end <= sentence.end ? [index] : []))
-    return [{ key, times }]
-  })
+/** Indices of the times that stand in a sentence. */
+const timesIn = ({ reading }: DatedRead, sentence: Span): number[] => reading.times.flatMap((time, index) => (holds(sentence, time) ? [index] : []))
+
+/** What the dated reports that have the same sentence tell of a time with the same words. */
+function toldOfCopies(read: DatedRead, sentence: Span, index: number, { copies, dates }: StoryEvents): Told[] {
+  const words = folded(read.reading.times[index]?.text ?? '')
+  return copies.of(read, sentence).flatMap((copy) =>
+    timesIn(copy.read, copy.sentence).flatMap((other) => {
+      const same = folded(copy.read.reading.times[other]?.text ?? '') === words
+      const told = same ? toldOn(copy.read, dates.get(copy.read), other) : undefined
+      return told ?? []
+    }),
+  )
 }
 
 /** One reason for a date: the days on which the report's words fit a day that another report has. */
@@ -127,9 +132,7 @@ function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
     const days = [...new Set(fitting.map(({ one }) => one.day))].sort().map(dayInWords).join(' or ')
     out.push({ days: new Set(fitting.flatMap((one) => one.days)), why: `what it tells of "${time.text.replace(/\s+/g, ' ')}", another report has on ${days}` })
   }
-  for (const { key, times: indices } of sentencesOf(read)) {
-    for (const [place, index] of indices.entries()) weigh(index, events.bySentence.get(`${key}|${place}`))
-  }
+  for (const sentence of read.reading.sentences) for (const index of timesIn(read, sentence)) weigh(index, toldOfCopies(read, sentence, index, events))
   for (const claim of claims) for (const key of keysOf(claim, who)) weigh(claim.time, events.byParties.get(key))
   return out
 }
@@ -167,18 +170,17 @@ const isDaypart = ({ meaning }: TimeExpression): boolean =>
 
 /** A text most of which stands word for word in a report of one day is of that day, if its own words allow it. */
 function copied(read: DatedRead, bounds: Bounds, events: StoryEvents, fitting: ReadonlySet<string> | undefined): Published | null {
-  const sentences = sentencesOf(read)
-  const all = sentences.reduce((sum, { key }) => sum + key.length, 0)
-  const shared = new Map<string, { read: DatedRead; length: number }>()
-  for (const { key } of sentences) {
-    for (const other of new Set(events.copies.get(key) ?? [])) {
-      const there = shared.get(other.report.id) ?? { read: other, length: 0 }
-      shared.set(other.report.id, { read: other, length: there.length + key.length })
-    }
-  }
-  const [best] = [...shared.values()].sort((a, b) => b.length - a.length || inCanonicalOrder(a.read, b.read))
-  const published = best?.read.published
-  if (!best || !published || best.length < COPIED * all || addDays(published.from, 1) !== published.to) return null
+  const all = read.reading.sentences.reduce((sum, sentence) => sum + Copies.rows(read, sentence), 0)
+  const shared = new Map<DatedRead, number>()
+  for (const sentence of read.reading.sentences)
+    for (const copy of events.copies.of(read, sentence)) shared.set(copy.read, (shared.get(copy.read) ?? 0) + copy.shared)
+  const [best] = [...shared].sort(([a, m], [b, n]) => n - m || inCanonicalOrder(a, b))
+  const published = best?.[0].published
+  if (!best || !published || best[1] < COPIED * all || addDays(published.from, 1) !== published.to) return null
   if (!allows(bounds, published.from) || (fitting && !fitting.has(published.from))) return null
-  return publishedOn(published, 'story', `Most of it stands word for word in ${best.read.report.outlet ?? 'another report'} of ${dayInWords(published.from)}`)
+  return publishedOn(
+    published,
+    'story',
+    `Most of it stands word for word in ${best[0].report.outlet ?? 'another report'} of ${dayInWords(published.from)}`,
+  )
 }
