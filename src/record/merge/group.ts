@@ -8,6 +8,8 @@ export type Where = NonNullable<Told['resolved']['where']>
 /** Claims taken to be about one thing, with what they say of it, each thing once. Grows as claims are found to belong. */
 export interface Group {
   readonly claims: Told[]
+  /** Rank of the first claim in canonical order. */
+  first: number
   /** One claim for each different way of naming parties and act. */
   readonly sorts: Map<string, Told>
   /** Dates by their days. */
@@ -33,6 +35,7 @@ export function groupOf(told: Told, signature: string, keys: readonly string[]):
   const minutes = told.says.kind === 'contact' ? told.says.minutes : undefined
   return {
     claims: [told],
+    first: told.rank,
     sorts: new Map([[signature, told]]),
     dates: new Map(key && told.days ? [[key, told.days]] : []),
     datesOf: new Map(key && told.days ? [[told.report.id, new Map([[key, told.days]])]] : []),
@@ -47,7 +50,8 @@ export function groupOf(told: Told, signature: string, keys: readonly string[]):
 /** Takes the second group into the first; the smaller is moved, so that many small steps stay cheap. */
 export function absorb(a: Group, b: Group, why: string | undefined): Group {
   const [into, from] = a.claims.length >= b.claims.length ? [a, b] : [b, a]
-  into.claims.push(...from.claims)
+  for (const told of from.claims) into.claims.push(told)
+  into.first = Math.min(into.first, from.first)
   for (const name of ['sorts', 'dates', 'places', 'minutes'] as const) {
     const map = into[name] as Map<string, unknown>
     for (const [key, value] of from[name]) if (!map.has(key)) map.set(key, value)
@@ -67,7 +71,7 @@ export function latest(group: Group): Group {
 }
 
 /** Rank of the first claim in canonical order. */
-export const firstRank = (group: Group): number => group.claims.reduce((least, told) => Math.min(least, told.rank), Number.MAX_SAFE_INTEGER)
+export const firstRank = (group: Group): number => group.first
 
 /** True where every way of telling the one goes with every way of telling the other. */
 export const allAlike = (a: Group, b: Group, alike: (x: Told, y: Told) => boolean): boolean =>

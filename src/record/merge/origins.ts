@@ -17,9 +17,13 @@ const RUN = 5
 /** Part of the shorter text's runs that the longer one must hold. */
 const COPIED = 0.35
 /** A text of fewer runs is too short to be called a copy. */
-const SHORTEST = 8
-/** Only runs whose hash divides by this are kept, of every text alike: containment can still be read off. */
+const SHORTEST = 12
+/** Only runs whose hash divides by this are looked up, of every text alike. */
 const KEPT = 2
+/** Sampled runs in common from which two texts are worth comparing. */
+const FEWEST = 2
+/** From this part on a copy is as good as the text it repeats. */
+const WHOLE = 0.95
 /** A run in more reports than this is boilerplate. */
 const BOILERPLATE = 64
 
@@ -64,31 +68,42 @@ function creditsOf(report: RecordReport, text: string): readonly string[] {
 }
 
 /**
- * Pairs of a text and an earlier one that it repeats in whole or cut down: runs of five words (Broder, "On the resemblance and containment
- * of documents", 1997, with his modulus sketches), looked up in an inverted index, so that nothing is compared all against all.
+ * Pairs of a text and an earlier one that it repeats in whole or cut down, as many as tell the groups apart: runs of five words (Broder, "On the
+ * resemblance and containment of documents", 1997). Candidates come from an inverted index of sampled runs (his modulus sketches), so that
+ * nothing is compared all against all; each candidate is then compared run by run.
  */
 export function nearCopies(texts: readonly { readonly id: string; readonly text: string }[]): readonly (readonly [copy: string, of: string])[] {
   const index = new Map<number, number[]>()
-  const sizes: number[] = []
+  const groups = new Forest()
   const pairs: [string, string][] = []
   for (const [n, { id, text }] of texts.entries()) {
-    const runs = sketchOf(text)
-    sizes.push(runs.size)
-    const shared = new Map<number, number>()
-    for (const run of runs) {
-      const there = index.get(run) ?? []
-      if (there.length <= BOILERPLATE) for (const earlier of there) shared.set(earlier, (shared.get(earlier) ?? 0) + 1)
-    }
+    const runs = runsOf(text)
     let most = 0
-    for (const [earlier, count] of shared) {
-      if (!isCopied(count, runs.size, sizes[earlier] as number)) continue
-      pairs.push([id, (texts[earlier] as { id: string }).id])
-      most = Math.max(most, count)
+    for (const [earlier, found] of candidates(runs, index)) {
+      const other = texts[earlier] as { id: string; text: string }
+      if (found < FEWEST || groups.root(id) === groups.root(other.id)) continue
+      const others = runsOf(other.text)
+      const shared = inCommon(runs, others)
+      const least = Math.min(runs.size, others.size)
+      if (least < SHORTEST || shared < COPIED * least) continue
+      most = Math.max(most, shared)
+      groups.join(other.id, id)
+      pairs.push([id, other.id])
     }
     // What repeats an earlier text almost whole brings no new run to look up.
-    if (most < runs.size * 0.95) for (const run of runs) add(index, run, n)
+    if (most < WHOLE * runs.size) for (const run of runs) if (run % KEPT === 0) add(index, run, n)
   }
   return pairs
+}
+
+/** Earlier texts with sampled runs in common, the most first. */
+function candidates(runs: ReadonlySet<number>, index: ReadonlyMap<number, readonly number[]>): readonly (readonly [number, number])[] {
+  const shared = new Map<number, number>()
+  for (const run of runs) {
+    const there = run % KEPT === 0 ? (index.get(run) ?? []) : []
+    if (there.length <= BOILERPLATE) for (const earlier of there) shared.set(earlier, (shared.get(earlier) ?? 0) + 1)
+  }
+  return [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])
 }
 
 function add(index: Map<number, number[]>, run: number, n: number): void {
@@ -97,12 +112,13 @@ function add(index: Map<number, number[]>, run: number, n: number): void {
   else if (there.length <= BOILERPLATE) there.push(n)
 }
 
-const isCopied = (shared: number, a: number, b: number): boolean => {
-  const least = Math.min(a, b)
-  return least >= SHORTEST && shared >= COPIED * least
+function inCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0
+  for (const run of a) if (b.has(run)) shared++
+  return shared
 }
 
-const sketchOf = (text: string): ReadonlySet<number> => new Set(shinglesOf(wordsOf(text), RUN).filter((hash) => hash % KEPT === 0))
+const runsOf = (text: string): ReadonlySet<number> => new Set(shinglesOf(wordsOf(text), RUN))
 
 /** Sets that are joined: union and find. Of two roots the earlier in the given order stays, else the first. */
 class Forest {
