@@ -8,7 +8,7 @@ import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
 import { idsOf, type Told, type ToldOf } from './told.ts'
 import { contentWords, foldWords, overlap } from './wording.ts'
 
-/** What can be done twice in a week to the same state: accusing is, breaking off relations is not. */
+/** What can be done twice in a week to the same state: accusing is, breaking off relations or a contract is not. */
 export const REPEATED = {
   CONSULT: true,
   AGREE: false,
@@ -19,7 +19,7 @@ export const REPEATED = {
   RETREAT: false,
   REQUEST: true,
   ACCUSE: true,
-  REJECT: true,
+  REJECT: false,
   THREATEN: true,
   PROTEST: false,
   SANCTION: false,

@@ -3,7 +3,7 @@ import type { Conflict, Entry } from '../../model/record.ts'
 import type { Scene } from './fields.ts'
 import { isConflict, sidesOf, stateOf } from './sides.ts'
 import { isAhead, statusOf } from './status.ts'
-import { partiesOf, type Told } from './told.ts'
+import type { Told } from './told.ts'
 
 /** Sides over one field of an entry, before they are named. */
 export interface Clash {
@@ -54,7 +54,7 @@ const calledOffAfter = (claims: readonly Told[]): readonly Told[] =>
 /** Different people in one contact: only a judgement, or words that link two, can have joined them. */
 function who(claims: readonly Told[], { cast }: Scene): Clash {
   if (claims[0]?.says.kind !== 'contact') return { on: 'who', sides: [] }
-  const told = claims.map((claim) => ({ told: claim, value: [...new Set(partiesOf(claim.says))] }))
+  const told = claims.map((claim) => ({ told: claim, value: claim.parties }))
   const sides = sidesOf<readonly string[]>(told, (a, b) => (cast.fit(a, b) ? (a.length >= b.length ? a : b) : undefined))
   return { on: 'who', sides: sides.map((side) => ({ value: side.value.map(cast.name).join(', '), claims: side.claims })) }
 }

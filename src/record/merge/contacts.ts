@@ -6,10 +6,10 @@ import { sharedLink } from './grouping.ts'
 import { kindOfLink, type LinkKind } from './links.ts'
 import { minutesMeet } from './lengths.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
-import { areApart, isSamePlace, type PlaceOf } from './places.ts'
+import { areApart, goTogether, isSamePlace, type PlaceOf } from './places.ts'
 import { isAhead, isMoved, statusOf } from './status.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth, timesFit } from './timing.ts'
-import { partiesOf, type Told, type ToldOf } from './told.ts'
+import type { Told, ToldOf } from './told.ts'
 
 type Manner = 'always' | 'same-parties' | 'never'
 
@@ -33,7 +33,7 @@ const REACH_OF_MOVE = 180
 
 /** How contacts are told apart: see DESIGN.md, "Same or not". */
 export const contactMatter = (placeOf: PlaceOf): Matter => ({
-  signature: (told) => `${howOf(told)} ${isAhead(told)} ${[...new Set(partiesOf(told.says))].sort().join()}`,
+  signature: (told) => `${howOf(told)} ${isAhead(told)} ${[...told.parties].sort().join()}`,
   keys: keysOf,
   within: {
     pair: (told, cast) => `${howOf(told)} ${isAhead(told)} ${sidePairs(told, cast).join()}`,
@@ -47,7 +47,7 @@ const howOf = (told: Told): ContactHow => (told as ToldOf<'contact'>).says.how
 const placesOf = (told: Told) => (told.resolved.where ? [told.resolved.where] : [])
 
 function sidePairs(told: Told, cast: Cast): readonly string[] {
-  const sides = [...new Set(partiesOf(told.says))].map(cast.sidesOf)
+  const sides = told.parties.map(cast.sidesOf)
   const pairs = new Set<string>()
   for (const [i, first] of sides.entries()) {
     for (const second of sides.slice(i + 1)) for (const a of first) for (const b of second) pairs.add(a < b ? `${a}|${b}` : `${b}|${a}`)
@@ -72,7 +72,7 @@ function fitOf(a: Iterable<Told>, b: Iterable<Told>, cast: Cast): Fit | undefine
   const others = [...b]
   for (const x of a) {
     for (const y of others) {
-      const fit = cast.fit(partiesOf(x.says), partiesOf(y.says))
+      const fit = cast.fit(x.parties, y.parties)
       const manner = MANNERS[howOf(x)][howOf(y)]
       if (!fit || manner === 'never' || (manner === 'same-parties' && fit !== 'same')) return undefined
       if (fit === 'stand-in' || worst === 'same') worst = fit
@@ -88,7 +88,7 @@ function compare(a: Group, b: Group, cast: Cast, placeOf: PlaceOf): Bond | undef
   if (printed && sharesKind(a, b, 'printed') && !tellsBoth(a, b) && reach(a, b) <= REACH.printed) return printed
   if (a.dates.size && b.dates.size) {
     if (datesMeet(a, b)) return byDate(a, b, fit, placeOf)
-    return tellsBoth(a, b) ? moved(a, b, fit) : byWords(a, b, fit)
+    return tellsBoth(a, b) ? moved(a, b, fit) : byWords(a, b, fit, placeOf)
   }
   return byOneThing(a, b, fit)
 }
@@ -111,7 +111,7 @@ function byDate(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefine
 }
 
 /** Dates that do not meet: two, unless words link them. */
-function byWords(a: Group, b: Group, fit: Fit): Bond | undefined {
+function byWords(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefined {
   const move = moved(a, b, fit)
   if (move) return move
   if (fit === 'stand-in') return undefined
@@ -120,7 +120,7 @@ function byWords(a: Group, b: Group, fit: Fit): Bond | undefined {
   if (sharesKind(a, b, 'quoted') && gap <= REACH.quoted) return link('the same words are quoted from both')
   if (sharesKind(a, b, 'beside') && gap <= REACH.beside) return link('both are told beside the same outcome')
   const lengths = lengthsMeet(a, b)
-  if (lengths && samePlace(a, b) && gap <= REACH_OF_LENGTH) return link('the same place and the same length')
+  if (lengths && placesGo(a, b, placeOf) && gap <= REACH_OF_LENGTH) return link('the same place and the same length')
   if (lengths && isCall(a) && isCall(b) && gap <= REACH_OF_LENGTH) return link('a call of the same length')
   if (sameOrdinal(a, b, 'first') && gap <= REACH_OF_FIRST) return link('both are told as the first')
   if (sameOrdinal(a, b, 'again') && samePlace(a, b) && gap <= REACH_OF_LENGTH) return link('both are told as a further one in the same place')
@@ -169,6 +169,9 @@ function byOneThing(a: Group, b: Group, fit: Fit): Bond | undefined {
 }
 
 const samePlace = (a: Group, b: Group): boolean => [...a.places.values()].some((x) => [...b.places.values()].some((y) => isSamePlace(x, y)))
+
+const placesGo = (a: Group, b: Group, placeOf: PlaceOf): boolean =>
+  [...a.places.values()].some((x) => [...b.places.values()].some((y) => goTogether(x, y, placeOf)))
 
 const placesApart = (a: Group, b: Group, placeOf: PlaceOf): boolean =>
   [...a.places.values()].some((x) => [...b.places.values()].some((y) => areApart(x, y, placeOf)))

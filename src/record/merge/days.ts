@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber, daysFrom } from '../../model/calendar.ts'
+import { dayNumber, dayOfNumber } from '../../model/calendar.ts'
 import { edtfOfChoice, edtfOfDays, readEdtf, spanOfMember, type DaySpan } from '../../model/edtf.ts'
 import { byCode } from '../../model/id.ts'
 import type { When } from '../../model/time.ts'
@@ -37,7 +37,7 @@ export function meeting(a: Days, b: Days): Days {
 export const meets = (a: Days, b: Days): boolean => meeting(a, b).length > 0
 
 /** How many days a date leaves open: 1 for a day. */
-export const countDays = (days: Days): number => days.reduce((sum, span) => sum + daysFrom(span.from, span.to), 0)
+export const countDays = (days: Days): number => days.reduce((sum, span) => sum + daysBetween(span.from, span.to), 0)
 
 /** The first and the last day, half-open. */
 export const hull = (days: Days): DaySpan => ({
@@ -50,8 +50,8 @@ export function gapBetween(a: Days, b: Days): number {
   if (meets(a, b)) return 0
   const x = hull(a)
   const y = hull(b)
-  if (x.to <= y.from) return daysFrom(x.to, y.from) + 1
-  if (y.to <= x.from) return daysFrom(y.to, x.from) + 1
+  if (x.to <= y.from) return daysBetween(x.to, y.from) + 1
+  if (y.to <= x.from) return daysBetween(y.to, x.from) + 1
   return 1
 }
 
@@ -63,14 +63,28 @@ export function edtfOf(days: Days): string {
   return edtfOfChoice(days.flatMap((span) => each(span)))
 }
 
-const each = ({ from, to }: DaySpan): string[] => Array.from({ length: daysFrom(from, to) }, (_, i) => dayOfNumber(dayNumber(from) + i))
+const each = ({ from, to }: DaySpan): string[] => Array.from({ length: daysBetween(from, to) }, (_, i) => dayOfNumber(numberOf(from) + i))
+
+const NUMBERS = new Map<string, number>()
+
+/** Day numbers are asked for again and again, of few days: each is worked out once. */
+function numberOf(day: string): number {
+  const known = NUMBERS.get(day)
+  if (known !== undefined) return known
+  const number = dayNumber(day)
+  if (NUMBERS.size > 100_000) NUMBERS.clear()
+  NUMBERS.set(day, number)
+  return number
+}
+
+const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from)
 
 /** Number of the week that a day lies in, counted from 1970: for finding dates that may meet without comparing all. */
 export const weeksOf = (days: Days): readonly number[] => [
   ...new Set(
     days.flatMap(({ from, to }) => {
-      const first = Math.floor(dayNumber(from) / 7)
-      const last = Math.floor((dayNumber(to) - 1) / 7)
+      const first = Math.floor(numberOf(from) / 7)
+      const last = Math.floor((numberOf(to) - 1) / 7)
       return Array.from({ length: last - first + 1 }, (_, i) => first + i)
     }),
   ),

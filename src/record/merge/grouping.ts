@@ -28,7 +28,7 @@ export function grouped(claims: readonly Told[], matter: Matter, cast: Cast, rul
   const groups = new Map(claims.map((told) => [told.id, groupOf(told, matter.signature(told), matter.keys(told, cast))]))
   table.rule(groups)
   for (const ofReport of Map.groupBy(claims, (told) => told.report.id).values()) table.joinWithin(ofReport, groups)
-  const ground = (group: Group): boolean => group.claims.some((t) => isGround(t.claim) || rulings.accepted.has(t.id))
+  const ground = (group: Group): boolean => group.claims.some((t) => isGround(t) || rulings.accepted.has(t.id))
   const all = [...new Set([...groups.values()].map(latest))].map((group) => ({ group, order: orderOf(group, ground(group)) }))
   all.sort((a, b) => compareOrders(a.order, b.order))
   const at = { dated: all.filter((g) => g.order[0] === 0), open: all.filter((g) => g.order[0] === 1), rest: all.filter((g) => g.order[0] === 2) }
@@ -190,9 +190,9 @@ class Table {
   }
 }
 
-/** True where a claim's evidence and another's lie in one sentence or in two that follow each other. */
-export const isNextTo = (a: Told, b: Told): boolean =>
-  a.report.id === b.report.id && a.claim.evidence.some((x) => b.claim.evidence.some((y) => isAdjacent(a.text, x, y)))
+/** True where a claim's evidence and another's lie in one sentence or in two that follow each other, or have at most so many between them. */
+export const isNextTo = (a: Told, b: Told, between = 0): boolean =>
+  a.report.id === b.report.id && a.claim.evidence.some((x) => b.claim.evidence.some((y) => isAdjacent(a.text, x, y, between)))
 
 /** A shared printed sentence, quotation or consequence. */
 export function sharedLink(a: Group, b: Group, why: (link: string) => string): Bond | undefined {

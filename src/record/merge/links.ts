@@ -28,13 +28,13 @@ export function linkByWords(claims: readonly Told[], statements: readonly Record
     }
     if (told.says.kind !== 'contact') continue
     for (const statement of byReport.get(told.report.id) ?? []) {
-      if (!told.claim.evidence.some((e) => isAdjacent(told.text, e, statement))) continue
+      if (!told.claim.evidence.some((e) => isAdjacent(told.text, e, statement, 1))) continue
       for (const hash of shinglesOf(wordsOf(statement.text), QUOTED)) told.links.add(`q${hash}`)
     }
   }
 }
 
-/** Marks contacts with the acts, instruments and promises told in the sentence beside them: "within hours Riyadh broke off the dialogue". */
+/** Marks contacts with the acts, instruments and promises told in the sentences beside them: "within hours Riyadh broke off the dialogue". */
 export function linkByOutcome(contacts: readonly Told[], outcomes: readonly Group[]): void {
   const byReport = new Map<string, { told: Told; key: string }[]>()
   for (const group of outcomes) {
@@ -46,6 +46,6 @@ export function linkByOutcome(contacts: readonly Told[], outcomes: readonly Grou
     }
   }
   for (const contact of contacts) {
-    for (const { told, key } of byReport.get(contact.report.id) ?? []) if (isNextTo(contact, told)) contact.links.add(key)
+    for (const { told, key } of byReport.get(contact.report.id) ?? []) if (isNextTo(contact, told, 1)) contact.links.add(key)
   }
 }

@@ -29,3 +29,10 @@ export function areApart(a: Where, b: Where, placeOf: PlaceOf): boolean {
   if (x.state && y.state && x.state !== y.state) return true
   return x.kind === y.kind && x.kind === 'city'
 }
+
+/** Two places told of one thing: the same, or a house and a town or region of one state. */
+export function goTogether(a: Where, b: Where, placeOf: PlaceOf): boolean {
+  if (isSamePlace(a, b)) return true
+  const [x, y] = [placeOf(a.id ?? ''), placeOf(b.id ?? '')]
+  return !!x && !!y && x.state !== '' && x.state === y.state && x.kind !== y.kind
+}

@@ -2,7 +2,7 @@ import type { CommitmentEntry, EntryStatus, RecordReport } from '../../model/rec
 import type { AnchoredWhen } from '../../model/time.ts'
 import type { Cast } from './cast.ts'
 import { statusOf } from './status.ts'
-import { partiesOf, type Told } from './told.ts'
+import type { Told } from './told.ts'
 import { contentWords, isSameMatter } from './wording.ts'
 
 /** Finds the later claim that tells a promised act as done. */
@@ -13,10 +13,14 @@ const DEEDS: ReadonlySet<string> = new Set(['action', 'contact', 'instrument'])
 
 /** Looks deeds up by side and word, so that a promise meets only deeds of its own side that share a word with it. */
 export function fulfilment(all: readonly Told[], cast: Cast): Fulfilled {
+  const promised = new Set(all.flatMap((told) => (told.says.kind === 'commitment' ? told.says.by.flatMap((p) => cast.sidesOf(p.who)) : [])))
   const index = new Map<string, Told[]>()
   for (const told of all) {
     if (!DEEDS.has(told.says.kind) || statusOf(told.claim.stance) !== 'held') continue
-    for (const key of keysOf(told, told.says.kind === 'action' ? told.says.by.map((p) => p.who) : partiesOf(told.says), wordsOfDeed(told), cast)) {
+    const doers = told.says.kind === 'action' ? told.says.by.map((p) => p.who) : told.parties
+    const sides = new Set(doers.flatMap(cast.sidesOf).filter((side) => promised.has(side)))
+    if (!sides.size) continue
+    for (const key of keysOf(sides, wordsOfDeed(told))) {
       const there = index.get(key)
       if (there) there.push(told)
       else index.set(key, [told])
@@ -31,20 +35,15 @@ export function fulfilment(all: readonly Told[], cast: Cast): Fulfilled {
 const wordsOfDeed = (told: Told): string =>
   [told.says.kind === 'action' ? told.says.label : '', ...told.claim.evidence.map((e) => told.text.slice(e.start, e.end))].join(' ')
 
-const keysOf = (_told: Told, who: readonly string[], words: string, cast: Cast): readonly string[] =>
-  [...new Set(who.flatMap(cast.sidesOf))].flatMap((side) => [...contentWords(words)].map((word) => `${side} ${word}`))
+const keysOf = (sides: Iterable<string>, words: string): readonly string[] => {
+  const content = [...contentWords(words)]
+  return [...sides].flatMap((side) => content.map((word) => `${side} ${word}`))
+}
 
 function deedsFor(promise: Told, index: ReadonlyMap<string, readonly Told[]>, cast: Cast): readonly Told[] {
   if (promise.says.kind !== 'commitment') return []
   const what = promise.says.what.text
-  const near = new Set(
-    keysOf(
-      promise,
-      promise.says.by.map((p) => p.who),
-      what,
-      cast,
-    ).flatMap((key) => index.get(key) ?? []),
-  )
+  const near = new Set(keysOf(new Set(promise.says.by.flatMap((p) => cast.sidesOf(p.who))), what).flatMap((key) => index.get(key) ?? []))
   return [...near].filter((deed) => isLater(promise, deed) && isSameMatter(what, wordsOfDeed(deed)) && contentWords(what).size > 1)
 }
 

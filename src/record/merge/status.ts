@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, ClaimStatus, Stance } from '../../model/claim.ts'
+import type { ClaimKind, ClaimStatus, Stance } from '../../model/claim.ts'
 import type { EntryStatus, Step } from '../../model/record.ts'
 import type { Told } from './told.ts'
 
@@ -64,13 +64,13 @@ const NEEDS_GROUND = {
  * True where a claim can be a line of its own. A third party's wish, a hypothesis and a refusal are none;
  * "they did not meet" is one only where somebody is named who denies it, for then somebody else has said it.
  */
-export function isGround(claim: Claim<string>): boolean {
+export function isGround({ claim, resolved }: Told): boolean {
   const { polarity, status } = claim.stance
   if (claim.says.kind === 'contact' && new Set(claim.says.participants.map((p) => p.who)).size < 2) return false
   if (!NEEDS_GROUND[claim.says.kind]) return true
   if (status === 'demanded' || status === 'possible') return false
   if (polarity === 'affirmed' || status === 'cancelled' || status === 'postponed') return true
-  return (status === 'happened' || status === 'ongoing' || status === 'alleged') && claim.chain.length > 0
+  return (status === 'happened' || status === 'ongoing' || status === 'alleged') && resolved.chain.length > 0
 }
 
 /** How an entry's status moved, a step for each change, in canonical order; and where it stands. */

@@ -13,6 +13,8 @@ export interface Told {
   readonly resolved: ResolvedClaim
   readonly report: RecordReport
   readonly text: string
+  /** Everybody it names as a party, whatever the part, each once. */
+  readonly parties: readonly string[]
   /** Place in canonical order: date of the report, its id, position in the text. */
   readonly rank: number
   readonly days?: Days
@@ -46,6 +48,7 @@ export function tell(claims: readonly ResolvedClaim[], reports: readonly RecordR
     resolved,
     report: sorted[at(resolved)] as RecordReport,
     text: textOf.get(resolved.report) as string,
+    parties: [...new Set(partiesOf(resolved.claim.says))],
     rank,
     ...(resolved.when ? { days: daysOf(resolved.when) } : {}),
     ...(resolved.due ? { due: daysOf(resolved.due) } : {}),

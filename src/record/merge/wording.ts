@@ -53,14 +53,19 @@ const BREAK = /(?<=[\p{Ll}\p{N}"»”’')\]])[.!?…]+["»”’')\]\s]*(?:\s+)
 /** Furthest that two adjacent sentences can lie apart, in code units. */
 const ADJACENT = 600
 
-/** True where two spans lie in one sentence or in two that follow each other. */
-export function isAdjacent(text: string, a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+/** True where two spans lie in one sentence or in two that follow each other, or have at most so many sentences between them. */
+export function isAdjacent(
+  text: string,
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+  between = 0,
+): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
   if (second.start <= first.end) return true
   if (second.start - first.end > ADJACENT) return false
   const gap = text.slice(Math.max(first.start, first.end - 2), second.start + 1)
-  const pieces = gap.split(BREAK)
-  return pieces.slice(1, -1).every((piece) => !/[\p{L}\p{N}]/u.test(piece))
+  const whole = gap.split(BREAK).slice(1, -1)
+  return whole.filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length <= between
 }
 
 /** Two phrases on one thing: half of the shorter one's words, two at least unless it has only one. */
