@@ -87,3 +87,13 @@ export function soundOf(word: string): string {
     .toUpperCase()
     .replace(/(.)\1+/g, '$1')
 }
+
+/** The first three consonants of each longer word of a name, by sound: names that have none in common are not compared. */
+export const soundBlocks = (name: string): readonly string[] => [
+  ...new Set(
+    nameWords(name)
+      .filter((word) => word.length > 2)
+      .map((word) => soundOf(word).slice(0, 3))
+      .filter((sound) => sound.length > 1),
+  ),
+]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { addDays } from '../model/calendar.ts'
 import type { DaySpan } from '../model/edtf.ts'
-import { familyNames, nameKey, nameWords, soundOf } from './names.ts'
+import { familyNames, nameKey, soundBlocks } from './names.ts'
 import { readRows, type Body, type Holding, type Office, type Person, type Place, type State, type WorldRows, type WorldTables } from './rows.ts'
 
 export type { Body, Holding, Office, Person, Place, State } from './rows.ts'
@@ -142,13 +142,3 @@ function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   if (there) there.push(value)
   else map.set(key, [value])
 }
-
-/** The first three consonants of each longer word, by sound. */
-const soundBlocks = (name: string): readonly string[] => [
-  ...new Set(
-    nameWords(name)
-      .filter((word) => word.length > 2)
-      .map((word) => soundOf(word).slice(0, 3))
-      .filter((sound) => sound.length > 1),
-  ),
-]

@@ -1,4 +1,4 @@
-import { addDays, inWords, isDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts'
+import { addDays, inWords, isDay, isoDay, lastOfMonth, partsOf, weekdayOf } from '../../model/calendar.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { reckon } from '../../model/reckon.ts'
 import type { CalendarParts, TimeExpression } from '../../model/time.ts'
@@ -63,18 +63,27 @@ export function tenureBounds({ reading }: Read, world: World): Bounds {
   return isEmpty(bounds) ? {} : bounds
 }
 
-/** Dates without a year that the text calls past or ahead, where only one year fits the days of the story: "On September 9 the emir spoke". */
+/** Dates without a year that the text calls past or ahead, where only one year fits the days of the story: "On September 9 the emir spoke", "by the end of October". */
 export function yearlessBounds({ reading }: Read, window: DaySpan | undefined): Bounds {
   let bounds: Bounds = {}
   for (const { meaning, lean, text } of reading.times) {
     const parts: CalendarParts = meaning.is === 'calendar' ? meaning.parts : {}
-    if (!window || lean === 'either' || parts.year !== undefined || !parts.month || !parts.day) continue
-    const [day, more] = daysOfYearless({ month: parts.month, day: parts.day }, window)
-    if (!day || more) continue
-    const why = `"${text.replace(/\s+/g, ' ')}", which the text has as ${lean === 'past' ? 'past' : 'ahead'}, is ${inWords(day)} in this story`
-    bounds = narrower(bounds, lean === 'past' ? { from: { day, why } } : { to: { day: addDays(day, 1), why } })
+    const span = window && lean !== 'either' && parts.year === undefined ? onlyYear(parts, window) : undefined
+    if (!span) continue
+    const why = `"${text.replace(/\s+/g, ' ')}", which the text has as ${lean === 'past' ? 'past' : 'ahead'}, is in ${span.from.slice(0, 4)} in this story`
+    bounds = narrower(bounds, lean === 'past' ? { from: { day: span.from, why } } : { to: { day: span.to, why } })
   }
   return bounds
+}
+
+/** The day, or the month, in the one year that brings it into the window. */
+function onlyYear({ month, day }: CalendarParts, window: DaySpan): DaySpan | undefined {
+  if (!month) return undefined
+  const [first, more] = daysOfYearless({ month, day: day ?? 1 }, window)
+  if (!first || more) return undefined
+  if (day) return { from: first, to: addDays(first, 1) }
+  const { year } = partsOf(first)
+  return { from: first, to: addDays(lastOfMonth(year, month), 1) }
 }
 
 /** A day and month, a weekday perhaps, and no year. */

@@ -35,8 +35,16 @@ export class Copies {
     }
   }
 
+  private readonly found = new WeakMap<Span, readonly Copy[]>()
+
   /** The sentence of each dated report that has most of this one's words in a row. */
   of(read: DatedRead, sentence: Span): readonly Copy[] {
+    let copies = this.found.get(sentence)
+    if (!copies) this.found.set(sentence, (copies = this.find(read, sentence)))
+    return copies
+  }
+
+  private find(read: DatedRead, sentence: Span): readonly Copy[] {
     const rows = rowsOf(read, sentence)
     const counts = new Map<object, { read: DatedRead; sentence: Span; shared: number }>()
     for (const row of rows) {

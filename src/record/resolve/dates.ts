@@ -8,7 +8,7 @@ import { dayInWords, daysOfYearless, isEmpty, leadEnd, narrower, weekdayPairs, y
 import { inCanonicalOrder, storyDays, type DatedRead, type Read } from './dated.ts'
 import { eventsOf, fromStory, type StoryEvents } from './from-story.ts'
 import { correctedDates } from './judged.ts'
-import { ownDate, publishedOn, weekFrom, windowOf, type OwnDate } from './published.ts'
+import { byBounds, ownDate, publishedOn, weekFrom, windowOf, type OwnDate } from './published.ts'
 import { whoIsWho, type Who } from './who.ts'
 
 /** Reports with their dates in canonical order, and who is who in them. */
@@ -52,7 +52,8 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
 /** An undated report against the dated ones: within its own bounds and those of the dates that the story gives a year. */
 function lateDate(read: Read, own: Bounds, story: DaySpan | undefined, events: StoryEvents, who: Who): Published | null {
   const both = narrower(own, yearlessBounds(read, windowOf(own, story)))
-  return fromStory({ ...read, published: null, days: undefined }, isEmpty(both) ? own : both, events, who)
+  const bounds = isEmpty(both) ? own : both
+  return fromStory({ ...read, published: null, days: undefined }, bounds, events, who) ?? byBounds(bounds, 'story')
 }
 
 function inOrder(dates: ReadonlyMap<Read, Published | null>): DatedRead[] {

@@ -178,9 +178,5 @@ function copied(read: DatedRead, bounds: Bounds, events: StoryEvents, fitting: R
   const published = best?.[0].published
   if (!best || !published || best[1] < COPIED * all || addDays(published.from, 1) !== published.to) return null
   if (!allows(bounds, published.from) || (fitting && !fitting.has(published.from))) return null
-  return publishedOn(
-    published,
-    'story',
-    `Most of it stands word for word in ${best[0].report.outlet ?? 'another report'} of ${dayInWords(published.from)}`,
-  )
+  return publishedOn(published, 'story', `Most of it stands word for word in ${best[0].report.outlet ?? 'another report'} of ${dayInWords(published.from)}`)
 }

@@ -80,7 +80,7 @@ function exact(pass: Pass, use: NameUse): Taken | undefined {
  */
 function nearInStory({ people, world }: Pass, use: NameUse): Taken | undefined {
   const titles = new Set(use.seats.map((seat) => seat.office))
-  const alike = people.all().filter(({ who, sure }) => {
+  const alike = people.sounding(use.name).filter(({ who, sure }) => {
     if (!sure || who.world === undefined || (who.state && use.of.some((id) => world.state(id)) && !use.of.includes(who.state))) return false
     const like = likeness(use.name, { name: who.name, state: who.state ?? '' }).is
     return like === 'strong' || (like === 'near' && world.officesOf(who.world, use.days).some((held) => titles.has(held.office)))

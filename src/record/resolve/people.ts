@@ -1,4 +1,4 @@
-import { familyNames, givenName, nameKey } from '../../world/names.ts'
+import { familyNames, givenName, nameKey, soundBlocks } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
 import type { Identity } from './taken.ts'
 
@@ -21,6 +21,7 @@ export class StoryPeople {
   private readonly byId = new Map<string, Entry>()
   private readonly byFamily = new Map<string, Set<Entry>>()
   private readonly byGiven = new Map<string, Set<Entry>>()
+  private readonly bySound = new Map<string, Set<Entry>>()
 
   /** Notes that a report names somebody in full, with these words. */
   add(who: Identity, name: string, report: string, sure: boolean): void {
@@ -30,6 +31,7 @@ export class StoryPeople {
     entry.sure ||= sure
     for (const full of new Set([who.name, name])) {
       for (const family of familyNames(full, who.state ?? '')) note(this.byFamily, nameKey(family), entry)
+      for (const block of soundBlocks(full)) note(this.bySound, block, entry)
       note(this.byGiven, givenName(full, who.state ?? ''), entry)
     }
   }
@@ -44,8 +46,9 @@ export class StoryPeople {
     return [...(this.byGiven.get(nameKey(name)) ?? [])]
   }
 
-  all(): readonly Known[] {
-    return [...this.byId.values()]
+  /** People of the story whom a near spelling can mean. */
+  sounding(name: string): readonly Known[] {
+    return [...new Set(soundBlocks(name).flatMap((block) => [...(this.bySound.get(block) ?? [])]))]
   }
 }
 

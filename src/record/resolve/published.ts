@@ -187,8 +187,9 @@ export function windowOf({ from, to }: Bounds, story: DaySpan | undefined): DayS
   return first && last && first < last ? { from: first, to: last } : undefined
 }
 
-function byBounds(bounds: Bounds): Published | null {
+/** The days between two bounds that are not too far apart to say anything. */
+export function byBounds(bounds: Bounds, ground: DateGround = 'text'): Published | null {
   const { from, to } = bounds
   if (!from || !to || daysFrom(from.day, to.day) > WIDEST) return null
-  return publishedOn({ from: from.day, to: to.day }, 'text', `Between two dates of the text: ${boundsInWords(bounds)}`)
+  return publishedOn({ from: from.day, to: to.day }, ground, `Between two dates: ${boundsInWords(bounds)}`)
 }

@@ -197,8 +197,10 @@ class Rest {
         // "his ambassador to Rome" names the post only: an ambassador is of the state that the person is of.
         if (!seat.of || seat.former || seat.deputy || (isPosted(seat.office) && who.state !== seat.of)) continue
         const at = `${seat.of}/${seat.office}`
-        const there = this.told.get(at) ?? []
-        this.told.set(at, [...there, { who, report: this.readOf.get(mention.id)?.report.id ?? '' }])
+        const there = this.told.get(at)
+        const one = { who, report: this.readOf.get(mention.id)?.report.id ?? '' }
+        if (there) there.push(one)
+        else this.told.set(at, [one])
       }
     }
     return this.told
