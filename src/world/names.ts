@@ -23,12 +23,26 @@ export function folded(name: string): string {
     .trim()
 }
 
+/** Remembers what a pure function of a word or name gave: the same names come by thousands of times. */
+function remembering<Result>(of: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    let result = known.get(text)
+    if (result === undefined) {
+      if (known.size > 50_000) known.clear()
+      known.set(text, (result = of(text)))
+    }
+    return result
+  }
+}
+
 /** The words of a folded name, with "ben" and "el" as "bin" and "al". */
-export const nameWords = (name: string): readonly string[] =>
+export const nameWords: (name: string) => readonly string[] = remembering((name) =>
   folded(name)
     .split(' ')
     .filter(Boolean)
-    .map((word, i) => (i > 0 || word === 'el' ? (SAME[word] ?? word) : word))
+    .map((word, i) => (i > 0 || word === 'el' ? (SAME[word] ?? word) : word)),
+)
 
 /** What two spellings of one full name have in common: its folded words. */
 export const nameKey = (name: string): string => nameWords(name).join(' ')
@@ -79,14 +93,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * How a word sounds to somebody who writes it down by ear: its consonants in classes, without vowels, h, w and y, doubles as one.
  * After the idea of Philips' Metaphone (1990), much coarser: "Blinken" and "Blingen" are both PLNKN. A reason to compare, never a reason alone.
  */
-export function soundOf(word: string): string {
+export const soundOf: (word: string) => string = remembering((word) => {
   let sound = folded(word)
   for (const [letters, cls] of SOUNDS) sound = sound.replace(letters, cls)
   return sound
     .replace(/[^SFKJTPlmnr]/g, '')
     .toUpperCase()
     .replace(/(.)\1+/g, '$1')
-}
+})
 
 /** The first three consonants of each longer word of a name, by sound: names that have none in common are not compared. */
 export const soundBlocks = (name: string): readonly string[] => [

@@ -110,10 +110,16 @@ function table<T extends { readonly id: string }>(file: string, tsv: string, mak
   return out
 }
 
+const text = (row: Row, column: string): string => row[column] ?? ''
+const common = (row: Row) => ({ id: text(row, 'id'), name: text(row, 'name') })
+
+/** The id in a cell; wrong where no row has it. */
+function known(p: Placed, column: string, ids: ReadonlyMap<string, unknown>, empty: 'may be empty' | 'must be told', id = text(p.row, column)): string {
+  return ids.has(id) || (!id && empty === 'may be empty') ? id : wrong(p.at, `there is no ${column} "${id}"`)
+}
+
 /** Reads and checks all tables. Throws with file and line at the first row that is wrong. */
 export function readRows(tables: WorldTables): WorldRows {
-  const text = (row: Row, column: string): string => row[column] ?? ''
-  const common = (row: Row) => ({ id: text(row, 'id'), name: text(row, 'name') })
   const states = table('states.tsv', tables.states, (p) => ({
     ...common(p.row),
     alpha2: text(p.row, 'alpha2'),
@@ -122,10 +128,6 @@ export function readRows(tables: WorldTables): WorldRows {
     wikidata: text(p.row, 'wikidata'),
     source: text(p.row, 'source'),
   }))
-  const known = (p: Placed, column: string, ids: ReadonlyMap<string, unknown>, empty: 'may be empty' | 'must be told'): string => {
-    const id = text(p.row, column)
-    return ids.has(id) || (!id && empty === 'may be empty') ? id : wrong(p.at, `there is no ${column} "${id}"`)
-  }
   const places = table('places.tsv', tables.places, (p) => ({
     ...common(p.row),
     state: known(p, 'state', states, 'may be empty'),
@@ -137,6 +139,15 @@ export function readRows(tables: WorldTables): WorldRows {
     kind: oneOf(p, 'kind', ['organisation', 'bloc', 'agency', 'company', 'armed-group', 'party']),
     wikidata: text(p.row, 'wikidata'),
   }))
+  return { states, places, bodies, ...readPeople(tables, states, new Map<string, unknown>([...states, ...bodies])) }
+}
+
+/** Offices, people and who held what; `owners` are the states and bodies that have offices. */
+function readPeople(
+  tables: WorldTables,
+  states: ReadonlyMap<string, State>,
+  owners: ReadonlyMap<string, unknown>,
+): Pick<WorldRows, 'offices' | 'people' | 'holdings'> {
   const offices = table('offices.tsv', tables.offices, (p) => ({
     ...common(p.row),
     level: oneOf(p, 'level', ['leader', 'minister', 'adviser', 'ambassador', 'envoy', 'spokesperson']),
@@ -148,30 +159,26 @@ export function readRows(tables: WorldTables): WorldRows {
     state: known(p, 'state', states, 'may be empty'),
     wikidata: text(p.row, 'wikidata'),
   }))
-  const stateOrBody = new Map<string, unknown>([...states, ...bodies])
   const holdings = placed('holders.tsv', tables.holders).map((p) => {
-    const [sender, ...posts] = text(p.row, 'of').split('>')
-    const [of, posted] = [
-      { ...p, row: { ...p.row, of: sender ?? '' } },
-      { ...p, row: { of: posts.join('>') } },
-    ]
+    // "FRA>ITA": the ambassador of France to Italy.
+    const [sender = '', ...posts] = text(p.row, 'of').split('>')
     const holding = {
       office: known(p, 'office', offices, 'must be told'),
-      of: known(of, 'of', stateOrBody, 'must be told'),
-      ...(posts.length ? { posted: known(posted, 'of', stateOrBody, 'must be told') } : {}),
+      of: known(p, 'of', owners, 'must be told', sender),
+      ...(posts.length ? { posted: known(p, 'of', owners, 'must be told', posts.join('>')) } : {}),
       person: known(p, 'person', people, 'must be told'),
     }
     return { holding: Object.freeze({ ...holding, ...termOf(p) }), at: p.at }
   })
   refuseOverlaps(holdings, offices)
-  return { states, places, bodies, offices, people, holdings: holdings.map((h) => h.holding) }
+  return { offices, people, holdings: holdings.map((h) => h.holding) }
 }
 
 const EARLIEST = '0001-01-01'
 const LATEST = '9999-12-31'
 
 /** From when to when somebody held an office. */
-function termOf({ row, at }: Placed): Omit<Holding, 'office' | 'of' | 'person'> {
+function termOf({ row, at }: Placed): Omit<Holding, 'office' | 'of' | 'posted' | 'person'> {
   const span = (column: string): DaySpan | undefined => {
     const edtf = row[column] ?? ''
     const read = edtf ? readEdtf(edtf) : undefined
@@ -191,7 +198,7 @@ function termOf({ row, at }: Placed): Omit<Holding, 'office' | 'of' | 'person'> 
 function refuseOverlaps(rows: readonly { readonly holding: Holding; readonly at: string }[], offices: ReadonlyMap<string, Office>): void {
   const seats = Map.groupBy(
     rows.filter(({ holding }) => offices.get(holding.office)?.seats === '1' && holding.certain.from < holding.certain.to),
-    ({ holding }) => `${holding.office} of ${holding.of}`,
+    ({ holding }) => `${holding.office} of ${holding.of}${holding.posted ? ` to ${holding.posted}` : ''}`,
   )
   for (const [seat, held] of seats) {
     const sorted = held.toSorted((a, b) => (a.holding.certain.from < b.holding.certain.from ? -1 : 1))

@@ -73,7 +73,14 @@ class Rows implements World {
     const inOrder = rows.holdings.toSorted((a, b) => (a.possible.from < b.possible.from ? -1 : a.possible.from > b.possible.from ? 1 : 0))
     this.bySeat = Map.groupBy(inOrder, (h) => `${h.of}/${h.office}`)
     this.byPerson = Map.groupBy(inOrder, (h) => h.person)
-    for (const person of rows.people.values()) this.index(person)
+  }
+
+  private indexed = false
+  /** Names are indexed when the first is looked up: a command that asks none starts without. */
+  private byName(): this {
+    if (!this.indexed) for (const person of this.rows.people.values()) this.index(person)
+    this.indexed = true
+    return this
   }
 
   private index(person: Person): void {
@@ -117,19 +124,19 @@ class Rows implements World {
   }
 
   peopleByFamilyName(name: string): readonly Person[] {
-    return this.byFamily.get(nameKey(name)) ?? []
+    return this.byName().byFamily.get(nameKey(name)) ?? []
   }
 
   peopleByFullName(name: string): readonly Person[] {
-    return this.byFull.get(nameKey(name)) ?? []
+    return this.byName().byFull.get(nameKey(name)) ?? []
   }
 
   peopleOf(state: string): readonly Person[] {
-    return this.byState.get(state) ?? []
+    return this.byName().byState.get(state) ?? []
   }
 
   peopleSounding(name: string): readonly Person[] {
-    return [...new Set(soundBlocks(name).flatMap((block) => this.bySound.get(block) ?? []))]
+    return [...new Set(soundBlocks(name).flatMap((block) => this.byName().bySound.get(block) ?? []))]
   }
 
   capitalOf(state: string): Place | undefined {
