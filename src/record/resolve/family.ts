@@ -30,8 +30,16 @@ export function takeFamily(use: NameUse, people: StoryPeople, world: World): Set
       world,
       'in this report',
     ) ??
+    titled(use, people, world) ??
     byWorld(use, world)
   )
+}
+
+/** "King Salman", "Sheikh Tamim": a given name behind a title is a doubt where only other reports name somebody so in full. */
+function titled(use: NameUse, people: StoryPeople, world: World): Settled {
+  if (use.mentions.some((mention) => mention.text === use.name)) return undefined
+  const found = ofStory(use, people.given(use.name), world, 'in the story')
+  return found && 'taken' in found ? { taken: { ...found.taken, doubt: true } } : found
 }
 
 /** People the story names in full whom nothing said beside the name rules out. */

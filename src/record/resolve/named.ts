@@ -65,7 +65,7 @@ function settle({ taken, people, judged }: Pass, use: NameUse, answer: Taken | u
 function exact(pass: Pass, use: NameUse): Taken | undefined {
   const people = exactly(use, pass.world)
   const answer = takeExact(use, people, pass.world)
-  if (!answer && people.length > 1)
+  if (!answer && people.length > 1 && pass.world.peopleByFullName(use.name).length > 1)
     fitsSeveral(
       pass,
       use,

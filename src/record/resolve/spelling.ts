@@ -71,7 +71,11 @@ export function likeness(met: string, person: { readonly name: string; readonly 
   if (Math.min(ours.length, theirs.length) > 1 && least === 1) return { is: 'strong', score }
   if (family >= 0.88 && given >= 0.8 && least >= 0.6) return { is: 'strong', score }
   // Chinese and Korean family names are few: there the given name decides.
-  if ((family >= 0.8 && given >= (inFront ? 0.8 : 0.55) && least >= 0.6) || (ours.length > 2 && mean >= 0.85 && least >= 0.6)) return { is: 'near', score }
+  if (
+    (family >= 0.8 && given >= (inFront ? 0.8 : 0.55) && least >= 0.6) ||
+    (ours.length > 2 && (!inFront || ours.length === theirs.length) && mean >= 0.85 && least >= 0.6)
+  )
+    return { is: 'near', score }
   if (given >= 0.95 && family >= 0.6) return { is: 'doubtful', score }
   // "Mohammed ben Abdelrahmane" for a longer name: the words it has are all there, in order.
   if (theirs.length > ours.length && mean >= 0.9 && least >= 0.8) return { is: 'near', score }

@@ -175,6 +175,22 @@ test('"King Salman" is the king and not his son', () => {
   )
 })
 
+test('a Korean name is not another one of the same family', () => {
+  const found = one('2018-06-02', 'The envoy Kim Yong Chole came to Kim Jong-un.', (s) => {
+    s.mention('The envoy Kim Yong Chole', { name: 'Kim Yong Chole', office: { id: 'envoy', words: 'envoy' }, of: ['PRK'], candidates: ['kim-jong-un'] })
+    s.person('Kim Jong-un', 'Kim Jong-un')
+  })
+  assert.equal(found['Kim Yong Chole'], 'Kim Yong Chole (exact)')
+})
+
+test('a given name behind a title is somebody of another report only as a doubt', () => {
+  const a = new Sample('Salman bin Abdulaziz Al Saud spoke.', { published: '2017-07-14' })
+  a.person('Salman bin Abdulaziz Al Saud', 'Salman bin Abdulaziz Al Saud')
+  const b = new Sample('King Salman left.', { published: '2017-07-15' })
+  b.mention('King Salman', { name: 'Salman' })
+  assert.equal(taken([a, b]).Salman, 'Salman bin Abdulaziz Al Saud (exact?)')
+})
+
 test('capitals, seats and governments stand for their state', () => {
   const found = one('2019-02-07', 'Paris, the Quirinal and the Kenyan government agreed.', (s) => {
     s.mention('Paris', { kind: 'state', candidates: ['FRA'], standsFor: 'FRA' })
