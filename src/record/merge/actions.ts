@@ -2,11 +2,11 @@ import type { Act } from '../../model/act.ts'
 import { listsFit, type Cast } from './cast.ts'
 import { countDays } from './days.ts'
 import { allAlike, type Group } from './group.ts'
-import { sharedLink } from './grouping.ts'
+import { PRINTED_WHY, sharesLink } from './links.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
 import { idsOf, type Told, type ToldOf } from './told.ts'
-import { contentWords, foldWords, overlap } from './wording.ts'
+import { foldWords, isNamedAlike } from './wording.ts'
 
 /** What can be done twice in a week to the same state: accusing is, breaking off relations or a contract is not. */
 export const REPEATED = {
@@ -51,11 +51,10 @@ export const actionMatter: Matter = {
 
 function compare(a: Group, b: Group, cast: Cast): Bond | undefined {
   if (!allAlike(a, b, (x, y) => alike(x, y, cast))) return undefined
-  const printed = tellsBoth(a, b) ? undefined : sharedLink(a, b, () => 'the same sentence is printed in both')
-  if (printed) return printed
+  if (sharesLink(a, b, 'printed') && !tellsBoth(a, b)) return { score: LINK, why: PRINTED_WHY }
   const first = [...a.sorts.values()][0] as Told
   if (a.dates.size && b.dates.size) return byDate(a, b, first)
-  return areMet(a, b, REMEMBERED) && isOnce(first) && isNamed(a) && isNamed(b)
+  return areMet(a, b, REMEMBERED) && isOnce(first) && (isNamed(a) || isNamed(b))
     ? { score: LOOSE, why: 'the same act, which is not done twice in weeks', alone: true }
     : undefined
 }
@@ -68,21 +67,19 @@ function byDate(a: Group, b: Group, first: Told): Bond | undefined {
     const why = 'the same act by the same side, dates that meet'
     return widest > 1 ? { score: DATES, why, alone: true } : { score: DATES, why }
   }
-  if (tellsBoth(a, b) || !isOnce(first) || !isNamed(a) || !isNamed(b)) return undefined
+  if (tellsBoth(a, b) || !isOnce(first) || !(isNamed(a) || isNamed(b))) return undefined
   const gap = nearestDates(a, b)
   return gap <= SLIP ? { score: LINK - gap, why: `the same act is not done twice within ${SLIP} days, unless it was undone between`, alone: true } : undefined
 }
 
 const isOnce = (told: Told): boolean => !REPEATED[saidIn(told).act]
 
-/** Both who acts and at whom must be told before two acts are one without a date. */
+/** One of two must tell at whom or on whom the act was done before they are one without a common date. */
 const isNamed = (group: Group): boolean => [...group.sorts.values()].some((t) => saidIn(t).by.length && (saidIn(t).toward.length || saidIn(t).persons?.length))
 
 function alike(x: Told, y: Told, cast: Cast): boolean {
   const [a, b] = [saidIn(x), saidIn(y)]
-  if (a.act !== b.act || !sameLabel(a.label, b.label)) return false
+  if (a.act !== b.act || !isNamedAlike(a.label, b.label)) return false
   if (idsOf(a.by).join() === '' && idsOf(b.by).join() === '' && !a.toward.length && !b.toward.length) return false
   return listsFit(idsOf(a.by), idsOf(b.by), cast) && listsFit(idsOf(a.toward), idsOf(b.toward), cast) && listsFit(idsOf(a.persons), idsOf(b.persons), cast)
 }
-
-const sameLabel = (a: string, b: string): boolean => foldWords(a) === foldWords(b) || overlap(contentWords(a), contentWords(b)) >= 0.5

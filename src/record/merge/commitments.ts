@@ -1,8 +1,8 @@
 import { listsFit } from './cast.ts'
 import { meets } from './days.ts'
 import { allAlike } from './group.ts'
-import { sharedLink } from './grouping.ts'
-import { DATES, type Matter } from './matter.ts'
+import { PRINTED_WHY, sharesLink } from './links.ts'
+import { DATES, LINK, type Matter } from './matter.ts'
 import { datesMeet, nearestDates } from './timing.ts'
 import { idsOf, type Told, type ToldOf } from './told.ts'
 import { contentWords, foldWords, isSameMatter } from './wording.ts'
@@ -28,8 +28,7 @@ export const commitmentMatter: Matter = {
       (x, y) => listsFit(idsOf(commitment(x).by), idsOf(commitment(y).by), cast) && listsFit(idsOf(commitment(x).to), idsOf(commitment(y).to), cast),
     )
     if (!fits || !allAlike(a, b, dueFits)) return undefined
-    const printed = sharedLink(a, b, () => 'the same sentence is printed in both')
-    if (printed) return printed
+    if (sharesLink(a, b, 'printed')) return { score: LINK, why: PRINTED_WHY }
     if (a.dates.size && b.dates.size && !datesMeet(a, b) && nearestDates(a, b) > SLIP) return undefined
     return allAlike(a, b, (x, y) => isSameMatter(commitment(x).what.text, commitment(y).what.text))
       ? { score: DATES, why: 'the same side, and the same words for what is promised' }

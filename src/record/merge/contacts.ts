@@ -2,8 +2,7 @@ import type { ContactHow } from '../../model/act.ts'
 import type { Cast, Fit } from './cast.ts'
 import { countDays, weeksOf } from './days.ts'
 import type { Group } from './group.ts'
-import { sharedLink } from './grouping.ts'
-import { kindOfLink, type LinkKind } from './links.ts'
+import { PRINTED_WHY, sharesLink, type LinkKind } from './links.ts'
 import { minutesMeet } from './lengths.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
 import { areApart, goTogether, isSamePlace, type PlaceOf } from './places.ts'
@@ -33,16 +32,21 @@ const REACH_OF_MOVE = 180
 
 /** How contacts are told apart: see DESIGN.md, "Same or not". */
 export const contactMatter = (placeOf: PlaceOf): Matter => ({
-  signature: (told) => `${howOf(told)} ${isAhead(told)} ${[...told.parties].sort().join()}`,
+  signature: (told) => `${howOf(told)} ${isAhead(told)} ${isDenied(told)} ${[...told.parties].sort().join()}`,
   keys: keysOf,
   within: {
     pair: (told, cast) => `${howOf(told)} ${isAhead(told)} ${sidePairs(told, cast).join()}`,
-    alike: (a, b, cast) => isAhead(a) === isAhead(b) && !!fitOf([a], [b], cast) && !placesOf(a).some((x) => placesOf(b).some((y) => areApart(x, y, placeOf))),
+    alike: (a, b, cast) =>
+      isAhead(a) === isAhead(b) &&
+      isDenied(a) === isDenied(b) &&
+      !!fitOf([a], [b], cast) &&
+      !placesOf(a).some((x) => placesOf(b).some((y) => areApart(x, y, placeOf))),
     noun: 'contact',
   },
   compare: (a, b, cast) => compare(a, b, cast, placeOf),
 })
 
+const isDenied = (told: Told): boolean => statusOf(told.claim.stance) === 'denied'
 const howOf = (told: Told): ContactHow => (told as ToldOf<'contact'>).says.how
 const placesOf = (told: Told) => (told.resolved.where ? [told.resolved.where] : [])
 
@@ -84,8 +88,7 @@ function fitOf(a: Iterable<Told>, b: Iterable<Told>, cast: Cast): Fit | undefine
 function compare(a: Group, b: Group, cast: Cast, placeOf: PlaceOf): Bond | undefined {
   const fit = fitOf(a.sorts.values(), b.sorts.values(), cast)
   if (!fit) return undefined
-  const printed = sharedLink(a, b, () => 'the same sentence is printed in both')
-  if (printed && sharesKind(a, b, 'printed') && !tellsBoth(a, b) && reach(a, b) <= REACH.printed) return printed
+  if (sharesLink(a, b, 'printed') && !tellsBoth(a, b) && reach(a, b) <= REACH.printed) return { score: LINK, why: PRINTED_WHY }
   if (a.dates.size && b.dates.size) {
     if (datesMeet(a, b)) return byDate(a, b, fit, placeOf)
     return tellsBoth(a, b) ? moved(a, b, fit) : byWords(a, b, fit, placeOf)
@@ -94,8 +97,6 @@ function compare(a: Group, b: Group, cast: Cast, placeOf: PlaceOf): Bond | undef
 }
 
 const reach = (a: Group, b: Group): number => (a.dates.size && b.dates.size ? nearestDates(a, b) : 0)
-
-const sharesKind = (a: Group, b: Group, kind: LinkKind): boolean => [...a.links].some((l) => kindOfLink(l) === kind && b.links.has(l))
 
 /** Same parties, compatible manner, dates that meet. A week fits two days of it equally well, and then neither. */
 function byDate(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefined {
@@ -117,8 +118,8 @@ function byWords(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefin
   if (fit === 'stand-in') return undefined
   const gap = nearestDates(a, b)
   const link = (why: string): Bond => ({ score: LINK - Math.min(gap, 60), why, alone: true })
-  if (sharesKind(a, b, 'quoted') && gap <= REACH.quoted) return link('the same words are quoted from both')
-  if (sharesKind(a, b, 'beside') && gap <= REACH.beside) return link('both are told beside the same outcome')
+  if (sharesLink(a, b, 'quoted') && gap <= REACH.quoted) return link('the same words are quoted from both')
+  if (sharesLink(a, b, 'beside') && gap <= REACH.beside) return link('both are told beside the same outcome')
   const lengths = lengthsMeet(a, b)
   if (lengths && placesGo(a, b, placeOf) && gap <= REACH_OF_LENGTH) return link('the same place and the same length')
   if (lengths && isCall(a) && isCall(b) && gap <= REACH_OF_LENGTH) return link('a call of the same length')
@@ -132,12 +133,14 @@ function byWords(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefin
 function moved(a: Group, b: Group, fit: Fit): Bond | undefined {
   if (fit !== 'same') return undefined
   const off = calledOff(a, b) ?? calledOff(b, a) ?? putOff(a, b) ?? putOff(b, a)
-  return off && (!a.dates.size || !b.dates.size || nearestDates(a, b) <= REACH_OF_MOVE) ? { score: LOOSE, why: off, alone: true } : undefined
+  return off && (!a.dates.size || !b.dates.size || nearestDates(a, b) <= REACH_OF_MOVE)
+    ? { score: a.firm || b.firm ? LOOSE + 1 : LOOSE, why: off, alone: true }
+    : undefined
 }
 
 /** "On Thursday he cancelled his summit": the one plan that was told before and still lay ahead. */
 function calledOff(mover: Group, plan: Group): string | undefined {
-  if (!mover.claims.every(isMoved) || !plan.claims.every(isAhead)) return undefined
+  if (!mover.claims.every(isMoved)) return undefined
   const known = mover.claims.every((m) => plan.claims.some((p) => isPlan(p) && p.rank < m.rank && stillAhead(p, m)))
   return known ? 'the plan was called off' : undefined
 }
@@ -161,8 +164,8 @@ function stillAhead(planned: Told, mover: Told): boolean {
 function byOneThing(a: Group, b: Group, fit: Fit): Bond | undefined {
   if (fit === 'stand-in' || !timesFit(a, b)) return undefined
   const loose = (why: string): Bond => ({ score: LOOSE, why, alone: true })
-  if (sharesKind(a, b, 'quoted')) return loose('the same words are quoted from both')
-  if (sharesKind(a, b, 'beside')) return loose('both are told beside the same outcome')
+  if (sharesLink(a, b, 'quoted')) return loose('the same words are quoted from both')
+  if (sharesLink(a, b, 'beside')) return loose('both are told beside the same outcome')
   if (samePlace(a, b) && areMet(a, b, 45)) return loose('the same place, told within weeks')
   if (lengthsMeet(a, b) && areMet(a, b, 30)) return loose('the same length, told within weeks')
   return fit === 'same' ? moved(a, b, fit) : undefined

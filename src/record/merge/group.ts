@@ -1,5 +1,6 @@
 import type { Minutes } from '../../model/claim.ts'
 import type { Days } from './days.ts'
+import { isMoved } from './status.ts'
 import type { Told } from './told.ts'
 
 /** A place that claims of a group name. */
@@ -12,9 +13,11 @@ export interface Group {
   first: number
   /** One claim for each different way of naming parties and act. */
   readonly sorts: Map<string, Told>
-  /** Dates by their days. */
+  /** Dates by their days. That of a calling off counts only where there is no other. */
   readonly dates: Map<string, Days>
-  /** Days that each report gives. */
+  /** Some date is that of the thing itself. */
+  firm: boolean
+  /** Days that each report gives, callings off aside. */
   readonly datesOf: Map<string, Map<string, Days>>
   readonly places: Map<string, Where>
   readonly minutes: Map<string, Minutes>
@@ -38,7 +41,8 @@ export function groupOf(told: Told, signature: string, keys: readonly string[]):
     first: told.rank,
     sorts: new Map([[signature, told]]),
     dates: new Map(key && told.days ? [[key, told.days]] : []),
-    datesOf: new Map(key && told.days ? [[told.report.id, new Map([[key, told.days]])]] : []),
+    firm: key !== undefined && !isMoved(told),
+    datesOf: new Map(key && told.days && !isMoved(told) ? [[told.report.id, new Map([[key, told.days]])]] : []),
     places: new Map(where ? [[where.id ?? where.name, where]] : []),
     minutes: new Map(minutes ? [[`${minutes.min}-${minutes.max}`, minutes]] : []),
     links: new Set(told.links),
@@ -52,7 +56,10 @@ export function absorb(a: Group, b: Group, why: string | undefined): Group {
   const [into, from] = a.claims.length >= b.claims.length ? [a, b] : [b, a]
   for (const told of from.claims) into.claims.push(told)
   into.first = Math.min(into.first, from.first)
-  for (const name of ['sorts', 'dates', 'places', 'minutes'] as const) {
+  if (from.firm && !into.firm) into.dates.clear()
+  for (const [key, days] of from.firm || !into.firm ? from.dates : []) if (!into.dates.has(key)) into.dates.set(key, days)
+  into.firm ||= from.firm
+  for (const name of ['sorts', 'places', 'minutes'] as const) {
     const map = into[name] as Map<string, unknown>
     for (const [key, value] of from[name]) if (!map.has(key)) map.set(key, value)
   }

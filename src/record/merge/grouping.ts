@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts'
 import { countDays } from './days.ts'
 import { absorb, firstRank, groupOf, latest, type Group } from './group.ts'
-import { LINK, type Bond, type Matter } from './matter.ts'
+import type { Bond, Matter } from './matter.ts'
 import { isGround } from './status.ts'
 import type { Told } from './told.ts'
 import { isAdjacent } from './wording.ts'
@@ -194,9 +194,14 @@ class Table {
 export const isNextTo = (a: Told, b: Told, between = 0): boolean =>
   a.report.id === b.report.id && a.claim.evidence.some((x) => b.claim.evidence.some((y) => isAdjacent(a.text, x, y, between)))
 
-/** A shared printed sentence, quotation or consequence. */
-export function sharedLink(a: Group, b: Group, why: (link: string) => string): Bond | undefined {
-  const [small, large] = a.links.size <= b.links.size ? [a.links, b.links] : [b.links, a.links]
-  const link = [...small].filter((l) => large.has(l)).sort()[0]
-  return link === undefined ? undefined : { score: LINK, why: why(link) }
+/** The link that two groups share through claims of different reports, if any; `kind` says which links count. */
+export function sharedLink(a: Group, b: Group, isWanted: (link: string) => boolean): string | undefined {
+  const [small, large] = a.links.size <= b.links.size ? [a, b] : [b, a]
+  for (const link of small.links) {
+    if (!large.links.has(link) || !isWanted(link)) continue
+    const mine = small.claims.filter((told) => told.links.has(link))
+    const theirs = large.claims.filter((told) => told.links.has(link))
+    if (mine.some((x) => theirs.some((y) => x.report.id !== y.report.id))) return link
+  }
+  return undefined
 }

@@ -1,6 +1,6 @@
 import type { RecordStatement } from '../../model/record.ts'
 import { firstRank, type Group } from './group.ts'
-import { isNextTo } from './grouping.ts'
+import { isNextTo, sharedLink } from './grouping.ts'
 import type { Told } from './told.ts'
 import { hashWords, isAdjacent, shinglesOf, wordsOf } from './wording.ts'
 
@@ -13,7 +13,7 @@ const QUOTED = 6
 export type LinkKind = 'printed' | 'quoted' | 'beside'
 
 /** Which kind of link a key is. */
-export const kindOfLink = (link: string): LinkKind => (link[0] === 's' ? 'printed' : link[0] === 'q' ? 'quoted' : 'beside')
+const kindOfLink = (link: string): LinkKind => (link[0] === 's' ? 'printed' : link[0] === 'q' ? 'quoted' : 'beside')
 
 /** Marks claims with the sentences that print them and the quotations beside them. */
 export function linkByWords(claims: readonly Told[], statements: readonly RecordStatement[]): void {
@@ -24,7 +24,9 @@ export function linkByWords(claims: readonly Told[], statements: readonly Record
   for (const told of claims) {
     for (const { start, end } of told.claim.evidence) {
       const words = wordsOf(told.text.slice(start, end))
-      if (words.length >= PRINTED) told.links.add(`s${told.says.kind} ${hashWords(words)}`)
+      // One sentence can tell two contacts: the copy of a claim is where the same words of it gave it.
+      const at = `${wordsOf(told.text.slice(start, told.claim.because.start)).length} ${told.claim.stance.status}`
+      if (words.length >= PRINTED) told.links.add(`s${told.says.kind} ${at} ${hashWords(words)}`)
     }
     if (told.says.kind !== 'contact') continue
     for (const statement of byReport.get(told.report.id) ?? []) {
@@ -49,3 +51,9 @@ export function linkByOutcome(contacts: readonly Told[], outcomes: readonly Grou
     for (const { told, key } of byReport.get(contact.report.id) ?? []) if (isNextTo(contact, told, 1)) contact.links.add(key)
   }
 }
+
+/** True where claims of two reports, one in each group, have such a link. */
+export const sharesLink = (a: Group, b: Group, kind: LinkKind): boolean => sharedLink(a, b, (link) => kindOfLink(link) === kind) !== undefined
+
+/** Why two groups with the same sentence are one. */
+export const PRINTED_WHY = 'the same sentence is printed in both'

@@ -3,7 +3,7 @@ import type { AnchoredWhen } from '../../model/time.ts'
 import type { Cast } from './cast.ts'
 import { statusOf } from './status.ts'
 import type { Told } from './told.ts'
-import { contentWords, isSameMatter } from './wording.ts'
+import { contentWords, inCommon } from './wording.ts'
 
 /** Finds the later claim that tells a promised act as done. */
 export type Fulfilled = (claims: readonly Told[]) => Told | undefined
@@ -44,7 +44,15 @@ function deedsFor(promise: Told, index: ReadonlyMap<string, readonly Told[]>, ca
   if (promise.says.kind !== 'commitment') return []
   const what = promise.says.what.text
   const near = new Set(keysOf(new Set(promise.says.by.flatMap((p) => cast.sidesOf(p.who))), what).flatMap((key) => index.get(key) ?? []))
-  return [...near].filter((deed) => isLater(promise, deed) && isSameMatter(what, wordsOfDeed(deed)) && contentWords(what).size > 1)
+  return [...near].filter((deed) => isLater(promise, deed) && tellsOf(deed, what))
+}
+
+/** The deed is what was promised: half of the promise's words and one of the act's name, or nearly all of them. */
+function tellsOf(deed: Told, what: string): boolean {
+  const promised = contentWords(what)
+  const part = inCommon(promised, contentWords(wordsOfDeed(deed))) / promised.size
+  const named = deed.says.kind === 'action' && inCommon(promised, contentWords(deed.says.label)) > 0
+  return promised.size > 1 && part >= (named ? 0.5 : 0.75)
 }
 
 /** Told by another report, after the promise, of a day not before it was made. */

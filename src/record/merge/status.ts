@@ -83,9 +83,13 @@ export interface Course {
 export function courseOf(claims: readonly Told[], origins: (claims: readonly Told[]) => number): Course {
   const history: Step[] = []
   let status: EntryStatus | undefined
+  let last: Told | undefined
   for (const told of claims) {
     const next = statusOf(told.claim.stance)
-    if (status !== undefined && !moves(status, next)) continue
+    // A report that tells of the calling off also tells what was planned: that moves nothing back.
+    const behind = last?.report.id === told.report.id && isMoved(last) && next === 'planned'
+    if (status !== undefined && (behind || !moves(status, next))) continue
+    last = told
     status = next
     const date = told.report.published?.edtf
     history.push({ status: next, ...(date ? { date } : {}), claim: told.id })
