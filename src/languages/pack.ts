@@ -111,6 +111,8 @@ export interface Frame {
   readonly nouns?: readonly string[]
   readonly slots: Readonly<Record<string, Filler>>
   readonly yields: FrameYield
+  /** Fillers that must be empty: "appeler les parties *à négocier*" is no telephone call. */
+  readonly without?: readonly Filler[]
   /** The object must hold one of these nouns: "broke *ties*", "recalled its *ambassador*". */
   readonly object?: readonly string[]
   /** Sentences with slots marked `[a: …]`, the frame's own word `[= …]`, times `[when: …]`, places `[where: …]`. */
@@ -134,6 +136,9 @@ export interface Grammar {
   readonly accordingTo: readonly string[]
   /** Prepositions that open a hearer: "to", "à". */
   readonly hearer: readonly string[]
+  /** Subordinators of what may not be: "if", and of what is awaited: "once they have met". */
+  readonly conditional: readonly string[]
+  readonly pending: readonly string[]
   /** Prepositions before a deed that has happened ("after talks with"), and before one to come ("ahead of talks with"). */
   readonly after: readonly string[]
   readonly before: readonly string[]

@@ -58,7 +58,7 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       const by = distinct(parties('by'), ground)
       const toward = distinct(parties('toward'), ground).filter((p) => !by.some((b) => b.who === p.who))
       const persons = distinct(parties('persons'), ground)
-      if (!by.length && !toward.length) return null
+      if (!by.length && (!toward.length || !found.passive)) return null
       return { kind: 'action', act: yields.act, label: yields.label, by, toward, ...(persons.length ? { persons } : {}) }
     }
     case 'commitment': {

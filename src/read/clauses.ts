@@ -223,7 +223,7 @@ class ClauseReader {
     const clause = this.drafts[n] as Draft
     const next = this.items[clause.at + 1]
     if (next?.is === 'phrase') clause.inverted = next
-    if (clause.verb.shape.form === 'infinitive') return
+    if (clause.verb.shape.form === 'infinitive' || this.isIncise(clause)) return
     let k = clause.at - 1
     while (k >= 0) {
       const item = this.items[k] as Item
@@ -231,12 +231,14 @@ class ClauseReader {
         const before = this.items[k - 1]
         if (before?.is === 'preposition') k -= 2
         else if (before?.is === 'verb' && before.shape.form !== 'finite') k -= 2
-        else if (before?.is === 'verb' && k < clause.at - 1 && this.relativeBefore(k - 1) >= 0) {
-          k = this.relativeBefore(k - 1) - 1
+        else if (k < clause.at - 1 && this.relativeBefore(this.verbBefore(k)) >= 0) {
+          k = this.relativeBefore(this.verbBefore(k)) - 1
           continue
         } else return this.takeSubject(n, k, item)
         if (this.owner.get(k + 2) === undefined && before?.is === 'preposition') clause.under = [...clause.under, { prep: before.word, phrase: item }]
       } else if (item.is === 'relative') return this.relative(n, k)
+      // "La rencontre, prévue jeudi, a été reportée": what a participle says in passing does not part subject and verb.
+      else if (item.is === 'verb' && item.shape.form === 'participle' && this.items[k - 1]?.is === 'comma') k--
       else if (item.is === 'conjunction' || item.is === 'verb') return this.shareSubject(n)
       else if (item.is === 'subordinator') {
         clause.subordinator = item.word
@@ -247,6 +249,15 @@ class ClauseReader {
         k--
       }
     }
+  }
+
+  /** "The truce holds, said the minister": behind a comma and before its speaker, the verb has no part in the subject before. */
+  private isIncise(clause: Draft): boolean {
+    if (!clause.inverted || clause.content || this.items[clause.at - 1]?.is !== 'comma' || !this.verbs.speaks(clause.verb.lemma)) return false
+    const before = this.items.slice(0, clause.at)
+    const from = before.findLastIndex((item) => item.is === 'open' || item.is === 'close' || item.is === 'mark')
+    const finite = before.slice(from + 1).filter((item) => item.is === 'verb' && item.shape.form === 'finite').length
+    return finite > before.slice(from + 1).filter((item) => item.is === 'relative').length
   }
 
   private takeSubject(n: number, k: number, phrase: Phrase): void {
@@ -274,6 +285,13 @@ class ClauseReader {
         return
       } else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'other') return
     }
+  }
+
+  /** The verb that an object stands behind: "recevra", "recevra demain"; -1 without one. */
+  private verbBefore(k: number): number {
+    let at = k - 1
+    while (SKIPPED.has(this.items[at]?.is ?? '')) at--
+    return this.items[at]?.is === 'verb' ? at : -1
   }
 
   /** The relative pronoun that opens the clause of the verb at `at`: "Macron, who met …". */
@@ -334,9 +352,10 @@ class ClauseReader {
     if (by === undefined) return
     const other = this.drafts[by] as Draft
     clause.governor = by
-    clause.as = form === 'infinitive' ? 'infinitive' : 'participle'
     const before = this.items[clause.at - 1]
-    if (form === 'infinitive') {
+    // "avant de se rendre à Rome", "après avoir reçu": under a preposition an infinitive is no more governed than "before going".
+    clause.as = form === 'infinitive' && before?.is !== 'preposition' ? 'infinitive' : 'participle'
+    if (clause.as === 'infinitive') {
       if (before?.is === 'phrase') clause.noun = before
       const subject = other.object && other.verb.shape.voice === 'active' ? other.object : other.subject
       if (subject) clause.subject = subject

@@ -30,14 +30,16 @@ const TITLED = ['office', 'offices'] as const
 export function describe(phrase: Phrase, words: readonly TaggedWord[], text: string, where: Where): Description | null {
   const own = words.slice(phrase.group.from, phrase.group.to)
   if (phrase.group.pronoun !== undefined) return pronounOf(phrase)
-  const name = nameOf(own, text) ?? (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined)
+  const title = own.findLastIndex((w) => TITLED.some((cls) => has(w, cls)))
+  // "a Western diplomat": what stands before a title is no name of its bearer.
+  const name = nameOf(own.slice(title + 1), text) ?? (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined)
   const titled = titleOf(phrase, own, words) ?? (phrase.apposed ? titleOf(phrase.apposed, words.slice(phrase.apposed.group.from, phrase.apposed.group.to), words) : undefined)
   const of = statesOf(phrase, own, words, where)
   const span = spanOf(phrase, words)
   if (own.some((w) => has(w, 'counterpart'))) return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
   if (titled) return personByTitle(phrase, own, span, titled, of, name)
   if (own.some((w) => has(w, 'side')) && own.some(isTwo)) return { span, kind: 'state', pair: true, plural: true }
-  return institutionOf(own, span, of, phrase) ?? knownOf(own, span, where, name) ?? (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
+  return institutionOf(own, span, of, phrase, words) ?? knownOf(own, span, where, name) ?? (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
 }
 
 function pronounOf(phrase: Phrase): Description | null {
@@ -143,16 +145,18 @@ const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
   return {}
 }
 
-function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly string[], phrase: Phrase): Description | null {
+function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly string[], phrase: Phrase, words: readonly TaggedWord[]): Description | null {
   const seat = own.find((w) => has(w, 'seat'))
   if (seat) return { span, kind: 'office', standsFor: valueOf(seat, 'seat') as string, of: [(valueOf(seat, 'seat') as string).split('/')[0] as string] }
   const institution = own.find((w) => has(w, 'institution'))
   if (!institution) return null
-  const office = portfolioOf(own, phrase) ?? (valueOf(institution, 'institution') as string)
+  const office = portfolioOf(own, phrase, words) ?? (valueOf(institution, 'institution') as string)
   return of.length ? { span, kind: 'office', standsFor: `${of[0]}/${office}`, of } : { span, kind: 'office', office: { id: office, words: institution.lexeme.norm } }
 }
 
-const portfolioOf = (own: readonly TaggedWord[], _phrase: Phrase): string | undefined => own.map((w) => valueOf(w, 'portfolio')).find(Boolean)
+/** "the defence ministry", "le ministère iranien des Affaires étrangères". */
+const portfolioOf = (own: readonly TaggedWord[], phrase: Phrase, words: readonly TaggedWord[]): string | undefined =>
+  [...own.map((w) => valueOf(w, 'portfolio')), ...phrase.of.map((p) => inPhrase(p, words, 'portfolio'))].find(Boolean)
 
 /** A state, a body, a known person or a place by its own name. */
 function knownOf(own: readonly TaggedWord[], span: Span, where: Where, name: Mention['name'] | undefined): Description | null {

@@ -2,7 +2,7 @@ import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clauses.ts'
-import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
+import { type Item, type Linked, type Phrase } from './phrases.ts'
 import { stanceOfNoun, stances, type Carrier, type Effects } from './stance.ts'
 import { has, valueOf } from './words.ts'
 
@@ -19,6 +19,8 @@ export interface Found {
   readonly times: readonly number[]
   /** "the first meeting", "a new call". */
   readonly nth?: 'first' | 'again'
+  /** The verb is passive, so that its doer may stay unnamed. */
+  readonly passive?: true
   /** "by phone", "par téléphone". */
   readonly remote?: true
   /** Rules under it: verb group, carrier. */
@@ -49,7 +51,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   parsed.clauses.forEach((clause, n) => {
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const slots = fillVerb(frame, clause, n, parsed, grammar)
-      if (slots) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause.under, parsed) })
+      if (slots) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause, parsed), ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}) })
     }
   })
   return [...out, ...nounFrames(parsed, index, grammar, effects, stance)]
@@ -70,7 +72,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: 
     if (filler === 'owner') return list((passive ? clause.subject : clause.object)?.owner)
     return under(clause.under, [filler])
   }
-  return fill(frame, filled)
+  return frame.without?.some((filler) => filled(filler).length > 0) ? null : fill(frame, filled)
 }
 
 /** A stretch of text in the shape of a phrase, so that clauses can fill slots. */
@@ -117,8 +119,8 @@ function names(phrase: Phrase, noun: string, { grouped }: Linked): boolean {
   return own.some((w) => w.lexeme.norm === noun) || phrase.of.some((p) => p.noun === noun) || (phrase.members?.some((m) => m !== phrase && m.noun === noun) ?? false)
 }
 
-const remoteOf = (all: readonly Under[], { linked }: Parsed): { remote?: true } =>
-  all.some((u) => inPhrase(u.phrase, linked.grouped.words, 'phone') !== undefined) ? { remote: true } : {}
+const remoteOf = ({ start, end }: Span, { linked }: Parsed): { remote?: true } =>
+  linked.grouped.words.some((word) => word.start >= start && word.end <= end && has(word, 'phone')) ? { remote: true } : {}
 
 interface NounAt {
   readonly phrase: Phrase
@@ -153,7 +155,6 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
         under: [...tail.under, ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase)],
         times: times.length && clause && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
         ...(nth ? { nth: nth as 'first' } : {}),
-        ...remoteOf(tail.under, parsed),
         ...(own.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
         from: clause ? [clause.verb.rule] : [],
       }]
@@ -235,7 +236,9 @@ function fillNoun(frame: Frame, noun: NounAt, tail: readonly Under[], carrier: C
     if (filler === 'owner') return [...list(phrase.owner), ...phrase.of.filter((p) => p.group.times === undefined)]
     if (filler === 'subject') return doer()
     const own = under(tail, [filler])
-    return own.length || carrier.role !== 'object' || !clause ? own : under(clause.under, [filler])
+    // "Talks were held in Geneva between …": what the verb has, the talks have.
+    const shared = carrier.role === 'object' || (carrier.role === 'subject' && clause && effects.verb(clause.verb.lemma) !== undefined)
+    return own.length || !shared || !clause ? own : under(clause.under, [filler])
   }
   return fill(frame, filled)
 }

@@ -114,6 +114,8 @@ class Linker {
     const verb = this.groups[k]
     if (verb?.is !== 'verb' || verb.shape.form !== 'finite') return false
     const last = before.findLast((item) => item.is === 'verb' || item.is === 'subordinator' || item.is === 'open')
+    // "les pourparlers qui se sont tenus entre l'Iran et l'Irak ont échoué": the second verb is that of the antecedent.
+    if (last && before[before.indexOf(last) - 1]?.is === 'relative') return false
     if (last?.is === 'verb' && last === before.at(-1) && this.speaks(last.lemma)) return false
     return last?.is === 'verb' && last.shape.form !== 'participle'
   }
@@ -142,6 +144,7 @@ class Linker {
     const prep = this.groups[next]
     if (prep?.is !== 'preposition' || !this.grammar.genitive.includes(prep.word) || this.groups[next + 1]?.is !== 'noun') return null
     const inner = this.chain(next + 1)
+    if (isState(phrase, this.words) && !isWorldly(inner.phrase, this.words)) return null
     const whole = this.coordinateGenitive(inner)
     return { phrase: { ...phrase, to: whole.phrase.to, end: whole.phrase.end, of: [...phrase.of, whole.phrase] }, next: whole.next }
   }
@@ -193,6 +196,9 @@ function complement(a: Phrase, b: Phrase, words: readonly TaggedWord[]): boolean
   const office = (ws: readonly TaggedWord[]) => ws.some(isOffice)
   return (named(x) && office(y) && !named(y) && !office(x)) || (office(x) && !named(x) && named(y) && !office(y))
 }
+
+/** "accuse la France d'espionnage": nothing common is owned by a state's name through "de". */
+const isState = (phrase: Phrase, words: readonly TaggedWord[]): boolean => has(words[phrase.group.head], 'state')
 
 const isWorldly = (phrase: Phrase, words: readonly TaggedWord[]): boolean =>
   wordsOf(phrase, words).some((word) => word.tag === 'name' || has(word, 'state') || has(word, 'body'))

@@ -62,6 +62,7 @@ export class Recall {
   }
 
   private officeOf(mention: Mention): string | undefined {
+    if (mention.counterpartOf && !mention.office) return this.persons.find((p) => p.mention.id === mention.counterpartOf)?.mention.office?.id
     return mention.office?.id ?? (mention.repeats ? this.persons.find((p) => p.mention.id === mention.repeats)?.mention.office?.id : undefined)
   }
 
@@ -93,7 +94,7 @@ export class Recall {
   pair(mention: Mention): readonly string[] | undefined {
     const office = mention.office?.id
     const fitting = office ? this.lastTwo((m) => { const its = this.officeOf(m); return its !== undefined && (its === office || fits(office, its)) }) : undefined
-    return fitting ?? this.lastTwo()
+    return fitting ?? (office && office !== 'leader' && office !== 'minister' ? undefined : this.lastTwo())
   }
 
   /** The first two different people of the nearest sentence that has two; failing that, the last two of a few sentences. */

@@ -78,13 +78,15 @@ function governed(clause: Clause, base: Stance, parsed: Parsed, effects: Effects
     return effect === 'alleged' ? APPLIED.alleged(told) : told
   }
   const noun = clause.noun && effects.noun(clause.noun.noun)
-  const deed = noun ? APPLIED[noun](HAPPENED) : clause.as === 'infinitive' ? APPLIED[effect ?? 'planned'](base) : effect && effect !== 'planned' ? APPLIED[effect](base) : base
+  const deed = noun ? APPLIED[noun](HAPPENED) : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect' ? APPLIED[effect ?? 'planned'](base) : effect && effect !== 'planned' ? APPLIED[effect](base) : base
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
 }
 
 /** "if they meet", "before meeting": the subordinator's word. */
 function hedged(clause: Clause, told: Stance, grammar: Grammar): Stance {
-  if (clause.subordinator && /^(if|unless|si|whether)$/.test(clause.subordinator)) return as('possible', told.polarity)
+  if (clause.subordinator && grammar.conditional.includes(clause.subordinator)) return as('possible', told.polarity)
+  const pending = clause.subordinator && grammar.pending.includes(clause.subordinator) && (clause.verb.shape.tense === 'present' || clause.verb.shape.aspect === 'perfect')
+  if (pending && told.status === 'happened') return as('planned', told.polarity)
   if (clause.as === 'participle' && clause.subordinator && grammar.before.includes(clause.subordinator) && told.status === 'happened') return as('planned', told.polarity)
   return told
 }

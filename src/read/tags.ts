@@ -93,6 +93,8 @@ function isProper(word: Word, at: Place): boolean {
   if (['person', 'family', 'state', 'body', 'capital', 'seat', 'place'].some((cls) => has(word, cls))) return !(at.sentence.headline && isVerbForm(word))
   if (has(word, 'office') || has(word, 'offices') || has(word, 'demonym') || has(word, 'institution') || has(word, 'portfolio') || has(word, 'honorific')) return false
   if (at.sentence.headline) return !word.lexeme.listed || (has(word, 'given') && !isVerbForm(word))
+  // "Jean-Yves Le Drian", "Ursula Von der Leyen": a particle with a capital between two names.
+  if (has(word, 'particle') && at.before?.tag === 'name' && at.words[at.i + 1]?.look === 'cap') return true
   if (startsSentence(at)) return (!word.lexeme.listed || has(word, 'given')) && !has(word, 'adv')
   return !(has(word, 'pron') || has(word, 'det') || has(word, 'month') || has(word, 'weekday')) && (!isClosed(word) || at.words[at.i + 1]?.look === 'cap')
 }
@@ -139,13 +141,13 @@ const INSIDE_INFINITIVE = ['adv', 'neg', 'ne', 'clitic']
 
 /** French "la visite": "la" before a word that is also a noun is the article, unless a pronoun or a negation stands before it. */
 function opensNounGroup(word: Word, next: Word | undefined, at: Place): boolean {
-  if (!['det', 'poss', 'prep'].some((cls) => has(word, cls)) || (has(word, 'prep') && has(next, 'v.ing'))) return false
+  if (!['det', 'poss', 'prep'].some((cls) => has(word, cls)) || (has(word, 'prep') && has(next, 'v.ing')) || has(next, 'v.aux')) return false
   if (at.before?.tag === 'pronoun' || has(at.before, 'ne') || at.before?.tag === 'particle') return false
   return has(next, 'noun') || has(next, 'adj') || !isFinite(next) || at.before?.tag === 'preposition' || at.before?.tag === 'verb'
 }
 
 /** "a reçu des ministres" has an article, "la visite des ministres" a preposition. */
-const prepOrArticle = (at: Place): Tag => (at.before?.tag === 'verb' && has(at.words[at.i], 'det') && /s$/.test(at.words[at.i]?.lexeme.norm ?? '') ? 'determiner' : 'preposition')
+const prepOrArticle = (at: Place): Tag => (at.before?.tag === 'verb' && has(at.words[at.i], 'det') && /[sx]$/.test(at.words[at.i]?.lexeme.norm ?? '') ? 'determiner' : 'preposition')
 
 const isNominalStart = (word: Word | undefined): boolean =>
   word !== undefined && word.look !== 'mark' && !isClosed(word) && (!isVerbForm(word) || has(word, 'noun') || has(word, 'adj') || (!isFinite(word) && !has(word, 'v.base')))
@@ -165,11 +167,15 @@ function clauseFollows(at: Place): boolean {
 
 const isDeterminerLike = (word: Word | undefined): boolean => has(word, 'det') || has(word, 'poss') || has(word, 'adj') || has(word, 'demonym') || has(word, 'ordinal')
 
+/** "affirme avoir averti", "après être arrivé": an infinitive that is spelled like no other form is no noun there. */
+const BEFORE_INFINITIVE = new Set<Tag>(['verb', 'preposition', 'adverb', 'pronoun', 'particle'])
+
 function verbOrNoun(word: Word, at: Place): Tag {
   const { before } = at
   const next = at.words[at.i + 1]
   const nominal = has(word, 'noun') ? 'noun' : has(word, 'adj') || has(word, 'v.part') ? 'adjective' : has(word, 'v.ing') ? 'adjective' : null
   if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
+  if (has(word, 'v.base') && !isFinite(word) && BEFORE_INFINITIVE.has(before.tag)) return 'verb'
   if (before.tag === 'determiner') return nominal ?? (isFinite(word) && !isNominalStart(next) ? 'noun' : 'adjective')
   if (has(before, 'genitive') && before.tag === 'particle') return nominal ?? 'noun'
   if (before.tag === 'particle') return 'verb'
@@ -194,6 +200,7 @@ function opening(word: Word, next: Word | undefined, at: Place): Tag {
 
 /** "peace talks in Doha" is a noun after a noun, "ministers talk about", "Moscow plans a visit" a verb. */
 function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
+  if (has(word, 'adj') && isFinite(word) && at.verbYet && (next === undefined || next.look === 'mark')) return 'adjective'
   if (!has(word, 'noun')) return has(word, 'adj') && !isFinite(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
   if (!isFinite(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'
   if (at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
@@ -226,7 +233,7 @@ function keeps(its: Tag, cls: string): boolean {
     case 'particle':
       return PARTICLES.includes(cls) || cls === 'genitive' || cls === 'low'
     case 'adverb':
-      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'low'
+      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'low'
     case 'time':
       return !verbal
     case 'determiner':

@@ -48,6 +48,8 @@ export const pack: Pack = {
     content: ['that', 'whether'],
     accordingTo: ['according to'],
     hearer: ['to'],
+    conditional: ['if', 'unless', 'whether', 'provided', 'provided that', 'in case', 'even if', 'as if', 'as though', 'lest', 'so that'],
+    pending: ['once', 'until', 'as soon as', 'before', 'when'],
     after: ['after', 'following', 'during', 'at', 'in', 'on', 'since', 'from', 'over', 'amid', 'through', 'by', 'via', 'on the sidelines of', 'on the margins of'],
     before: ['before', 'ahead of', 'for', 'prior to', 'pending', 'to', 'until'],
   },

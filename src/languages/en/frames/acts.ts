@@ -38,7 +38,7 @@ export const acts: readonly Frame[] = [
     object: PAPERS,
     slots: { by: 'subject', toward: 'with?', name: 'object' },
     yields: { kind: 'action', act: 'AGREE', label: 'signs an agreement' },
-    examples: ['[by: Peru] [= signed] a trade [name: agreement] with [toward: Australia] in [when: 2018].'],
+    examples: ['[by: Peru] [= signed] [name: a trade agreement] with [toward: Australia] in [when: 2018].'],
     nearMisses: [{ text: 'The striker signed a shirt.', because: 'a shirt is no agreement' }],
   },
   {
@@ -47,7 +47,7 @@ export const acts: readonly Frame[] = [
     object: PAPERS,
     slots: { by: 'subject', toward: 'with?', name: 'object' },
     yields: { kind: 'action', act: 'REJECT', label: 'breaks an agreement' },
-    examples: ['[by: Australia] [= cancelled] a [name: contract] with [toward: Japan].'],
+    examples: ['[by: Australia] [= cancelled] [name: a contract] with [toward: Japan].'],
     nearMisses: [{ text: 'The airline cancelled a flight.', because: 'a flight is no agreement' }],
   },
   {

@@ -18,7 +18,7 @@ export const contacts: readonly Frame[] = [
     verbs: ['receive', 'host', 'welcome', 'greet'],
     slots: { a: 'subject', b: 'object' },
     yields: { kind: 'contact', how: 'meeting' },
-    examples: ['[a: King Abdullah] [= received] [b: the Canadian prime minister] at [where: the palace].', '[b: Narendra Modi] was [= received] by [a: Shinzo Abe] in [where: Kyoto].'],
+    examples: ['[a: King Abdullah] [= received] [b: the Canadian prime minister] in [where: Amman].', '[b: Narendra Modi] was [= received] by [a: Shinzo Abe] in [where: Kyoto].'],
     nearMisses: [{ text: 'Jordan received 40 million dollars.', because: 'money is no party' }],
   },
   {
@@ -64,7 +64,7 @@ export const contacts: readonly Frame[] = [
   {
     name: 'phone-call',
     nouns: ['call', 'calls', 'phone call', 'telephone call', 'phone calls', 'conversation', 'phone conversation', 'telephone conversation', 'phone talks', 'telephone talks', 'video call', 'videoconference', 'video conference', 'conference call'],
-    slots: { a: 'subject|owner|between|of?', b: 'with|between|to?' },
+    slots: { a: 'subject|owner|between|of?', b: 'with|between|to|from?' },
     yields: { kind: 'contact', how: 'call' },
     examples: ['In a [= call] with [b: Vladimir Putin], [a: Angela Merkel] raised the truce.', 'The [= phone call] between [b: Barack Obama and Raul Castro] was short.'],
     nearMisses: [{ text: 'The call for a truce came from Norway.', because: 'a demand is no telephone call' }],
