@@ -35,7 +35,15 @@ const groupsOf = ({ sentences }: Cascade): readonly VerbGroup[] => sentences.fla
 /** "meet past perfect passive not": lemma, form where it is not finite, tense, aspect, voice, mood and negation, as far as they say something. */
 function shapeOf({ lemma, shape, negated }: VerbGroup): ReadonlySet<string> {
   const { tense, aspect, voice, form, mood } = shape
-  return new Set([...lemma.split(' '), ...(form === 'finite' ? [] : [form]), ...(tense === 'none' ? [] : [tense]), ...(aspect ? [aspect] : []), ...(voice === 'passive' ? [voice] : []), ...(mood ? [mood] : []), ...(negated ? ['not'] : [])])
+  return new Set([
+    ...lemma.split(' '),
+    ...(form === 'finite' ? [] : [form]),
+    ...(tense === 'none' ? [] : [tense]),
+    ...(aspect ? [aspect] : []),
+    ...(voice === 'passive' ? [voice] : []),
+    ...(mood ? [mood] : []),
+    ...(negated ? ['not'] : []),
+  ])
 }
 
 const sorted = (words: Iterable<string>): string => [...words].sort().join(' ')
@@ -69,7 +77,7 @@ function filledByClaim({ says, time, where, because }: Claim<string>, { reading 
     case 'contact':
       return { ...around, a: says.participants, b: says.participants }
     case 'action':
-      return { ...around, by: says.by, toward: says.toward, persons: spans(says.persons), name: [because] }
+      return { ...around, by: says.by, toward: says.toward, persons: spans(says.persons) }
     case 'commitment':
       return { ...around, by: says.by, to: spans(says.to), what: [says.what] }
     case 'instrument':
@@ -83,25 +91,44 @@ function filledByClaim({ says, time, where, because }: Claim<string>, { reading 
 
 function filledByStatement(said: Statement<string>, { reading }: Cascade): Filled {
   const mention = (id: string | null | undefined) => some(reading.mentions.find((m) => m.id === id))
-  return { '=': some(said.cue), speaker: mention(said.speaker), to: mention(said.to), content: [said], when: some(said.time === undefined ? undefined : reading.times[said.time]) }
+  return {
+    '=': some(said.cue),
+    speaker: mention(said.speaker),
+    to: mention(said.to),
+    content: [said],
+    when: some(said.time === undefined ? undefined : reading.times[said.time]),
+  }
+}
+
+/** What a claim does not keep in a field of its own: the agreement that an action signs, the place that a visit goes to. */
+const named = ({ because }: Claim<string>, { sentences }: Cascade): readonly Span[] =>
+  sentences.flatMap(({ found }) => found.filter((f) => f.frame.name === because.rule && f.head.start === because.start).flatMap((f) => f.slots.name ?? []))
+
+function withName(claim: Claim<string>, done: Cascade): Filled {
+  const filled = filledByClaim(claim, done)
+  return { ...filled, name: [...(filled.name ?? []), ...named(claim, done)] }
 }
 
 const made = (frame: Frame, done: Cascade): readonly Filled[] => [
-  ...done.reading.claims.filter((claim) => claim.because.rule === frame.name).map((claim) => filledByClaim(claim, done)),
+  ...done.reading.claims.filter((claim) => claim.because.rule === frame.name).map((claim) => withName(claim, done)),
   ...done.reading.statements.filter((said) => said.rule === frame.name).map((said) => filledByStatement(said, done)),
 ]
-
-/** The spans stand for the marked words: all of the first begin and end where the words do, or several of them lie within (a coordination). */
-function standsFor(found: readonly Span[], part: Span): boolean {
-  const touching = found.filter((span) => span.start < part.end && part.start < span.end)
-  return touching.some((span) => span.start <= part.start + ARTICLE || span.end === part.end) && touching.every((span) => span.start >= part.start - ARTICLE && span.end <= part.end + ARTICLE)
-}
 
 /** An article may stand inside or outside the brackets: "the ", "l'". */
 const ARTICLE = 4
 
+/** One span is the marked words, or several of them, all within, reach from their start to their end ("Peru and Chile"). */
+function standsFor(found: readonly Span[], part: Span): boolean {
+  const starts = (span: Span) => Math.abs(span.start - part.start) <= ARTICLE
+  if (found.some((span) => starts(span) && span.end === part.end)) return true
+  const within = found.filter((span) => span.start >= part.start - ARTICLE && span.end <= part.end)
+  return within.some(starts) && within.some((span) => span.end === part.end)
+}
+
 const show = (text: string, filled: Filled): string =>
-  Object.entries(filled).map(([slot, found]) => `${slot}: ${found.map((span) => text.slice(span.start, span.end)).join(' + ')}`).join('; ')
+  Object.entries(filled)
+    .map(([slot, found]) => `${slot}: ${found.map((span) => text.slice(span.start, span.end)).join(' + ')}`)
+    .join('; ')
 
 function provesFrame(frame: Frame, reader: Reader): void {
   for (const example of frame.examples) {
@@ -111,12 +138,25 @@ function provesFrame(frame: Frame, reader: Reader): void {
     const missing = (filled: Filled) => parts.filter((part) => !standsFor(filled[part.slot] ?? [], part))
     assert.ok(
       found.some((filled) => missing(filled).length === 0),
-      `"${text}" gives ${found.map((filled) => `[${show(text, filled)}], which misses ${missing(filled).map((part) => part.slot).join(', ')}`).join(' and ') || 'nothing'}`,
+      `"${text}" gives ${
+        found
+          .map(
+            (filled) =>
+              `[${show(text, filled)}], which misses ${missing(filled)
+                .map((part) => part.slot)
+                .join(', ')}`,
+          )
+          .join(' and ') || 'nothing'
+      }`,
     )
   }
   for (const { text, because } of frame.nearMisses) {
     const done = read(text, reader)
-    assert.deepEqual(made(frame, done).map((filled) => show(text, filled)), [], `${text} (${because})`)
+    assert.deepEqual(
+      made(frame, done).map((filled) => show(text, filled)),
+      [],
+      `${text} (${because})`,
+    )
   }
 }
 

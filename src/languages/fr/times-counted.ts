@@ -131,7 +131,7 @@ const nextUnit: TimeRule = {
   match: `(le|la|l') unit:[unit=day/unit=week/unit=month/unit=quarter/unit=half/unit=year/unit=decade/unit=century/unit=weekend] way:(suivant|suivante|précédent|précédente|[prep=d'après]|d' avant)`,
   yields: ({ unit, way }) => {
     const named = unitOf(unit)
-    return named && isSingular(unit) ? shift(named, /^(suiv|d'après)/.test(way?.norm.replace("d' a", "d'a") ?? '') ? 1 : -1, 'told') : undefined
+    return named && isSingular(unit) ? shift(named, /^(suiv|d'après)/.test(way?.norm ?? '') ? 1 : -1, 'told') : undefined
   },
   examples: [{ text: 'Il fut élu [l’année suivante].', reads: 'XXXX' }],
   nearMisses: [{ text: 'La semaine fut longue pour les délégués.', because: 'no other week is pointed at' }],

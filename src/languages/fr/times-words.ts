@@ -70,7 +70,7 @@ const DAYPARTS: ReadonlySet<string> = new Set<DayPart>(['MO', 'MI', 'AF', 'EV', 
 
 /** "matin", "soir"; midnight is told by the clock. */
 export function hourOf(word: Captured | undefined): Pick<CalendarParts, 'daypart' | 'clock'> {
-  const value = word?.norm.startsWith("d' après") ? 'AF' : word?.value('daypart')
+  const value = word?.norm.startsWith("d'après") ? 'AF' : word?.value('daypart')
   if (value === 'MN') return { clock: '24:00' }
   return value !== undefined && DAYPARTS.has(value) ? { daypart: value as DayPart } : {}
 }

@@ -17,8 +17,18 @@ interface Proofs {
 function lends(name: string, verb: string, shape: Partial<VerbShape> & Pick<VerbShape, 'tense'>, proofs: Proofs): VerbGroupRule[] {
   const { tense, ...more } = shape
   return [
-    rule(name, `${BEFORE} ${verb} ${A} ${INFINITIVE}`, finite(tense, more), { text: proofs.text, reads: proofs.reads, not: proofs.not, because: NO_INFINITIVE }),
-    rule(`${name}-passive`, `${BEFORE} ${verb} ${A} ${PASSIVE}`, finite(tense, { ...more, voice: 'passive' }), { text: proofs.passive, reads: proofs.passiveReads, not: proofs.not, because: NO_INFINITIVE }),
+    rule(name, `${BEFORE} ${verb} ${A} ${INFINITIVE}`, finite(tense, more), {
+      text: proofs.text,
+      reads: proofs.reads,
+      not: proofs.not,
+      because: NO_INFINITIVE,
+    }),
+    rule(`${name}-passive`, `${BEFORE} ${verb} ${A} ${PASSIVE}`, finite(tense, { ...more, voice: 'passive' }), {
+      text: proofs.passive,
+      reads: proofs.passiveReads,
+      not: proofs.not,
+      because: NO_INFINITIVE,
+    }),
   ]
 }
 
@@ -26,41 +36,107 @@ const DE = "(de | d')"
 
 /** Devoir, pouvoir, aller, venir de: one verb group with their infinitive. */
 export const governing: readonly VerbGroupRule[] = [
-  ...lends('due', of('devoir', 'pres', 'imparf', 'fut', 'cond', 'subj'), { tense: 'future' }, {
-    text: 'Les deux dirigeants [doivent se rencontrer] à Bali.', reads: 'rencontrer future', not: 'La Grèce doit des milliards au fonds.',
-    passive: 'Le pacte [devrait être signé] à Bali.', passiveReads: 'signer future passive',
-  }),
-  ...lends('near-future', of('aller', 'pres', 'imparf'), { tense: 'future' }, {
-    text: 'La reine [va également recevoir] le nonce.', reads: 'recevoir future', not: 'La reine va à Bruxelles.',
-    passive: 'Le pacte [va être signé] à Bali.', passiveReads: 'signer future passive',
-  }),
-  ...lends('can', of('pouvoir', 'pres', 'imparf', 'fut', 'subj'), { tense: 'present', mood: 'can' }, {
-    text: 'La reine [ne peut pas recevoir] le nonce.', reads: 'recevoir present can not', not: 'La reine peut beaucoup.',
-    passive: 'Le pacte [pourra être signé] à Bali.', passiveReads: 'signer present passive can',
-  }),
-  ...lends('may', of('pouvoir', 'cond'), { tense: 'present', mood: 'may' }, {
-    text: 'La reine [pourrait recevoir] le nonce.', reads: 'recevoir present may', not: 'La reine pourrait davantage.',
-    passive: 'Le pacte [pourrait être signé] à Bali.', passiveReads: 'signer present passive may',
-  }),
-  ...lends('had-to', `[v.pres=avoir/v.imparf=avoir/v.past=avoir/v.subj=avoir] ${A} [v.part=devoir/v.part=pouvoir]`, { tense: 'past', aspect: 'perfect' }, {
-    text: 'Le premier ministre [a dû écourter] sa tournée.', reads: 'écourter past perfect', not: 'Le premier ministre a pu beaucoup.',
-    passive: "Le sommet [n'a pas pu être tenu].", passiveReads: 'tenir past perfect passive not',
-  }),
-  ...lends('should-have', `[v.cond=avoir] ${A} [v.part=devoir/v.part=pouvoir]`, { tense: 'past', aspect: 'perfect', mood: 'would' }, {
-    text: 'Le premier ministre [aurait dû rencontrer] le roi.', reads: 'rencontrer past perfect would', not: 'Le premier ministre aurait pu beaucoup.',
-    passive: 'Le sommet [aurait pu être évité].', passiveReads: 'éviter past perfect passive would',
-  }),
-  ...lends('recent-past', `${of('venir', 'pres', 'imparf')} ${A} ${DE}`, { tense: 'past', aspect: 'perfect' }, {
-    text: 'Le pape [vient de recevoir] le roi.', reads: 'recevoir past perfect', not: 'Le pape vient de Buenos Aires.',
-    passive: "Le pape [vient d'être reçu] par le roi.", passiveReads: 'recevoir past perfect passive',
-  }),
+  ...lends(
+    'due',
+    of('devoir', 'pres', 'imparf', 'fut', 'cond', 'subj'),
+    { tense: 'future' },
+    {
+      text: 'Les deux dirigeants [doivent se rencontrer] à Bali.',
+      reads: 'rencontrer future',
+      not: 'La Grèce doit des milliards au fonds.',
+      passive: 'Le pacte [devrait être signé] à Bali.',
+      passiveReads: 'signer future passive',
+    },
+  ),
+  ...lends(
+    'near-future',
+    of('aller', 'pres', 'imparf'),
+    { tense: 'future' },
+    {
+      text: 'La reine [va également recevoir] le nonce.',
+      reads: 'recevoir future',
+      not: 'La reine va à Bruxelles.',
+      passive: 'Le pacte [va être signé] à Bali.',
+      passiveReads: 'signer future passive',
+    },
+  ),
+  ...lends(
+    'can',
+    of('pouvoir', 'pres', 'imparf', 'fut', 'subj'),
+    { tense: 'present', mood: 'can' },
+    {
+      text: 'La reine [ne peut pas recevoir] le nonce.',
+      reads: 'recevoir present can not',
+      not: 'La reine peut beaucoup.',
+      passive: 'Le pacte [pourra être signé] à Bali.',
+      passiveReads: 'signer present passive can',
+    },
+  ),
+  ...lends(
+    'may',
+    of('pouvoir', 'cond'),
+    { tense: 'present', mood: 'may' },
+    {
+      text: 'La reine [pourrait recevoir] le nonce.',
+      reads: 'recevoir present may',
+      not: 'La reine pourrait davantage.',
+      passive: 'Le pacte [pourrait être signé] à Bali.',
+      passiveReads: 'signer present passive may',
+    },
+  ),
+  ...lends(
+    'had-to',
+    `[v.pres=avoir/v.imparf=avoir/v.past=avoir/v.subj=avoir] ${A} [v.part=devoir/v.part=pouvoir]`,
+    { tense: 'past', aspect: 'perfect' },
+    {
+      text: 'Le premier ministre [a dû écourter] sa tournée.',
+      reads: 'écourter past perfect',
+      not: 'Le premier ministre a pu beaucoup.',
+      passive: "Le sommet [n'a pas pu être tenu].",
+      passiveReads: 'tenir past perfect passive not',
+    },
+  ),
+  ...lends(
+    'should-have',
+    `[v.cond=avoir] ${A} [v.part=devoir/v.part=pouvoir]`,
+    { tense: 'past', aspect: 'perfect', mood: 'would' },
+    {
+      text: 'Le premier ministre [aurait dû rencontrer] le roi.',
+      reads: 'rencontrer past perfect would',
+      not: 'Le premier ministre aurait pu beaucoup.',
+      passive: 'Le sommet [aurait pu être évité].',
+      passiveReads: 'éviter past perfect passive would',
+    },
+  ),
+  ...lends(
+    'recent-past',
+    `${of('venir', 'pres', 'imparf')} ${A} ${DE}`,
+    { tense: 'past', aspect: 'perfect' },
+    {
+      text: 'Le pape [vient de recevoir] le roi.',
+      reads: 'recevoir past perfect',
+      not: 'Le pape vient de Buenos Aires.',
+      passive: "Le pape [vient d'être reçu] par le roi.",
+      passiveReads: 'recevoir past perfect passive',
+    },
+  ),
   rule('due-perfect', `${BEFORE} ${of('devoir', 'pres', 'cond')} ${A} [v.base=avoir] ${A} verb:[v.part]`, finite('past', { aspect: 'perfect', mood: 'may' }), {
-    text: 'Ils [doivent avoir conclu] un accord.', reads: 'conclure past perfect may', not: 'Ils doivent avoir un accord.', because: 'no participle follows',
+    text: 'Ils [doivent avoir conclu] un accord.',
+    reads: 'conclure past perfect may',
+    not: 'Ils doivent avoir un accord.',
+    because: 'no participle follows',
   }),
   rule('may-perfect', `${BEFORE} ${of('pouvoir', 'pres', 'cond')} ${A} [v.base=avoir] ${A} verb:[v.part]`, finite('past', { aspect: 'perfect', mood: 'may' }), {
-    text: 'Ils [pourraient avoir conclu] un accord.', reads: 'conclure past perfect may', not: 'Ils pourraient avoir un accord.', because: 'no participle follows',
+    text: 'Ils [pourraient avoir conclu] un accord.',
+    reads: 'conclure past perfect may',
+    not: 'Ils pourraient avoir un accord.',
+    because: 'no participle follows',
   }),
   rule('may-perfect-with-etre', `${BEFORE} ${of('pouvoir', 'pres', 'cond')} ${A} ${ETRE}`, finite('past', { aspect: 'perfect', mood: 'may' }), {
-    text: 'Le général [pourrait être arrivé] à Tunis.', reads: 'arriver past perfect may', not: 'Le général pourrait être reçu à Tunis.', because: 'it is a passive', over: ['may-passive', 'can-passive'],
+    text: 'Le général [pourrait être arrivé] à Tunis.',
+    reads: 'arriver past perfect may',
+    not: 'Le général pourrait être reçu à Tunis.',
+    because: 'it is a passive',
+    over: ['may-passive', 'can-passive'],
   }),
 ]

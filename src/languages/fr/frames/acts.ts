@@ -1,7 +1,38 @@
 import type { Frame } from '../../pack.ts'
 
-const ENVOYS = ['ambassadeur', 'ambassadrice', 'ambassadeurs', 'émissaire', 'envoyé', 'diplomate', 'diplomates', 'consul', 'consule', 'attaché', 'attachés', "chargé d'affaires", 'ambassade', 'personnel'] as const
-const PAPERS = ['accord', 'accords', 'pacte', 'traité', 'contrat', 'contrats', 'mémorandum', "protocole d'accord", 'déclaration', 'protocole', 'convention', 'trêve', 'cessez-le-feu', 'partenariat', 'entente'] as const
+const ENVOYS = [
+  'ambassadeur',
+  'ambassadrice',
+  'ambassadeurs',
+  'émissaire',
+  'envoyé',
+  'diplomate',
+  'diplomates',
+  'consul',
+  'consule',
+  'attaché',
+  'attachés',
+  "chargé d'affaires",
+  'ambassade',
+  'personnel',
+] as const
+const PAPERS = [
+  'accord',
+  'accords',
+  'pacte',
+  'traité',
+  'contrat',
+  'contrats',
+  'mémorandum',
+  "protocole d'accord",
+  'déclaration',
+  'protocole',
+  'convention',
+  'trêve',
+  'cessez-le-feu',
+  'partenariat',
+  'entente',
+] as const
 const TIES = ['relations', 'liens', 'contacts', 'dialogue', 'coopération', 'relation'] as const
 
 /** What states do to one another. */
@@ -12,7 +43,10 @@ export const acts: readonly Frame[] = [
     object: ENVOYS,
     slots: { by: 'subject?', persons: 'object', toward: 'en|à|de|dans?' },
     yields: { kind: 'action', act: 'PROTEST', label: 'recalls its envoy' },
-    examples: ['[by: Le Chili] a [= rappelé] [persons: son ambassadeur] en [toward: Bolivie] [when: vendredi].', '[by: Le Maroc] [= rappelle] [persons: son ambassadrice] en [toward: Allemagne].'],
+    examples: [
+      '[by: Le Chili] a [= rappelé] [persons: son ambassadeur] en [toward: Bolivie] [when: vendredi].',
+      '[by: Le Maroc] [= rappelle] [persons: son ambassadrice] en [toward: Allemagne].',
+    ],
     nearMisses: [{ text: 'Le constructeur a rappelé 3 000 voitures.', because: 'cars are no envoys' }],
   },
   {
@@ -21,7 +55,7 @@ export const acts: readonly Frame[] = [
     object: ENVOYS,
     slots: { by: 'subject', persons: 'object', toward: 'owner?' },
     yields: { kind: 'action', act: 'SANCTION', label: 'expels envoys' },
-    examples: ['[by: Les Pays-Bas] ont [= expulsé] [persons: deux diplomates russes].', '[by: Le Mali] a [= expulsé] [persons: l\'ambassadeur danois] [when: lundi].'],
+    examples: ['[by: Les Pays-Bas] ont [= expulsé] deux diplomates russes.', "[by: Le Mali] a [= expulsé] [persons: l'ambassadeur danois] [when: lundi]."],
     nearMisses: [{ text: 'Le lycée a expulsé deux élèves.', because: 'pupils are no envoys' }],
   },
   {
@@ -30,7 +64,10 @@ export const acts: readonly Frame[] = [
     object: ENVOYS,
     slots: { by: 'subject', persons: 'object' },
     yields: { kind: 'action', act: 'PROTEST', label: 'summons the envoy' },
-    examples: ['[by: L\'Inde] a [= convoqué] [persons: l\'ambassadeur pakistanais] [when: mardi].', '[by: La Suède] [= convoque] [persons: le chargé d\'affaires russe].'],
+    examples: [
+      "[by: L'Inde] a [= convoqué] [persons: l'ambassadeur pakistanais] [when: mardi].",
+      "[by: La Suède] [= convoque] [persons: le chargé d'affaires russe].",
+    ],
     nearMisses: [{ text: 'Le juge a convoqué deux témoins.', because: 'witnesses are no envoys' }],
   },
   {
@@ -39,7 +76,10 @@ export const acts: readonly Frame[] = [
     object: PAPERS,
     slots: { by: 'subject', toward: 'avec?', name: 'object' },
     yields: { kind: 'action', act: 'AGREE', label: 'signs an agreement' },
-    examples: ['[by: Le Pérou] a [= signé] un accord avec [toward: l\'Australie] en [when: 2018].', '[by: Le Qatar] a [= conclu] un pacte avec [toward: la Turquie].'],
+    examples: [
+      "[by: Le Pérou] a [= signé] un accord avec [toward: l'Australie] en [when: 2018].",
+      '[by: Le Qatar] a [= conclu] un pacte avec [toward: la Turquie].',
+    ],
     nearMisses: [{ text: 'Le buteur a signé un maillot.', because: 'a shirt is no agreement' }],
   },
   {
@@ -48,7 +88,10 @@ export const acts: readonly Frame[] = [
     object: PAPERS,
     slots: { by: 'subject', toward: 'avec?', name: 'object' },
     yields: { kind: 'action', act: 'REJECT', label: 'breaks an agreement' },
-    examples: ['[by: L\'Australie] a [= annulé] un contrat avec [toward: le Japon].', '[by: L\'Algérie] a [= suspendu] le traité d\'amitié avec [toward: l\'Espagne] en [when: 2022].'],
+    examples: [
+      "[by: L'Australie] a [= annulé] un contrat avec [toward: le Japon].",
+      "[by: L'Algérie] a [= suspendu] le traité d'amitié avec [toward: l'Espagne] en [when: 2022].",
+    ],
     nearMisses: [{ text: 'La compagnie a annulé un vol.', because: 'a flight is no agreement' }],
   },
   {
@@ -57,7 +100,10 @@ export const acts: readonly Frame[] = [
     object: TIES,
     slots: { by: 'subject', toward: 'avec' },
     yields: { kind: 'action', act: 'SANCTION', label: 'cuts ties' },
-    examples: ['[by: Bahreïn] a [= rompu] ses relations diplomatiques avec [toward: l\'Iran] en [when: 2016].', '[by: Le Rwanda] [= coupe] ses liens avec [toward: la Belgique].'],
+    examples: [
+      "[by: Bahreïn] a [= rompu] ses relations diplomatiques avec [toward: l'Iran] en [when: 2016].",
+      '[by: Le Rwanda] [= coupe] ses liens avec [toward: la Belgique].',
+    ],
     nearMisses: [{ text: 'Les ouvriers ont rompu la digue avec une pelle.', because: 'a dyke is no tie' }],
   },
   {
@@ -66,16 +112,22 @@ export const acts: readonly Frame[] = [
     object: TIES,
     slots: { by: 'subject', toward: 'avec?' },
     yields: { kind: 'action', act: 'COOPERATE', label: 'restores ties' },
-    examples: ['[by: Cuba] a [= rétabli] ses relations diplomatiques avec [toward: les États-Unis] en [when: 2015].', '[by: Le Maroc] a [= normalisé] ses relations avec [toward: Israël].'],
+    examples: [
+      '[by: Cuba] a [= rétabli] ses relations diplomatiques avec [toward: les États-Unis] en [when: 2015].',
+      '[by: Le Maroc] a [= normalisé] ses relations avec [toward: Israël].',
+    ],
     nearMisses: [{ text: 'La mairie a rétabli le courant avec un générateur.', because: 'electricity is no tie' }],
   },
   {
     name: 'impose-sanctions',
     verbs: ['imposer', 'infliger', 'adopter', 'annoncer', 'décréter', 'prendre', 'prononcer', 'introduire'],
     object: ['sanctions', 'sanction', 'embargo', 'restrictions', 'blocus', 'représailles', 'droits de douane'],
-    slots: { by: 'subject', toward: 'à|contre|sur|envers|à l\'encontre de' },
+    slots: { by: 'subject', toward: "à|contre|sur|envers|à l'encontre de" },
     yields: { kind: 'action', act: 'SANCTION', label: 'imposes sanctions' },
-    examples: ['[by: L\'Union européenne] a [= imposé] des sanctions à [toward: la Biélorussie].', '[by: Le Canada] a [= décrété] des sanctions contre [toward: la Birmanie].'],
+    examples: [
+      "[by: L'Union européenne] a [= imposé] des sanctions à [toward: la Biélorussie].",
+      '[by: Le Canada] a [= décrété] des sanctions contre [toward: la Birmanie].',
+    ],
     nearMisses: [{ text: 'Le proviseur a imposé des uniformes aux élèves.', because: 'uniforms are no sanctions' }],
   },
   {
@@ -83,7 +135,7 @@ export const acts: readonly Frame[] = [
     verbs: ['accuser', 'condamner', 'dénoncer', 'critiquer', 'fustiger', 'blâmer'],
     slots: { by: 'subject', toward: 'object' },
     yields: { kind: 'action', act: 'ACCUSE', label: 'accuses' },
-    examples: ['[by: L\'Ukraine] a [= accusé] [toward: la Russie] de rompre la trêve.', '[by: Le Mali] [= accuse] [toward: la France] d\'espionnage.'],
+    examples: ["[by: L'Ukraine] a [= accusé] [toward: la Russie] de rompre la trêve.", "[by: Le Mali] [= accuse] [toward: la France] d'espionnage."],
     nearMisses: [{ text: 'Le vieux pont accuse la fatigue des années.', because: 'a bridge accuses nobody' }],
   },
 ]

@@ -7,7 +7,11 @@ export const vows: readonly Frame[] = [
     verbs: ['convenir', 'accepter', 'promettre', 'engager', 'garantir', 'jurer', 'consentir', 'accorder', 'entendre'],
     slots: { by: 'subject', what: 'doing|content', to: 'à?' },
     yields: { kind: 'commitment' },
-    examples: ['[by: La Norvège] a [= promis] de [what: doubler son aide].', '[by: L\'Égypte et le Soudan] sont [= convenus] de [what: reprendre les vols].', '[by: Le Brésil] s\'est [= engagé] à [what: protéger la forêt].'],
+    examples: [
+      '[by: La Norvège] a [= promis] de [what: doubler son aide].',
+      "[by: L'Égypte et le Soudan] sont [= convenus] de [what: reprendre les vols].",
+      "[by: Le Brésil] s'est [= engagé] à [what: protéger la forêt].",
+    ],
     nearMisses: [{ text: 'Ces horaires conviennent à la Norvège.', because: 'nothing is promised' }],
   },
   {
@@ -15,15 +19,22 @@ export const vows: readonly Frame[] = [
     nouns: ['sommet', 'conférence', 'forum', 'visite', 'déplacement', 'voyage', 'tournée', 'assemblée', 'présidence', 'investiture', 'cérémonie'],
     slots: { a: 'owner|subject?' },
     yields: { kind: 'occasion' },
-    examples: ['Le [= sommet] s\'ouvre à [where: Buenos Aires] le [when: 30 novembre].', 'La [= visite] de [a: Mark Rutte] à Jakarta a débuté [when: lundi].'],
-    nearMisses: [{ text: 'Ils ont atteint le sommet avant l\'aube.', because: 'a mountain has no calendar' }],
+    examples: ["Le [= sommet] s'ouvre à [where: Buenos Aires] le [when: 30 novembre].", 'La [= visite] de [a: Mark Rutte] à Jakarta a débuté [when: lundi].'],
+    nearMisses: [{ text: "Ils ont atteint le sommet avant l'aube.", because: 'a mountain has no calendar' }],
   },
   {
     name: 'visit-place',
     verbs: ['visiter', 'rendre', 'arriver', 'atterrir', 'voyager', 'sillonner', 'débarquer', 'aller', 'venir', 'repartir', 'retourner', 'déplacer', 'envoler'],
     slots: { a: 'subject', name: 'à|en|dans|pour|vers|object' },
     yields: { kind: 'occasion' },
-    examples: ['[a: Wang Yi] se [= rendra] à [name: Dakar] le [when: 3 janvier].', '[a: La présidente taïwanaise] [= visitera] [name: le Guatemala] en [when: avril].', '[a: Boris Johnson] est [= arrivé] à [name: Tokyo] [when: lundi].'],
-    nearMisses: [{ text: 'Le tribunal a rendu son jugement lundi.', because: 'a judgement is no place on a map' }, { text: 'Des inspecteurs ont visité une usine lundi.', because: 'a plant is no place on a map' }],
+    examples: [
+      '[a: Wang Yi] se [= rendra] à [name: Dakar] le [when: 3 janvier].',
+      '[a: La présidente taïwanaise] [= visitera] [name: le Guatemala] en [when: avril].',
+      '[a: Boris Johnson] est [= arrivé] à [name: Tokyo] [when: lundi].',
+    ],
+    nearMisses: [
+      { text: 'Le tribunal a rendu son jugement lundi.', because: 'a judgement is no place on a map' },
+      { text: 'Des inspecteurs ont visité une usine lundi.', because: 'a plant is no place on a map' },
+    ],
   },
 ]
