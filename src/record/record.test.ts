@@ -181,6 +181,26 @@ test('takes little more than twice the time for twice the reports', () => {
     return performance.now() - start
   }
   time(200)
-  const [small, large] = [time(500), time(2000)]
-  assert.ok(large < Math.max(small, 50) * 12, `${Math.round(small)} ms for 500, ${Math.round(large)} ms for 2000`)
+  const [small, large] = [time(250), time(1000)]
+  assert.ok(large < Math.max(small, 100) * 12, `${Math.round(small)} ms for 250, ${Math.round(large)} ms for 1000`)
+})
+
+test('takes time in step with the length of one endless report', () => {
+  const report = (count: number): TellingReport => ({
+    id: 'r_a',
+    on: '2023-05-10',
+    says: Array.from({ length: count }, (_, n) => ({
+      text: `They met for the ${n}th time.`,
+      claims: [{ who: ['ruto', 'museveni'], ...(n % 2 ? {} : { when: addDays('2020-01-01', n % 900) }) }],
+    })),
+  })
+  const time = (count: number): number => {
+    const { resolution, reports } = told([report(count)])
+    const start = performance.now()
+    merge('s', resolution, reports, [])
+    return performance.now() - start
+  }
+  time(300)
+  const [small, large] = [time(1000), time(4000)]
+  assert.ok(large < Math.max(small, 100) * 12, `${Math.round(small)} ms for 1000 sentences, ${Math.round(large)} ms for 4000`)
 })

@@ -358,6 +358,46 @@ const CASES: readonly Case[] = [
     first: { status: 'held' },
   },
   {
+    name: 'does not put "they have not spoken since" to the call told before it',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-12',
+        says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' })),
+        says('They have not spoken since, an official said.', call({ denied: true, through: [{ unnamed: 'an official' }] })),
+      ),
+    ],
+    contacts: 2,
+    conflicts: [],
+  },
+  {
+    name: 'joins an undated contact of two papers that print the same sentence, but not the plan told in it',
+    reports: ['r_a', 'r_b'].map((id) =>
+      report(
+        id,
+        '2023-05-12',
+        says('Ruto had received Museveni in the spring and was to see him again before long, his office let it be known.', meet(), meet({ status: 'planned' })),
+      ),
+    ),
+    contacts: 2,
+  },
+  {
+    name: 'does not move a cancelled plan back because the same report tells what was planned',
+    reports: [
+      report('r_a', '2023-05-01', says('They will meet on 9 May.', meet({ when: '2023-05-09', status: 'planned' }))),
+      report(
+        'r_b',
+        '2023-05-05',
+        says('Museveni called off his meeting with Ruto on Friday.', meet({ when: '2023-05-05', status: 'cancelled' })),
+        says('It had been planned for 9 May.', meet({ when: '2023-05-09', status: 'planned' })),
+      ),
+      report('r_c', '2023-05-07', says('Museveni called off a meeting with Ruto.', meet({ status: 'cancelled' }))),
+    ],
+    contacts: 1,
+    first: { status: 'cancelled', edtf: '2023-05-09' },
+    conflicts: [],
+  },
+  {
     name: 'joins lengths that can be one into a range',
     reports: [
       report('r_a', '2023-05-10', says('They spoke for about 40 minutes.', call({ when: '2023-05-09', minutes: [40, 40], about: true }))),

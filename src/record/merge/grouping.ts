@@ -52,8 +52,16 @@ const compareOrders = (a: readonly number[], b: readonly number[]): number =>
 /** Claims of one report this many places apart are not told beside each other. */
 const WINDOW = 20
 
-/** One date under different groups is one thing told twice; two dates are two. */
-const sameDays = (groups: ReadonlySet<Group>): boolean => new Set([...groups].flatMap((g) => [...g.dates.keys()])).size === 1
+/** By pair, the first dated claim of a report where it gives the pair only one date: one date told twice is one thing, two dates are two. */
+function onlyDated(ofReport: readonly Told[], pairOf: (told: Told) => string): ReadonlyMap<string, Told> {
+  const byPair = Map.groupBy(
+    ofReport.filter((told) => told.days),
+    pairOf,
+  )
+  return new Map(
+    [...byPair].flatMap(([pair, claims]) => (new Set(claims.map((told) => told.resolved.when?.edtf)).size === 1 ? [[pair, claims[0] as Told] as const] : [])),
+  )
+}
 
 /** A group that another could be one with, and why. */
 interface Fitting {
@@ -86,10 +94,7 @@ class Table {
   joinWithin(ofReport: readonly Told[], groups: ReadonlyMap<string, Group>): void {
     const { within } = this.matter
     if (!within || ofReport.every((told) => told.days)) return
-    const dated = Map.groupBy(
-      ofReport.filter((told) => told.days),
-      (told) => within.pair(told, this.cast),
-    )
+    const only = onlyDated(ofReport, (told) => within.pair(told, this.cast))
     for (const [i, told] of ofReport.entries()) {
       if (told.days) continue
       const mine = latest(groups.get(told.id) as Group)
@@ -98,9 +103,8 @@ class Table {
       const neighbour = near[0]
       if (neighbour && this.joinIfAlike(mine, latest(groups.get(neighbour.id) as Group), `told in the same sentence as the ${within.noun} or beside it`))
         continue
-      const only = new Set((dated.get(within.pair(told, this.cast)) ?? []).map((o) => latest(groups.get(o.id) as Group)))
-      const [one] = only
-      if (one && sameDays(only)) this.joinIfAlike(mine, one, `the only dated ${within.noun} between these parties in its report`)
+      const one = only.get(within.pair(told, this.cast))
+      if (one) this.joinIfAlike(mine, latest(groups.get(one.id) as Group), `the only dated ${within.noun} between these parties in its report`)
     }
   }
 

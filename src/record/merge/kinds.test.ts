@@ -40,6 +40,21 @@ test('keeps two accusations of one week apart, for those are repeated', () => {
   assert.equal(record.entries.length, 2)
 })
 
+test('keeps a summons apart from a recall of the same day', () => {
+  const record = recordOf({
+    id: 'r_a',
+    on: '2023-05-10',
+    says: [
+      says(
+        'Kenya summoned the envoy and recalled its own.',
+        recall({ what: 'summons the envoy', when: '2023-05-09' }),
+        recall({ what: 'recalls its envoy', when: '2023-05-09' }),
+      ),
+    ],
+  })
+  assert.equal(record.entries.length, 2)
+})
+
 test('keeps recalls toward two states apart', () => {
   const record = recordOf({
     id: 'r_a',

@@ -1,6 +1,7 @@
 import type { RecordStatement } from '../../model/record.ts'
-import { firstRank, type Group } from './group.ts'
+import type { Group } from './group.ts'
 import { isNextTo, sharedLink } from './grouping.ts'
+import { Nearby } from './nearby.ts'
 import type { Told } from './told.ts'
 import { hashWords, isAdjacent, shinglesOf, wordsOf } from './wording.ts'
 
@@ -17,38 +18,35 @@ const kindOfLink = (link: string): LinkKind => (link[0] === 's' ? 'printed' : li
 
 /** Marks claims with the sentences that print them and the quotations beside them. */
 export function linkByWords(claims: readonly Told[], statements: readonly RecordStatement[]): void {
-  const byReport = Map.groupBy(
-    statements.filter((s) => s.form !== 'indirect'),
-    (s) => s.report,
-  )
+  const quotations = new Nearby<RecordStatement>()
+  for (const statement of statements) if (statement.form !== 'indirect') quotations.add(statement.report, statement, statement)
   for (const told of claims) {
-    for (const { start, end } of told.claim.evidence) {
-      const words = wordsOf(told.text.slice(start, end))
+    for (const evidence of told.claim.evidence) {
+      const words = wordsOf(told.text.slice(evidence.start, evidence.end))
       // One sentence can tell two contacts: the copy of a claim is where the same words of it gave it.
-      const at = `${wordsOf(told.text.slice(start, told.claim.because.start)).length} ${told.claim.stance.status}`
+      const at = `${wordsOf(told.text.slice(evidence.start, told.claim.because.start)).length} ${told.claim.stance.status}`
       if (words.length >= PRINTED) told.links.add(`s${told.says.kind} ${at} ${hashWords(words)}`)
-    }
-    if (told.says.kind !== 'contact') continue
-    for (const statement of byReport.get(told.report.id) ?? []) {
-      if (!told.claim.evidence.some((e) => isAdjacent(told.text, e, statement, 1))) continue
-      for (const hash of shinglesOf(wordsOf(statement.text), QUOTED)) told.links.add(`q${hash}`)
+      if (told.says.kind !== 'contact') continue
+      for (const statement of quotations.near(told.report.id, evidence)) {
+        if (!isAdjacent(told.text, evidence, statement, 1)) continue
+        for (const hash of shinglesOf(wordsOf(statement.text), QUOTED)) told.links.add(`q${hash}`)
+      }
     }
   }
 }
 
 /** Marks contacts with the acts, instruments and promises told in the sentences beside them: "within hours Riyadh broke off the dialogue". */
 export function linkByOutcome(contacts: readonly Told[], outcomes: readonly Group[]): void {
-  const byReport = new Map<string, { told: Told; key: string }[]>()
+  const told = new Nearby<{ readonly outcome: Told; readonly key: string }>()
   for (const group of outcomes) {
-    const key = `o${firstRank(group)}`
-    for (const told of group.claims) {
-      const there = byReport.get(told.report.id)
-      if (there) there.push({ told, key })
-      else byReport.set(told.report.id, [{ told, key }])
-    }
+    const key = `o${group.first}`
+    for (const outcome of group.claims) for (const evidence of outcome.claim.evidence) told.add(outcome.report.id, evidence, { outcome, key })
   }
   for (const contact of contacts) {
-    for (const { told, key } of byReport.get(contact.report.id) ?? []) if (isNextTo(contact, told, 1)) contact.links.add(key)
+    for (const evidence of contact.claim.evidence) {
+      for (const { outcome, key } of told.near(contact.report.id, evidence))
+        if (!contact.links.has(key) && isNextTo(contact, outcome, 1)) contact.links.add(key)
+    }
   }
 }
 
