@@ -16,9 +16,6 @@ export interface Rulings {
   readonly accepted: ReadonlySet<string>
 }
 
-/** Nobody has ruled anything. */
-export const NO_RULINGS: Rulings = { same: [], apart: new Map(), accepted: new Set() }
-
 /**
  * Groups claims of one kind, given in canonical order, into those that are about one thing; only groups that can be a line of the record.
  * Surest first: days before weeks before nothing. Claims are looked up by key, never all against all.
