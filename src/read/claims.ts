@@ -63,7 +63,7 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
     }
     case 'commitment': {
       const what = worded(found.slots.what?.[0], ground)
-      if (!what) return null
+      if (!what || (what.start === found.contentAt && !found.contentPromises)) return null
       const due = dueOf(what, ground)
       const to = parties('to')
       return { kind: 'commitment', by: distinct(parties('by'), ground), ...(to.length ? { to } : {}), what, ...(due === undefined ? {} : { due }) }
@@ -75,7 +75,7 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
     }
     case 'occasion': {
       if (found.frame.verbs) return visitOf(found, ground, distinct(parties('a'), ground))
-      const name = worded(found.slots.name?.[0], ground) ?? { start: found.head.start, end: found.head.end, text: ground.text.slice(found.head.start, found.head.end) }
+      const name = nameOfOccasion(found, ground)
       if (dateOf(found, ground) === undefined && !/\p{Lu}/u.test(name.text)) return null
       const participants = distinct(parties('a'), ground)
       return { kind: 'occasion', name: wider(name, found, sentence, ground), ...(participants.length ? { participants } : {}) }
@@ -83,6 +83,14 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
     case 'speech':
       return null
   }
+}
+
+/** "G20 summit", "visite d'État": the noun group without its determiner and owner, and what hangs on it. */
+function nameOfOccasion(found: Found, { text }: ClaimGround): Worded {
+  const { phrase, head } = found
+  const start = phrase ? Math.min(head.start, phrase.owner ? head.start : phrase.nounStart) : head.start
+  const end = Math.max(head.end, phrase && !phrase.members ? (phrase.apposed ? head.end : phrase.end) : head.end)
+  return { start, end, text: text.slice(start, end) }
 }
 
 /** "by phone", "over the telephone": whatever the verb, it was a call. */

@@ -123,7 +123,7 @@ export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'
   for (let i = 0; i < own.length; i++) {
     if (!isNamePart(own[i] as TaggedWord)) continue
     let to = i + 1
-    while (to < own.length && (isNamePart(own[to] as TaggedWord) || (own[to - 1]?.lexeme.norm === '-' && own[to]?.glued && own[to]?.look === 'low') || (isJoin(own[to] as TaggedWord) && own[to + 1] && (isNamePart(own[to + 1] as TaggedWord) || own[to + 1]?.look === 'low')))) to++
+    while (to < own.length && (isNamePart(own[to] as TaggedWord) || isJoin(own[to] as TaggedWord) || (own[to - 1]?.lexeme.norm === '-' && own[to]?.glued && own[to]?.look === 'low'))) to++
     while (to > i + 1 && isJoin(own[to - 1] as TaggedWord)) to--
     if (!best || to - i > best[1] - best[0]) best = [i, to]
     i = to

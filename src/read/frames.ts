@@ -13,12 +13,17 @@ export interface Found {
   readonly head: { readonly start: number; readonly end: number }
   readonly slots: Readonly<Record<string, readonly Phrase[]>>
   readonly stance: Stance
+  /** The noun with all that belongs to it, where a noun evoked the frame. */
+  readonly phrase?: Phrase
   /** Index of the clause that it is, or that carries it; absent for a noun without a verb. */
   readonly clause?: number
   readonly under: readonly Under[]
   readonly times: readonly number[]
   /** "the first meeting", "a new call". */
   readonly nth?: 'first' | 'again'
+  /** Where its content clause begins, and whether that speaks of what is to be: "agreed that talks would resume". */
+  readonly contentAt?: number
+  readonly contentPromises?: boolean
   /** The verb is passive, so that its doer may stay unnamed. */
   readonly passive?: true
   /** "by phone", "par téléphone". */
@@ -51,7 +56,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   parsed.clauses.forEach((clause, n) => {
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const slots = fillVerb(frame, clause, n, parsed, grammar)
-      if (slots) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause, parsed), ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}) })
+      if (slots) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause, parsed), ...contentOf(clause, parsed, stance), ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}) })
     }
   })
   return [...out, ...nounFrames(parsed, index, grammar, effects, stance)]
@@ -77,7 +82,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: 
 
 /** A stretch of text in the shape of a phrase, so that clauses can fill slots. */
 function stretch(span: Span | undefined, { verb }: Clause): Phrase[] {
-  return span ? [{ is: 'phrase', from: verb.from, to: verb.to, ...span, group: { is: 'noun', from: verb.from, to: verb.to, ...span, head: verb.from, pronoun: '' }, noun: '', of: [] }] : []
+  return span ? [{ is: 'phrase', from: verb.from, to: verb.to, ...span, group: { is: 'noun', from: verb.from, to: verb.to, ...span, head: verb.from, pronoun: '' }, nounStart: span.start, noun: '', of: [] }] : []
 }
 
 /** From the infinitive that the clause governs to the end of what hangs on it. */
@@ -119,6 +124,13 @@ function names(phrase: Phrase, noun: string, { grouped }: Linked): boolean {
   return own.some((w) => w.lexeme.norm === noun) || phrase.of.some((p) => p.noun === noun) || (phrase.members?.some((m) => m !== phrase && m.noun === noun) ?? false)
 }
 
+function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: readonly Stance[]): Pick<Found, 'contentAt' | 'contentPromises'> {
+  const first = content && linked.items[content[0]]
+  if (!content || !first) return {}
+  const inside = clauses.flatMap((c, n) => (c.at >= content[0] && c.at < content[1] && c.verb.shape.form === 'finite' ? [{ shape: c.verb.shape, stance: stance[n] as Stance }] : []))
+  return { contentAt: first.start, contentPromises: inside.some((c) => c.stance.status === 'planned' || c.stance.status === 'demanded' || c.shape.mood !== undefined) }
+}
+
 const remoteOf = ({ start, end }: Span, { linked }: Parsed): { remote?: true } =>
   linked.grouped.words.some((word) => word.start >= start && word.end <= end && has(word, 'phone')) ? { remote: true } : {}
 
@@ -149,6 +161,7 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
       return [{
         frame,
         head: headSpan(noun.phrase, parsed.linked),
+        phrase: noun.phrase,
         slots,
         stance: told,
         ...(carrier.clause === undefined ? {} : { clause: carrier.clause }),

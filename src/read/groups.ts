@@ -1,6 +1,7 @@
 import type { Span } from '../model/anchor.ts'
 import type { VerbShape } from '../languages/pack.ts'
 import type { Matcher } from './match.ts'
+import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentences.ts'
 import type { TaggedWord } from './tags.ts'
 import { has, valueOf } from './words.ts'
@@ -15,6 +16,8 @@ export interface VerbGroup extends Span {
   readonly negated: boolean
   /** Hedged by an adverb: "reportedly". */
   readonly alleged: boolean
+  /** It holds its own subject: "a-t-il dit". */
+  readonly inverted: boolean
   /** A past tense that could as well be a participle: "signed". */
   readonly either: boolean
   /** Where its main verb stands. */
@@ -55,6 +58,8 @@ export interface Grouped {
   readonly sentence: Sentence
   readonly words: readonly TaggedWord[]
   readonly groups: readonly Group[]
+  /** Quotations that are only an expression. */
+  readonly scares?: readonly Quotation[]
 }
 
 /** The time expressions of a sentence as word ranges `[from, to)` of the sentence. */
@@ -89,6 +94,7 @@ export function group(text: string, sentence: Sentence, words: readonly TaggedWo
         shape: match.yields,
         negated: inside.some((word) => negates(word, inside)) || isNegatedBefore(words, match.from),
         alleged: match.yields.mood === 'alleged' || inside.some((word) => valueOf(word, 'adv') === 'alleged') || valueOf(words[match.from - 1], 'adv') === 'alleged' || valueOf(words[match.to], 'adv') === 'alleged',
+        inverted: inside.some((word) => has(word, 'pron')),
         either: match.to - match.from === 1 && match.yields.tense === 'past' && has(verb, 'v.part'),
         verb: { start: verb.start, end: verb.end },
         rule: match.rule.name,

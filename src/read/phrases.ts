@@ -10,6 +10,8 @@ export interface Phrase extends Span {
   readonly from: number
   readonly to: number
   readonly group: NounGroup
+  /** Where the noun group begins after its determiners. */
+  readonly nounStart: number
   /** Plain form of the head noun: "talks". */
   readonly noun: string
   /** "Morocco's talks", "the talks of the two sides". */
@@ -181,7 +183,9 @@ class Linker {
 }
 
 function phraseOf(group: NounGroup, words: readonly TaggedWord[]): Phrase {
-  return { is: 'phrase', from: group.from, to: group.to, start: group.start, end: group.end, group, noun: words[group.head]?.lexeme.norm ?? '', of: [] }
+  let body = group.from
+  while (body < group.head && words[body]?.tag === 'determiner') body++
+  return { is: 'phrase', from: group.from, to: group.to, start: group.start, end: group.end, nounStart: words[body]?.start ?? group.start, group, noun: words[group.head]?.lexeme.norm ?? '', of: [] }
 }
 
 const wordsOf = (phrase: Phrase, words: readonly TaggedWord[]): readonly TaggedWord[] => words.slice(phrase.group.from, phrase.group.to)

@@ -35,7 +35,7 @@ function inHeader(text: string, times: readonly TimeExpression[], sentences: rea
     const before = text.slice(line.start, time.start)
     const after = text.slice(time.end, time.end + 40)
     const announced = /(publi[ée]e?s?|posted|updated|mis à jour|published|issued|released|diffus[ée]e?)\s*(?:(?:le|on|at|:)\s*)*(?:\p{L}+\s+)?$/iu.test(before)
-    const dateline = time.start < 160 && /^[^.!?]{2,60}[,(]\s*$/u.test(before) && /^\s*(?:\([^)]{2,40}\)\s*)?(?:\([^)]{2,40}\)\s*)?[-–—]/u.test(after)
+    const dateline = time.start < 160 && /^[^.!?]{2,90}[,(]\s*$/u.test(before) && /^\s*(?:,?\s*\p{Lu}[\p{L}.]{1,14}\s*)?(?:\([^)]{2,40}\)\s*){0,2}[-–—]/u.test(after)
     const alone = line.end - line.start <= time.end - time.start + 60 && !/[.!?]\s*$/.test(text.slice(line.start, line.end))
     if (!announced && !dateline && !alone) return []
     return [{ ground: 'header', edtf: day, tells: 'is', why: `${dateline ? 'The dateline' : 'The header'} says "${time.text}".`, start: time.start, end: time.end }]

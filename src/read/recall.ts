@@ -16,6 +16,7 @@ export class Recall {
   private readonly byName = new Map<string, Mention>()
   private readonly byFamily = new Map<string, Mention | null>()
   private readonly groups: Remembered[] = []
+  private readonly genders = new Map<string, 'm' | 'f'>()
 
   nextSentence(): void {
     this.sentence++
@@ -23,6 +24,7 @@ export class Recall {
 
   remember(mention: Mention): void {
     const at = { mention, sentence: this.sentence }
+    if (mention.gender) this.genders.set(this.first(mention), mention.gender)
     if (mention.kind === 'person' && !mention.unnamed) {
       this.persons.push(at)
       if (mention.name && !mention.repeats) this.rememberName(mention, mention.name.text)
@@ -71,11 +73,16 @@ export class Recall {
     if (code === '3p') return this.several()
     const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
-      const here = this.persons.filter((p) => p.sentence === s && (!gender || !p.mention.gender || p.mention.gender === gender))
+      const here = this.persons.filter((p) => p.sentence === s && this.mayBe(p.mention, gender))
       const first = here.find((p) => p.mention.name ?? p.mention.repeats) ?? here[0]
       if (first) return [this.first(first.mention)]
     }
     return undefined
+  }
+
+  private mayBe(mention: Mention, gender: 'm' | 'f' | undefined): boolean {
+    const its = mention.gender ?? this.genders.get(this.first(mention))
+    return !gender || !its || its === gender
   }
 
   lastPerson(): string | undefined {

@@ -81,6 +81,8 @@ export class StatementReader {
     const frame = this.frames.byVerb.get(clause.verb.lemma)?.find((f) => f.yields.kind === 'speech')
     if (!frame || frame.yields.kind !== 'speech' || clause.verb.shape.mood === 'imperative') return
     const { items } = parsed.linked
+    const around = quotes.find((q) => holds(q, clause.verb))
+    if (around && isIncise(items, clause)) return this.ofIncise(clause, frame.yields.act, around, taken, parsed)
     const earlier = quoteBefore(items, clause, quotes)
     const later = quoteAfter(items, clause, quotes)
     const speaker = this.speakerOf(clause, earlier !== undefined, parsed)
@@ -92,6 +94,22 @@ export class StatementReader {
     }
     const content = clause.content ? this.spanOf(clause.content, items) : this.withoutThat(clause, frame.yields.act, parsed, earlier, later)
     if (content) this.addContent(content, common, quotes, taken)
+  }
+
+  /** French puts the cue inside the marks: « Nous verrons, a dit la ministre. » What stands before and after it was said. */
+  private ofIncise(clause: Clause, act: SpeechAct, quote: Quote, taken: Set<Quote>, parsed: Parsed): void {
+    const { items } = parsed.linked
+    taken.add(quote)
+    const phrase = clause.inverted
+    const common = { act, cue: clause.verb.verb, speaker: phrase ? this.voice(phrase, parsed) : this.pronounOf(clause), ...channelOf(clause, parsed), form: 'direct' as const, rule: 'incise' }
+    this.add({ ...common, start: quote.start, end: (items[clause.at - 1] as Item).start })
+    const close = items.slice(clause.at + 1).find((item) => item.start >= (phrase?.end ?? clause.verb.end) && (item.is === 'comma' || item.is === 'mark' || item.is === 'close'))
+    if (close && close.is !== 'close' && quote.end - close.end > 2) this.add({ ...common, start: close.end, end: quote.end })
+  }
+
+  /** "a-t-il dit": the pronoun stands inside the verb group. */
+  private pronounOf(_clause: Clause): string | null {
+    return this.last?.speaker ?? null
   }
 
   private addContent(content: Span, common: Omit<Draft, 'start' | 'end' | 'form'>, quotes: readonly Quote[], taken: Set<Quote>): void {
@@ -140,7 +158,10 @@ export class StatementReader {
     const passive = clause.verb.shape.voice === 'passive'
     const before = clause.subject && clause.subject.end <= clause.verb.start ? clause.subject : undefined
     const agent = clause.under.find((u) => this.grammar.agent.includes(u.prep))?.phrase
-    const phrase = passive ? (agent ?? before) : ((quoteBeforeIt && !before ? clause.inverted : undefined) ?? clause.subject ?? clause.inverted)
+    const { items } = parsed.linked
+    const afterStop = ['comma', 'close', 'mark'].includes(items[clause.at - 1]?.is ?? 'mark')
+    const behind = afterStop ? clause.inverted : undefined
+    const phrase = passive ? (agent ?? before) : ((quoteBeforeIt && !before ? behind : undefined) ?? clause.subject ?? behind)
     return phrase ? this.voice(phrase, parsed) : null
   }
 
@@ -192,6 +213,13 @@ export class StatementReader {
     const cue = subject && clause ? clause.verb.verb : null
     this.add({ start: quote.start, end: quote.end, form: 'direct', act: 'say', cue, speaker: subject ?? null, rule: 'quoted-words' })
   }
+}
+
+/** A verb of speech after a comma, with its subject behind it or inside it. */
+function isIncise(items: readonly Item[], clause: Clause): boolean {
+  const before = items[clause.at - 1]
+  const stop = before?.is === 'comma' || (before?.is === 'mark' && /^[?!…]$/.test(before.word))
+  return stop && (clause.inverted !== undefined ? items[clause.at + 1] === clause.inverted : clause.verb.inverted) && clause.verb.shape.form === 'finite'
 }
 
 const endOfClause = (items: readonly Item[], clause: Clause): number => {
