@@ -20,7 +20,7 @@ export function sentences(text: string, words: readonly Word[]): Sentence[] {
   const wrapped = isWrapped(text)
   let from = 0
   for (let i = 0; i < words.length; i++) {
-    if (i + 1 < words.length && i + 1 - from < LONGEST && !endsAt(text, words, i, wrapped)) continue
+    if (i + 1 < words.length && i + 1 - from < LONGEST && !endsAt(text, words, i, wrapped) && !endsDateline(text, words, from, i)) continue
     out.push({ from, to: i + 1, headline: isHeadline(words, from, i + 1) })
     from = i + 1
   }
@@ -38,12 +38,21 @@ function isWrapped(text: string): boolean {
   return broken > 1 && going / broken > 0.25
 }
 
+/** "SEOUL, May 26 (agency) -" ends with its dash, and the sentence begins after it. */
+function endsDateline(text: string, words: readonly Word[], from: number, i: number): boolean {
+  const here = words[i] as Word
+  if (i - from > 24 || !/^(-|–|—|--)$/.test(here.lexeme.norm) || here.glued || words[i + 1]?.glued) return false
+  const before = words.slice(from, i)
+  const opens = from === 0 || /\n\s*$/.test(text.slice(0, (words[from] as Word).start))
+  return opens && before[0]?.look !== 'low' && before.some((w) => w.lexeme.norm === ',' || w.lexeme.classes.has('bracket')) && before.some((w) => w.look === 'number' || w.lexeme.classes.has('bracket'))
+}
+
 function endsAt(text: string, words: readonly Word[], i: number, wrapped: boolean): boolean {
   const here = words[i] as Word
   const next = words[i + 1] as Word
-  const gap = text.slice(here.end, Math.min(next.start, here.end + 60))
-  if (/\n\s*\n/.test(gap)) return true
-  if (gap.includes('\n') && (!wrapped || (closesSentence(words, i) && next.look !== 'low'))) return true
+  const gap = next.start - here.end === 1 && text[here.end] === ' ' ? '' : text.slice(here.end, Math.min(next.start, here.end + 60))
+  if (gap !== '' && /\n\s*\n/.test(gap)) return true
+  if (gap !== '' && gap.includes('\n') && (!wrapped || (closesSentence(words, i) && next.look !== 'low'))) return true
   if (next.lexeme.classes.has('end') || isClosing(words, i + 1)) return false
   if (here.lexeme.classes.has('end')) return opensSentence(text, words, i)
   if (isClosing(words, i) && closesSentence(words, i)) return next.look !== 'low' && !next.lexeme.classes.has('dash')
