@@ -38,7 +38,7 @@ function unread(report: Report, known: Knowledge): Reading {
 /** The record of a story: a pure function of reports, knowledge and judgements, whatever the order in which the reports came. */
 export function record(story: string, reads: readonly Read[], judgements: readonly Judgement[], known: Knowledge): StoryRecord {
   const resolution = resolve(reads, known.world, judgements)
-  return merge(story, resolution, reads.map(({ report }) => report), judgements)
+  return merge(story, resolution, reads.map(({ report }) => report), judgements, (id) => known.world.place(id))
 }
 
 /** One report as a story of one: read, then resolved alone, in the shape of `readout read --jsonl`. */

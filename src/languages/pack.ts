@@ -126,6 +126,8 @@ export interface Grammar {
   readonly headFirst: boolean
   /** Prepositions that make a genitive: "of", "de". */
   readonly genitive: readonly string[]
+  /** Prepositions that say whom the holder of an office serves: "a spokesman for the ministry". */
+  readonly serves: readonly string[]
   /** The preposition of a passive's agent. */
   readonly agent: readonly string[]
   /** Prepositions after which a capital is a place and no government. */
@@ -136,6 +138,9 @@ export interface Grammar {
   readonly accordingTo: readonly string[]
   /** Prepositions that open a hearer: "to", "à". */
   readonly hearer: readonly string[]
+  /** Prepositions that open the other party of a contact, and those within which something is done ("in a call"). */
+  readonly partner: readonly string[]
+  readonly within: readonly string[]
   /** Subordinators of what may not be: "if", and of what is awaited: "once they have met". */
   readonly conditional: readonly string[]
   readonly pending: readonly string[]

@@ -56,7 +56,9 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
     }
     case 'action': {
       const by = distinct(parties('by'), ground)
-      const toward = distinct(parties('toward'), ground).filter((p) => !by.some((b) => b.who === p.who))
+      const told = distinct(parties('toward'), ground).filter((p) => !by.some((b) => b.who === p.who))
+      const toward = told.length ? told : tiesOf(found.slots.persons ?? [], by, ground)
+      if (!toward.length && found.frame.slots.toward && !found.frame.slots.toward.endsWith('?')) return null
       const persons = distinct(parties('persons'), ground)
       if (!by.length && (!toward.length || !found.passive)) return null
       return { kind: 'action', act: yields.act, label: yields.label, by, toward, ...(persons.length ? { persons } : {}) }
@@ -129,6 +131,17 @@ function partiesOf(phrase: Phrase, { mentions }: ClaimGround): Party<string>[] {
   }
   for (const id of mentions.of(phrase)) visit(id, mentions.get(id) ?? phrase)
   return out
+}
+
+/** "expelled two Russian diplomats" is toward Russia: the state that the persons are tied to, unless it is the doer's own. */
+function tiesOf(phrases: readonly Phrase[], by: readonly Party<string>[], { mentions }: ClaimGround): Party<string>[] {
+  const own = new Set(by.flatMap((party) => [...(mentions.get(party.who)?.candidates ?? []), ...(mentions.get(party.who)?.of ?? [])]))
+  return phrases.flatMap((phrase) =>
+    mentions.of(phrase).flatMap((id) => {
+      const state = mentions.get(id)?.of?.find((one) => !own.has(one))
+      return state ? [{ who: mentions.stateOf(id, state), start: phrase.start, end: phrase.end }] : []
+    }),
+  )
 }
 
 const isDefinite = (mention: Mention): boolean => {

@@ -221,7 +221,10 @@ class ClauseReader {
   /** Subject, antecedent, subordinator and what stands before the subject. */
   private left(n: number): void {
     const clause = this.drafts[n] as Draft
-    const next = this.items[clause.at + 1]
+    // "a répété mardi le ministre": a time or an adverb may stand before the speaker.
+    let after = clause.at + 1
+    while (SKIPPED.has(this.items[after]?.is ?? '')) after++
+    const next = this.items[after]
     if (next?.is === 'phrase') clause.inverted = next
     if (clause.verb.shape.form === 'infinitive' || this.isIncise(clause)) return
     let k = clause.at - 1

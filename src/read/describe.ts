@@ -105,7 +105,7 @@ function statesOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Ta
   more(phrase.owner)
   for (const p of phrase.of) more(p)
   more(phrase.apposed)
-  if (own.some((w) => valueOf(w, 'office') === 'ambassador')) more(where.posted)
+  if (out.length && own.some((w) => valueOf(w, 'office') === 'ambassador')) more(where.posted)
   return [...new Set(out)]
 }
 

@@ -150,7 +150,7 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
     const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects, stance })
     if (!told) return []
     return frames.flatMap((frame) => {
-      const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects)
+      const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar)
       if (!slots) return []
       const relative = parsed.clauses.filter((c) => c.subject?.group === noun.phrase.group).flatMap((c) => c.times)
       const times = [...new Set([...(noun.phrase.group.times ?? []), ...tail.times, ...relative])]
@@ -236,12 +236,14 @@ function carrierOf({ phrase }: NounAt, clauses: readonly Clause[]): Carrier {
 }
 
 /** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */
-function fillNoun(frame: Frame, noun: NounAt, tail: readonly Under[], carrier: Carrier, parsed: Parsed, effects: Effects): Record<string, Phrase[]> | null {
+function fillNoun(frame: Frame, noun: NounAt, tail: readonly Under[], carrier: Carrier, parsed: Parsed, effects: Effects, grammar: Grammar): Record<string, Phrase[]> | null {
   const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
   const { phrase } = noun
+  // "discussed Syria in a phone call", "left after talks with the emir", but not "left after the summit".
+  const partakes = (): boolean => tail.some((u) => grammar.partner.includes(u.prep)) || (phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep))
   const doer = (): Phrase[] => {
     if (!clause || phrase.owner || carrier.role === 'subject') return []
-    if (carrier.role === 'under') return clause.verb.shape.voice === 'passive' ? [] : list(clause.subject)
+    if (carrier.role === 'under') return clause.verb.shape.voice === 'passive' || !partakes() ? [] : list(clause.subject)
     const effect = effects.verb(clause.verb.lemma)
     return effect && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
   }

@@ -1,7 +1,7 @@
 import type { Captured, Rule, Slots } from '../languages/pack.ts'
 import { byCode } from '../model/id.ts'
 import { automaton, type Automaton } from './automaton.ts'
-import { capture } from './pattern.ts'
+import { captor, type Captor } from './pattern.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of words `[from, to)` that a rule matched, and what it yields. */
@@ -28,13 +28,19 @@ export interface Matcher<Yield> {
  */
 export function matcher<Yield>(rules: readonly Rule<Yield, unknown>[], ties: 'throw' | 'by-name' = 'by-name'): Matcher<Yield> {
   const auto: Automaton = automaton(rules.map((rule) => rule.match))
-  const ends = new Map<number, number[]>()
+  const captors: Captor[] = []
+  /** What the last walk found, the ends rising. */
+  const found = { patterns: [] as number[], ends: [] as number[] }
+  const keep = (pattern: number, end: number): void => {
+    found.patterns.push(pattern)
+    found.ends.push(end)
+  }
   return {
     rules,
-    matches(text, words, allowed = () => true) {
+    matches(text, words, allowed) {
       const out: Match<Yield>[] = []
       for (let i = 0; i < words.length; ) {
-        const best = allowed(i) ? bestFrom(text, words, i) : null
+        const best = !allowed || allowed(i) ? bestFrom(text, words, i) : null
         if (best) out.push(best)
         i = best ? best.to : i + 1
       }
@@ -43,14 +49,15 @@ export function matcher<Yield>(rules: readonly Rule<Yield, unknown>[], ties: 'th
   }
 
   function bestFrom(text: string, words: readonly Word[], from: number): Match<Yield> | null {
-    ends.clear()
-    auto.walk(words, from, (pattern, end) => {
-      const known = ends.get(end)
-      if (known) known.push(pattern)
-      else ends.set(end, [pattern])
-    })
-    for (const end of [...ends.keys()].sort((a, b) => b - a)) {
-      const yielded = (ends.get(end) as number[]).flatMap((n) => attempt(text, words, from, end, n) ?? [])
+    found.patterns.length = found.ends.length = 0
+    auto.walk(words, from, keep)
+    for (let k = found.ends.length - 1; k >= 0; ) {
+      const end = found.ends[k] as number
+      const yielded: Match<Yield>[] = []
+      for (; k >= 0 && found.ends[k] === end; k--) {
+        const match = attempt(text, words, from, end, found.patterns[k] as number)
+        if (match) yielded.unshift(match)
+      }
       const best = strongest(yielded, ties)
       if (best) return best
     }
@@ -59,10 +66,10 @@ export function matcher<Yield>(rules: readonly Rule<Yield, unknown>[], ties: 'th
 
   function attempt(text: string, words: readonly Word[], from: number, to: number, n: number): Match<Yield> | null {
     const rule = rules[n] as Rule<Yield, unknown>
-    const at = capture(auto.patterns[n] as Automaton['patterns'][number], words, from, to)
+    const at = (captors[n] ??= captor(auto.patterns[n] as Automaton['patterns'][number]))(words, from, to)
     if (!at) return null
     const slots: Record<string, Captured> = {}
-    for (const [name, [start, end]] of at) slots[name] = captured(text, words.slice(start, end))
+    for (const [name, [start, end]] of at) slots[name] = new CapturedWords(text, words, start, end)
     const yields = rule.yields(slots)
     return yields === undefined ? null : { from, to, rule, yields, slots, at }
   }
@@ -75,16 +82,34 @@ function strongest<Yield>(found: readonly Match<Yield>[], ties: 'throw' | 'by-na
   throw new Error(`rules ${found.map((m) => m.rule.name).join(', ')} match the same words; one must say which it is over`)
 }
 
-function captured(text: string, words: readonly Word[]): Captured {
-  const first = words[0]
-  const value = (...classes: readonly string[]): string | undefined => {
-    for (const cls of classes) for (const word of words) for (const fact of word.lexeme.facts) if (fact.class === cls) return fact.value
+/** Asked for little of what it could say, so nothing is worked out before. */
+class CapturedWords implements Captured {
+  readonly text: string
+  private readonly words: readonly Word[]
+  private readonly from: number
+  private readonly to: number
+  constructor(text: string, words: readonly Word[], from: number, to: number) {
+    this.text = to > from ? text.slice((words[from] as Word).start, (words[to - 1] as Word).end) : ''
+    this.words = words
+    this.from = from
+    this.to = to
+  }
+
+  get norm(): string {
+    return this.words.slice(this.from, this.to).map((word) => word.lexeme.norm).join(' ')
+  }
+
+  value(...classes: readonly string[]): string | undefined {
+    for (const cls of classes) {
+      for (let i = this.from; i < this.to; i++) {
+        const { lexeme } = this.words[i] as Word
+        if (lexeme.classes.has(cls)) return lexeme.facts.find((fact) => fact.class === cls)?.value
+      }
+    }
     return undefined
   }
-  return {
-    text: first ? text.slice(first.start, words.at(-1)?.end) : '',
-    norm: words.map((word) => word.lexeme.norm).join(' '),
-    value,
-    number: (...classes) => Number(value(...classes) ?? Number.NaN),
+
+  number(...classes: readonly string[]): number {
+    return Number(this.value(...classes) ?? Number.NaN)
   }
 }

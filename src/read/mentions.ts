@@ -15,6 +15,8 @@ export interface Mentions {
   get(id: string): Mention | undefined
   /** One mention for several that speak or act together. */
   together(ids: readonly string[], span: Span): string
+  /** The state that a mention is tied to, as a mention of its own: Russia in "Russian diplomats". */
+  stateOf(id: string, state: string): string
   /** A mention for words that name nobody: "analysts". */
   unnamed(phrase: Phrase): string
 }
@@ -55,6 +57,13 @@ class Finder implements Mentions {
     if (ids.length === 1) return ids[0] as string
     const id = nameAfter('mention', this.report, start, end, 'together')
     this.byId.set(id, { id, start, end, text: this.text.slice(start, end), kind: 'group', members: ids, plural: true })
+    return id
+  }
+
+  stateOf(of: string, state: string): string {
+    const { start, end, text } = this.byId.get(of) as Mention
+    const id = nameAfter('mention', this.report, start, end, state, 'state')
+    this.byId.set(id, { id, start, end, text, kind: 'state', candidates: [state] })
     return id
   }
 

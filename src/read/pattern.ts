@@ -80,39 +80,61 @@ const passes = (word: Word, test: Test): boolean =>
 /** The words `[start, end)` that a name captured. */
 export type Captures = Map<string, readonly [number, number]>
 
-/** Which words a pattern's names captured in the stretch that it matched; `null` where it does not match it exactly. */
-export function capture(pattern: Pattern, words: readonly Word[], start: number, end: number): Captures | null {
-  const found: Captures = new Map()
-  const walk = (p: Pattern, at: number, then: (at: number) => boolean): boolean => {
+/** Tells which words a pattern's names captured in a stretch that it matched; `null` where it does not match it exactly. */
+export type Captor = (words: readonly Word[], start: number, end: number) => Captures | null
+
+/** From a word on: whether what is left of the pattern matches to the end. */
+type Step = (at: number) => boolean
+
+/** Compiles a pattern once into steps, each of which knows the next; alternatives are tried in the order written, repetitions the longest first. */
+export function captor(pattern: Pattern): Captor {
+  let [words, end, found]: [readonly Word[], number, Captures] = [[], 0, new Map()]
+  const build = (p: Pattern, then: Step): Step => {
     switch (p.is) {
       case 'word':
-        return at < end && p.tests.some((test) => passes(words[at] as Word, test)) && then(at + 1)
-      case 'row': {
-        const from = (k: number, at: number): boolean => (k === p.items.length ? then(at) : walk(p.items[k] as Pattern, at, (next) => from(k + 1, next)))
-        return from(0, at)
+        return (at) => at < end && p.tests.some((test) => passes(words[at] as Word, test)) && then(at + 1)
+      case 'row':
+        return p.items.reduceRight((next, item) => build(item, next), then)
+      case 'either': {
+        const all = p.items.map((item) => build(item, then))
+        return (at) => all.some((one) => one(at))
       }
-      case 'either':
-        return p.items.some((item) => walk(item, at, then))
-      case 'times': {
-        const more = (n: number, at: number): boolean => (n < p.max && walk(p.item, at, (next) => next > at && more(n + 1, next))) || (n >= p.min && then(at))
-        return more(0, at)
-      }
-      case 'named': {
-        const before = found.get(p.name)
-        if (walk(p.item, at, (next) => {
-          const inner = found.get(p.name)
-          found.set(p.name, [at, next])
-          if (then(next)) return true
-          if (inner) found.set(p.name, inner)
-          else found.delete(p.name)
-          return false
-        })) return true
-        if (before) found.set(p.name, before)
-        return false
-      }
+      case 'times':
+        return repeated(p.min, p.max, then, (next) => build(p.item, next))
+      case 'named':
+        return named(p.name, then, () => found, (next) => build(p.item, next))
     }
   }
-  return walk(pattern, start, (at) => at === end) ? found : null
+  const first = build(pattern, (at) => at === end)
+  return (its, from, to) => {
+    ;[words, end, found] = [its, to, new Map()]
+    return first(from) ? found : null
+  }
+}
+
+/** The steps form no circle, so a step that is under way is not entered again, and may keep where it began. */
+function repeated(min: number, max: number, then: Step, item: (next: Step) => Step): Step {
+  let step = then
+  for (let n = max - 1; n >= 0; n--) {
+    const [after, enough] = [step, n >= min]
+    let began = 0
+    const once = item((at) => at > began && after(at))
+    step = (at) => ((began = at), once(at)) || (enough && then(at))
+  }
+  return step
+}
+
+function named(name: string, then: Step, found: () => Captures, item: (next: Step) => Step): Step {
+  let began = 0
+  const once = item((at) => {
+    const before = found().get(name)
+    found().set(name, [began, at])
+    if (then(at)) return true
+    if (before) found().set(name, before)
+    else found().delete(name)
+    return false
+  })
+  return (at) => ((began = at), once(at))
 }
 
 /** Every test of a pattern. */

@@ -144,7 +144,9 @@ class Linker {
 
   private genitive({ phrase, next }: Read): Read | null {
     const prep = this.groups[next]
-    if (prep?.is !== 'preposition' || !this.grammar.genitive.includes(prep.word) || this.groups[next + 1]?.is !== 'noun') return null
+    if (prep?.is !== 'preposition' || this.groups[next + 1]?.is !== 'noun') return null
+    const serves = this.grammar.serves.includes(prep.word) && wordsOf(phrase, this.words).some(isOffice)
+    if (!serves && !this.grammar.genitive.includes(prep.word)) return null
     const inner = this.chain(next + 1)
     if (isState(phrase, this.words) && !isWorldly(inner.phrase, this.words)) return null
     const whole = this.coordinateGenitive(inner)

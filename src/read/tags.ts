@@ -96,6 +96,7 @@ function isProper(word: Word, at: Place): boolean {
   // "Jean-Yves Le Drian", "Ursula Von der Leyen": a particle with a capital between two names.
   if (has(word, 'particle') && at.before?.tag === 'name' && at.words[at.i + 1]?.look === 'cap') return true
   if (startsSentence(at)) return (!word.lexeme.listed || has(word, 'given')) && !has(word, 'adv')
+  if (has(word, 'month') && at.before?.tag === 'name' && has(at.before, 'given')) return true
   return !(has(word, 'pron') || has(word, 'det') || has(word, 'month') || has(word, 'weekday')) && (!isClosed(word) || at.words[at.i + 1]?.look === 'cap')
 }
 
@@ -141,7 +142,7 @@ const INSIDE_INFINITIVE = ['adv', 'neg', 'ne', 'clitic']
 
 /** French "la visite": "la" before a word that is also a noun is the article, unless a pronoun or a negation stands before it. */
 function opensNounGroup(word: Word, next: Word | undefined, at: Place): boolean {
-  if (!['det', 'poss', 'prep'].some((cls) => has(word, cls)) || (has(word, 'prep') && has(next, 'v.ing')) || has(next, 'v.aux')) return false
+  if (!['det', 'poss', 'prep'].some((cls) => has(word, cls)) || (has(word, 'prep') && has(next, 'v.ing')) || has(next, 'v.aux') || (has(next, 'v.base') && !has(next, 'noun'))) return false
   if (at.before?.tag === 'pronoun' || has(at.before, 'ne') || at.before?.tag === 'particle') return false
   return has(next, 'noun') || has(next, 'adj') || !isFinite(next) || at.before?.tag === 'preposition' || at.before?.tag === 'verb'
 }

@@ -86,11 +86,11 @@ export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly
 export function words(tokens: readonly Token[], lex: Lexicon): Word[] {
   const out: Word[] = []
   for (let i = 0; i < tokens.length; ) {
-    const length = splitsHere(tokens, i, longest(tokens, i, lex.root), out.at(-1), lex)
+    const length = Math.max(1, splitsHere(tokens, i, longest(tokens, i, lex.root), out.at(-1), lex))
     const first = tokens[i] as Token
-    const last = tokens[i + Math.max(length, 1) - 1] as Token
-    out.push({ start: first.start, end: last.end, look: first.look, glued: first.glued, lexeme: lexemeOf(tokens, i, Math.max(length, 1), lex) })
-    i += Math.max(length, 1)
+    const last = tokens[i + length - 1] as Token
+    out.push({ start: first.start, end: last.end, look: first.look, glued: first.glued, lexeme: lexemeOf(tokens, i, length, lex) })
+    i += length
   }
   return out
 }
@@ -98,10 +98,15 @@ export function words(tokens: readonly Token[], lex: Lexicon): Word[] {
 const BEFORE_NOUN = ['det', 'poss', 'demonym', 'ordinal', 'adj', 'noun', 'genitive', 'cardinal', 'office', 'state', 'capital']
 const TIMELY = ['weekday', 'month', 'num', 'year4', 'deictic', 'cardinal']
 
+const isPlainVerb = ({ classes }: Lexeme): boolean => classes.has('v.base') && !classes.has('det') && !classes.has('prep')
+
 /** "a call on the emir", "will call on Tuesday": a verb with its particle is none after an article, or before a day. */
 function splitsHere(tokens: readonly Token[], i: number, length: number, before: Word | undefined, lex: Lexicon): number {
   if (length < 2) return length
   const whole = lexemeOf(tokens, i, length, lex)
+  const after = tokens[i + length]
+  // "due to meet" is no "due to".
+  if (length === 2 && after && whole.classes.has('prep') && !whole.classes.has('to') && lexemeOf(tokens, i + 1, 1, lex).classes.has('to') && isPlainVerb(lexemeOf(tokens, i + length, 1, lex))) return 1
   if (!whole.facts.every((fact) => fact.class.startsWith('v.'))) return length
   const first = lexemeOf(tokens, i, 1, lex)
   const next = tokens[i + length] ? lexemeOf(tokens, i + length, 1, lex) : undefined
@@ -118,7 +123,11 @@ function longest(tokens: readonly Token[], from: number, root: Branch): number {
     if (i > from && token.norm === '-' && token.glued && tokens[i + 1]?.glued && !at.next.has('-')) continue
     at = at.next.get(token.norm)
     if (!at) break
-    if (at.rows.some((row) => fits(tokens, from, i, row.cases))) best = i - from + 1
+    for (const { cases } of at.rows) {
+      if (!fits(tokens, from, i, cases)) continue
+      best = i - from + 1
+      break
+    }
   }
   return best
 }
@@ -135,22 +144,32 @@ function fits(tokens: readonly Token[], from: number, to: number, cases: string)
 }
 
 function lexemeOf(tokens: readonly Token[], from: number, count: number, lex: Lexicon): Lexeme {
-  const used = tokens.slice(from, from + count)
-  const key = used.map((token) => token.norm + token.look).join(' ')
+  const key = keyOf(tokens, from, count)
   const known = lex.seen.get(key)
   if (known) return known
+  const used = tokens.slice(from, from + count)
   let at: Branch | undefined = lex.root
   for (const token of used) if (token.norm !== '-' || at?.next.has('-')) at = at?.next.get(token.norm)
   const listed = (at?.rows ?? []).filter((row) => fits(tokens, from, from + count - 1, row.cases)).map((row) => row.fact)
-  const norm = used.map((token) => token.norm).join(' ').replace(/ ?- ?/g, '-')
+  const norm = used.map((token) => token.norm).join(' ').replace(/ ?- ?/g, '-').replace(/' /g, "'")
   const look = (used[0] as Token).look
   const shaped = count === 1 ? shape(used[0] as Token) : []
   const guessed = count === 1 && listed.length === 0 ? lex.guess(norm, look) : []
   const facts = [...listed, ...shaped, ...guessed]
   const lexeme: Lexeme = { norm, facts, classes: new Set(facts.map((fact) => fact.class)), listed: listed.length > 0 }
+  if (key.length > LONGEST_SEEN) return lexeme
   if (lex.seen.size > 60_000) lex.seen.clear()
   lex.seen.set(key, lexeme)
   return lexeme
+}
+
+/** A longer word is none that comes again, and not worth keeping. */
+const LONGEST_SEEN = 120
+
+function keyOf(tokens: readonly Token[], from: number, count: number): string {
+  let key = (tokens[from] as Token).key
+  for (let i = from + 1; i < from + count; i++) key += ` ${(tokens[i] as Token).key}`
+  return key
 }
 
 const two = (n: string): string => n.padStart(2, '0')

@@ -108,11 +108,14 @@ export const pack: Pack = {
   grammar: {
     headFirst: true,
     genitive: ['de'],
+    serves: ['auprès de', 'pour'],
     agent: ['par'],
     place: ['à', 'en', 'dans', 'depuis', 'vers', 'chez', 'près de', 'hors de', 'à travers', 'via', 'autour de', 'au large de', 'au sein de'],
     content: ['que', 'si'],
     accordingTo: ['selon', "d'après", 'à en croire', 'de source', 'de sources'],
     hearer: ['à', 'auprès de'],
+    partner: ['avec', 'entre'],
+    within: ['lors de', 'au cours de', 'pendant', 'durant', 'dans', 'par', 'à', 'en', 'via'],
     conditional: [
       'si',
       'à condition que',

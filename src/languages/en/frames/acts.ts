@@ -20,7 +20,7 @@ export const acts: readonly Frame[] = [
     object: ENVOYS,
     slots: { by: 'subject', persons: 'object', toward: 'owner?' },
     yields: { kind: 'action', act: 'SANCTION', label: 'expels envoys' },
-    examples: ['[by: The Netherlands] [= expelled] [persons: two Russian diplomats].'],
+    examples: ['[by: The Netherlands] [= expelled] [toward: two Russian diplomats].'],
     nearMisses: [{ text: 'The school expelled two pupils.', because: 'pupils are no envoys' }],
   },
   {

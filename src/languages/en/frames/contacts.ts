@@ -66,7 +66,7 @@ export const contacts: readonly Frame[] = [
     nouns: ['call', 'calls', 'phone call', 'telephone call', 'phone calls', 'conversation', 'phone conversation', 'telephone conversation', 'phone talks', 'telephone talks', 'video call', 'videoconference', 'video conference', 'conference call'],
     slots: { a: 'subject|owner|between|of?', b: 'with|between|to|from?' },
     yields: { kind: 'contact', how: 'call' },
-    examples: ['In a [= call] with [b: Vladimir Putin], [a: Angela Merkel] raised the truce.', 'The [= phone call] between [b: Barack Obama and Raul Castro] was short.'],
+    examples: ['In a [= call] with [b: Vladimir Putin], [a: Angela Merkel] raised the truce.', 'The phone [= call] between [b: Barack Obama and Raul Castro] was short.'],
     nearMisses: [{ text: 'The call for a truce came from Norway.', because: 'a demand is no telephone call' }],
   },
   {

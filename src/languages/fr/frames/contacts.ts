@@ -116,7 +116,7 @@ export const contacts: readonly Frame[] = [
       'dialogue',
       'réception',
     ],
-    slots: { a: 'subject|owner|entre?', b: 'avec|entre?' },
+    slots: { a: 'entre|subject|owner?', b: 'avec|entre?' },
     yields: { kind: 'contact', how: 'meeting' },
     examples: [
       '[a: Sergueï Lavrov] a eu un [= entretien] avec [b: Javad Zarif] à [where: Moscou].',
@@ -146,7 +146,7 @@ export const contacts: readonly Frame[] = [
       'téléconférence',
       'audioconférence',
     ],
-    slots: { a: 'subject|owner|entre?', b: 'avec|entre|à?' },
+    slots: { a: 'entre|subject|owner?', b: 'avec|entre|à?' },
     yields: { kind: 'contact', how: 'call' },
     examples: [
       "Lors d'un [= entretien] téléphonique avec [b: Vladimir Poutine], [a: Angela Merkel] a évoqué la trêve.",

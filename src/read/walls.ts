@@ -1,0 +1,41 @@
+import type { Group, Grouped } from './groups.ts'
+import type { Quotation } from './quotes.ts'
+import type { Sentence } from './sentences.ts'
+
+/** Fewer words than this in quotation marks, without a verb, are the writer's own words held with tongs. */
+const SCARE = 5
+
+/** A few words without a verb or a stop are somebody's expression, not what somebody said. */
+const isScare = (q: Quotation, inside: readonly Group[]): boolean =>
+  q.close - q.open <= SCARE && !inside.some((g) => (g.is === 'verb' && g.shape.form === 'finite') || g.is === 'comma' || (g.is === 'mark' && /^[.!?…]/.test(g.word)))
+
+/** Turns quotation marks into walls that no clause reaches across; marks around a few words only are dropped. */
+export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sentence: Sentence): Grouped {
+  const role = new Map<number, 'open' | 'close' | 'none'>()
+  for (let n = firstClosing(quotes, sentence.from); n < quotes.length; n++) {
+    const q = quotes[n] as Quotation
+    if (q.open >= sentence.to) break
+    const inside = grouped.groups.filter((g) => g.from + sentence.from > q.open && g.to + sentence.from <= q.close)
+    const scare = isScare(q, inside)
+    role.set(q.open - sentence.from, scare ? 'none' : 'open')
+    role.set(q.close - sentence.from, scare ? 'none' : 'close')
+  }
+  if (!role.size) return grouped
+  const groups = grouped.groups.flatMap((g): Group[] => {
+    const its = g.is === 'mark' ? role.get(g.from) : undefined
+    if (its === undefined || g.is !== 'mark') return [g]
+    return its === 'none' ? [] : [{ ...g, is: its }]
+  })
+  return { ...grouped, groups, scares: quotes.filter((q) => role.get(q.open - sentence.from) === 'none') }
+}
+
+/** Index of the first quotation that closes at this word or later: they stand in the order of the text, none inside another. */
+function firstClosing(quotes: readonly Quotation[], word: number): number {
+  let [low, high] = [0, quotes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle] as Quotation).close < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
