@@ -102,7 +102,7 @@ const packs = await loadPacks()
 const frames = new Set([...packs.values()].flatMap((pack) => pack.frames.map((frame) => frame.name)))
 const patterns = new Set([...packs.values()].flatMap((pack) => [...pack.verbGroups, ...pack.times].map((rule) => rule.name)))
 /** What statements are read by without a frame: the place of a quotation, not its words. */
-const PLACES = new Set(['according-to', 'quotation-goes-on', 'quoted-words'])
+const PLACES = new Set(['according-to', 'incise', 'quotation-goes-on', 'quoted-words'])
 
 /** Rules of a derivation that no pack has. */
 const strangeRules = ({ rule, from = [] }: Because): readonly string[] => [
