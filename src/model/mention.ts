@@ -19,6 +19,8 @@ export interface Mention extends Span {
   readonly of?: readonly string[]
   /** World ids the words can stand for as they are: a state, a body, a known person, a place. */
   readonly candidates?: readonly string[]
+  /** The name as a whole stands in the tables for the candidates: "MBS", "Sheikh Tamim". */
+  readonly alias?: true
   /** The seat or institution that stands for an office: "the Kremlin" for `RUS/president`. */
   readonly standsFor?: string
   /** The same thing named before: pronouns, "the minister", a bare family name. Mention id. */

@@ -91,7 +91,7 @@ function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, t
     return { span, kind: 'group', office, plural: true, ...ties, ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : {}) }
   }
   const unnamed = !name && ANYBODY.has(title.id) && (phrase.group.determiner !== 'def' || title.id === 'official' || title.id === 'diplomat') && phrase.group.determiner !== 'dem' && phrase.group.determiner !== 'poss' && !(title.id === 'minister' && phrase.group.determiner === undefined)
-  return { span, kind: 'person', office, ...ties, ...(name ? { name } : {}), ...genderOf(own), ...possession(phrase), ...(unnamed ? { unnamed: true as const } : {}) }
+  return { span, kind: 'person', office, ...ties, ...(name ? { name } : {}), ...knownPeople(own, name), ...genderOf(own), ...possession(phrase), ...(unnamed ? { unnamed: true as const } : {}) }
 }
 
 /** States and bodies the words tie somebody to, in order: demonym and state words, owner, genitives, the post. */
@@ -158,11 +158,19 @@ function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly stri
 const portfolioOf = (own: readonly TaggedWord[], phrase: Phrase, words: readonly TaggedWord[]): string | undefined =>
   [...own.map((w) => valueOf(w, 'portfolio')), ...phrase.of.map((p) => inPhrase(p, words, 'portfolio'))].find(Boolean)
 
+/** People whom the tables call just so: "MBS", "Sheikh Tamim", or whose family name it is. */
+function knownPeople(own: readonly TaggedWord[], name: Mention['name']): { candidates?: readonly string[]; alias?: true } {
+  const whole = own.find((w) => w.start === name?.start && w.end === name.end)
+  const full = valuesOf(whole, 'person')
+  const known = full.length ? full : valuesOf(whole, 'family')
+  return known.length ? { candidates: [...new Set(known)], ...(full.length ? { alias: true } : {}) } : {}
+}
+
 /** A state, a body, a known person or a place by its own name. */
 function knownOf(own: readonly TaggedWord[], span: Span, where: Where, name: Mention['name'] | undefined): Description | null {
   const one = (kind: MentionKind, cls: string, w: TaggedWord): Description => ({ span, kind, candidates: valuesOf(w, cls) })
   const person = own.find((w) => has(w, 'person'))
-  if (person && name) return { ...one('person', 'person', person), name, ...genderOf(own) }
+  if (person && name) return { span, kind: 'person', ...knownPeople(own, name), name, ...genderOf(own) }
   const last = own.at(-1) as TaggedWord
   const capital = own.find((w) => has(w, 'capital'))
   if (capital && capital === last) {
@@ -181,9 +189,8 @@ function knownOf(own: readonly TaggedWord[], span: Span, where: Where, name: Men
 /** A name the tables do not know: a body by its last word ("Agency"), else a person by given name, title or shape. */
 function strangerOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, name: NonNullable<Mention['name']>): Description {
   if (own.some((w) => has(w, 'orgnoun')) || (own.length === 1 && own[0]?.look === 'caps')) return { span, kind: 'group', name }
-  const families = own.flatMap((w) => valuesOf(w, 'family'))
   const personal = phrase.group.determiner === undefined && own.some((w) => has(w, 'given') || has(w, 'honorific') || has(w, 'family')) || (phrase.group.determiner === undefined && own.every((w) => w.tag === 'name') && own.length === 2)
-  return { span, kind: personal ? 'person' : 'group', name, ...genderOf(own), ...(families.length ? { candidates: families } : {}) }
+  return { span, kind: personal ? 'person' : 'group', name, ...genderOf(own), ...knownPeople(own, name) }
 }
 
 /** "the French side", "a US delegation", "Iranian negotiators". */

@@ -88,6 +88,9 @@ function tagOf(word: Word, at: Place): Tag {
 
 /** A capital inside a sentence makes a name of a word, unless everything is capitalised or the lexicon has it as capitalised function word. */
 function isProper(word: Word, at: Place): boolean {
+  if (has(word, 'honorific') && at.words[at.i + 1]?.look === 'cap') return false
+  // "al-Thani" begins with a small letter.
+  if ((has(word, 'person') || has(word, 'family')) && word.look === 'low') return true
   if (word.look === 'low' || word.look === 'number' || word.look === 'url') return false
   if (word.look === 'handle') return true
   if (['person', 'family', 'state', 'body', 'capital', 'seat', 'place'].some((cls) => has(word, cls))) return !(at.sentence.headline && isVerbForm(word))

@@ -14,7 +14,7 @@ export function exactly(use: NameUse, world: World): readonly Person[] {
   const candidates = [...new Set(use.mentions.flatMap((mention) => mention.candidates ?? []))].flatMap((id) => world.person(id) ?? [])
   return candidates.filter((person) => {
     const like = likeness(use.name, person).is
-    return like === 'same' || like === 'strong' || (like === 'none' && isAlias(use, person))
+    return like === 'same' || like === 'strong' || (like === 'none' && isAlias(use, person)) || use.mentions.some((mention) => mention.alias)
   })
 }
 
