@@ -33,7 +33,7 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-clock-disk-or-network',
       severity: 'error',
-      from: { path: any(['model', 'read', 'record']), pathNot: String.raw`\.test\.ts$` },
+      from: { path: any(['model', 'read', 'record']), pathNot: String.raw`\.(test|sample)\.ts$` },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
