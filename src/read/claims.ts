@@ -25,15 +25,17 @@ export interface ClaimGround {
 const LONGEST_EVIDENCE = 420
 
 /** Makes a claim of a frame found in a sentence; `null` where its parties are not definite enough. */
-export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround): Claim<string> | null {
-  const says = saidOf(found, sentence, ground)
+export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround, before?: Claim<string>): Claim<string> | null {
+  const own = saidOf(found, sentence, ground)
+  const leant = own ? null : takenUp(found, before, ground)
+  const says = own ?? leant
   if (!says) return null
-  const evidence = [evidenceOf(found, parsed, sentence)]
+  const evidence = [evidenceOf(found, parsed, sentence), ...(leant && before ? before.evidence.slice(0, 1) : [])]
   const because = { rule: found.frame.name, start: found.head.start, end: found.head.end, ...(found.from.length ? { from: found.from.map((rule) => ({ rule, start: found.head.start, end: found.head.end })) } : {}) }
-  const time = dateOf(found, ground)
+  const time = dateOf(found, ground) ?? (leant ? before?.time : undefined)
   const where = whereOf(found, ground)
   return {
-    id: nameAfter('claim', ground.report, says.kind, found.head.start, found.head.end, found.frame.name, ...evidence.flatMap((e) => [e.start, e.end])),
+    id: nameAfter('claim', ground.report, says.kind, found.head.start, found.head.end, found.frame.name, ...(says.kind === 'contact' ? says.participants.map((p) => p.start) : []), ...evidence.flatMap((e) => [e.start, e.end])),
     says,
     stance: datedStance(found, time, ground),
     ...(time === undefined ? {} : { time }),
@@ -44,12 +46,27 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
   }
 }
 
+/** "The call lasted an hour": a contact without parties of its own, told of the one just before; `null` where it is none that was told. */
+function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimGround): Said<string> | null {
+  const { yields } = found.frame
+  const definite = found.phrase?.group.determiner === 'def' || found.phrase?.group.determiner === 'dem' || found.phrase?.group.determiner === 'poss'
+  if (yields.kind !== 'contact' || !definite || before?.says.kind !== 'contact' || found.phrase?.owner || found.phrase?.of.length) return null
+  if (found.stance.status !== 'happened' || before.stance.status !== 'happened' || found.stance.polarity === 'denied' || before.stance.polarity === 'denied') return null
+  const how = mannerOf(found, yields.how, ground)
+  if (how !== before.says.how) return null
+  const minutes = minutesOf(found, ground)
+  return { kind: 'contact', how, participants: before.says.participants, ...(minutes ? { minutes } : {}) }
+}
+
 function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string> | null {
   const { yields } = found.frame
   const parties = (slot: string): Party<string>[] => (found.slots[slot] ?? []).flatMap((phrase) => partiesOf(phrase, ground))
   switch (yields.kind) {
     case 'contact': {
-      const participants = distinct([...parties('a'), ...parties('b')], ground)
+      const others = parties('b')
+      // "discussed the answer": what is met with is no party.
+      if (found.direct && found.slots.b?.includes(found.direct) && !others.length) return null
+      const participants = distinct([...parties('a'), ...others], ground)
       if (participants.length < 2) return null
       const minutes = minutesOf(found, ground)
       return { kind: 'contact', how: mannerOf(found, yields.how, ground), participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
@@ -127,7 +144,7 @@ function partiesOf(phrase: Phrase, { mentions }: ClaimGround): Party<string>[] {
     const mention = mentions.get(id)
     if (!mention) return
     if (mention.members) for (const member of mention.members) visit(member, span)
-    else if (isDefinite(mention)) out.push({ who: id, start: span.start, end: span.end })
+    else if (isDefinite(mention) && isDefinite(mentions.get(mention.repeats ?? '') ?? mention)) out.push({ who: id, start: span.start, end: span.end })
   }
   for (const id of mentions.of(phrase)) visit(id, mentions.get(id) ?? phrase)
   return out

@@ -1,6 +1,7 @@
 import type { Span } from '../model/anchor.ts'
 import type { Grammar } from '../languages/pack.ts'
 import type { VerbGroup } from './groups.ts'
+import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 
 /** A phrase under a preposition. */
@@ -28,6 +29,8 @@ export interface Clause extends Span {
   readonly as?: 'infinitive' | 'participle' | 'content'
   /** The noun that it hangs on: "an agreement to meet". */
   readonly noun?: Phrase
+  /** The clause whose day and place it shares: "arrived on Monday and met". */
+  readonly shares?: number
   /** "if", "after": what makes it subordinate. */
   readonly subordinator?: string
 }
@@ -52,35 +55,6 @@ export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge):
   return reader.read()
 }
 
-/**
- * Takes past tenses for participles where the clause needs no verb: "the treaty signed in 1904" after a verb, "a plan backed by Oman",
- * "talks held in Doha collapsed".
- */
-function withParticiples(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge): Item[] {
-  return items.map((item, k) => {
-    const before = items[k - 1]
-    if (item.is !== 'verb' || !item.either || before?.is !== 'phrase' || before.group.pronoun !== undefined) return item
-    const next = items[k + 1]
-    const governor = items[k - 2]
-    const byAgent = next?.is === 'preposition' && grammar.agent.includes(next.word)
-    const hangs = next === undefined || ['preposition', 'time', 'mark', 'comma', 'adverb'].includes(next.is)
-    const object = governor?.is === 'verb' && !verbs.speaks(governor.lemma) && hangs
-    const before2 = governor?.is === 'verb' && verbs.speaks(governor.lemma)
-    const reduced = hangs && !before2 && finiteFollows(items, k + 1)
-    return byAgent || object || reduced ? { ...item, shape: { ...item.shape, tense: 'none', voice: 'passive', form: 'participle' } } : item
-  })
-}
-
-/** A finite verb without a subject of its own comes before the clause ends. */
-function finiteFollows(items: readonly Item[], from: number): boolean {
-  for (let k = from; k < items.length; k++) {
-    const item = items[k] as Item
-    if (item.is === 'verb') return item.shape.form === 'finite' && (items[k - 1]?.is !== 'phrase' || items[k - 2]?.is === 'preposition')
-    if (['conjunction', 'subordinator', 'relative', 'comma', 'mark', 'open', 'close'].includes(item.is)) return false
-  }
-  return false
-}
-
 const SKIPPED = new Set(['adverb', 'time', 'other'])
 
 class ClauseReader {
@@ -102,6 +76,7 @@ class ClauseReader {
     })
     this.drafts.forEach((_, n) => this.right(n))
     this.drafts.forEach((_, n) => this.left(n))
+    this.drafts.forEach((_, n) => this.share(n))
     this.drafts.forEach((_, n) => this.govern(n))
     return this.drafts
   }
@@ -242,7 +217,7 @@ class ClauseReader {
       } else if (item.is === 'relative') return this.relative(n, k)
       // "La rencontre, prévue jeudi, a été reportée": what a participle says in passing does not part subject and verb.
       else if (item.is === 'verb' && item.shape.form === 'participle' && this.items[k - 1]?.is === 'comma') k--
-      else if (item.is === 'conjunction' || item.is === 'verb') return this.shareSubject(n)
+      else if (item.is === 'conjunction' || item.is === 'verb') return this.shareSubject(n, item.is === 'conjunction')
       else if (item.is === 'subordinator') {
         clause.subordinator = item.word
         return
@@ -282,12 +257,27 @@ class ClauseReader {
       } else if (item.is === 'subordinator') {
         if (!this.grammar.content.includes(item.word)) clause.subordinator = item.word
         return
-      } else if (item.is === 'relative' && !this.drafts.some((other) => other.content?.[0] === k + 1)) {
+      } else if (item.is === 'comma' && this.closesWithCue(n, k)) return
+      else if (item.is === 'relative' && !this.drafts.some((other) => other.content?.[0] === k + 1)) {
         const antecedent = this.antecedent(k)
-        if (antecedent && !clause.object) clause.object = antecedent
+        if (antecedent && item.word === 'place') this.thereBefore(n, k, antecedent)
+        else if (antecedent && !clause.object) clause.object = antecedent
         return
       } else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'other') return
     }
+  }
+
+  /** "…, the ministry said": what stands before the comma was said, and is no part of the saying. */
+  private closesWithCue(n: number, comma: number): boolean {
+    const clause = this.drafts[n] as Draft
+    return !clause.content && this.verbs.speaks(clause.verb.lemma) && this.drafts.some((other) => other.at < comma && other.verb.shape.form === 'finite')
+  }
+
+  /** "flew to Doha, where he was received": there, and on the same day. */
+  private thereBefore(n: number, k: number, place: Phrase): void {
+    const clause = this.drafts[n] as Draft
+    clause.under = [...clause.under, { prep: this.grammar.place[0] as string, phrase: place }]
+    clause.shares = this.drafts.findLastIndex((other) => other.at < k && other.verb.shape.form === 'finite')
   }
 
   /** The verb that an object stands behind: "recevra", "recevra demain"; -1 without one. */
@@ -323,15 +313,25 @@ class ClauseReader {
   }
 
   /** "met X and said …": the subject of the finite verb before. */
-  private shareSubject(n: number): void {
+  private shareSubject(n: number, joined: boolean): void {
     const clause = this.drafts[n] as Draft
     for (let m = n - 1; m >= 0; m--) {
       const other = this.drafts[m] as Draft
       if (other.verb.shape.form !== 'finite' || !other.subject) continue
       if (this.wallBetween(other.at, clause.at)) return
       clause.subject = other.subject
+      if (joined) clause.shares = m
       return
     }
+  }
+
+  /** "arrived in Kuwait on Monday and met the emir": verbs of one subject and tense share day and place where the second tells none. */
+  private share(n: number): void {
+    const clause = this.drafts[n] as Draft
+    const other = clause.shares === undefined ? undefined : this.drafts[clause.shares]
+    if (!other || other.verb.shape.tense !== clause.verb.shape.tense) return
+    if (!clause.times.length) clause.times = other.times
+    if (!clause.under.some((u) => this.grammar.place.includes(u.prep))) clause.under = [...clause.under, ...other.under.filter((u) => this.grammar.place.includes(u.prep))]
   }
 
   private wallBetween(from: number, to: number): boolean {

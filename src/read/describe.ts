@@ -38,7 +38,12 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   const span = spanOf(phrase, words)
   if (own.some((w) => has(w, 'counterpart'))) return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
   if (titled) return personByTitle(phrase, own, span, titled, of, name)
-  if (own.some((w) => has(w, 'side')) && own.some(isTwo)) return { span, kind: 'state', pair: true, plural: true }
+  const side = own.find((w) => has(w, 'side'))
+  if (side && own.some(isTwo)) return { span, kind: valueOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true }
+  if (where.place) {
+    const there = placeOf(own, span, name)
+    if (there) return there
+  }
   return institutionOf(own, span, of, phrase, words) ?? knownOf(own, span, where, name) ?? (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
 }
 
@@ -143,6 +148,14 @@ const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
     if (value === 'm' || value === 'f') return { gender: value }
   }
   return {}
+}
+
+/** "in Paris", "at the Elysee", "in Dalian": under a preposition of place a seat is a house, a capital a town, and a name nobody knows a place. */
+function placeOf(own: readonly TaggedWord[], span: Span, name: Mention['name']): Description | null {
+  const known = own.find((w) => has(w, 'place') || has(w, 'capital'))
+  if (known) return { span, kind: 'place', candidates: valuesOf(known, 'place') }
+  if (own.some((w) => ['state', 'body', 'person', 'family', 'given', 'honorific', 'demonym', 'orgnoun', 'institution', 'month', 'weekday'].some((cls) => has(w, cls)))) return null
+  return name && own.at(-1)?.tag === 'name' && own.at(-1)?.look !== 'caps' ? { span, kind: 'place', name } : null
 }
 
 function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly string[], phrase: Phrase, words: readonly TaggedWord[]): Description | null {

@@ -21,6 +21,8 @@ export interface Found {
   readonly times: readonly number[]
   /** "the first meeting", "a new call". */
   readonly nth?: 'first' | 'again'
+  /** The direct object of the verb. */
+  readonly direct?: Phrase
   /** Where its content clause begins, and whether that speaks of what is to be: "agreed that talks would resume". */
   readonly contentAt?: number
   readonly contentPromises?: boolean
@@ -55,20 +57,29 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   const out: Found[] = []
   parsed.clauses.forEach((clause, n) => {
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
-      const slots = fillVerb(frame, clause, n, parsed, grammar)
-      if (slots) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause, parsed), ...contentOf(clause, parsed, stance), ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}) })
+      const filledSlots = fillVerb(frame, clause, n, parsed, grammar)
+      for (const slots of filledSlots ? apart(frame, filledSlots) : []) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause, parsed), ...contentOf(clause, parsed, stance), ...(clause.object ? { direct: clause.object } : {}), ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}) })
     }
   })
   return [...out, ...nounFrames(parsed, index, grammar, effects, stance)]
 }
 
+/** The object of the verb, or the subject of its passive, holds one of the nouns that the frame wants. */
+export function objectFits(frame: Frame, clause: Clause, linked: Linked): boolean {
+  const object = clause.verb.shape.voice === 'passive' ? clause.subject : clause.object
+  return object !== undefined && (frame.object?.some((noun) => names(object, noun, linked)) ?? false)
+}
+
+/** "with A, with B and with C" are three contacts; "with A, B and C" is one. */
+function apart(frame: Frame, slots: Record<string, Phrase[]>): Record<string, Phrase[]>[] {
+  const others = slots.b ?? []
+  return frame.yields.kind === 'contact' && others.length > 1 ? others.map((b) => ({ ...slots, b: [b] })) : [slots]
+}
+
 /** Fills a verb's slots; `null` where one that must be filled is not. */
 function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
   const passive = clause.verb.shape.voice === 'passive'
-  if (frame.object) {
-    const object = passive ? clause.subject : clause.object
-    if (!object || !frame.object.some((noun) => names(object, noun, linked))) return null
-  }
+  if (frame.object && !objectFits(frame, clause, linked)) return null
   const filled = (filler: string): Phrase[] => {
     if (filler === 'subject') return passive ? under(clause.under, grammar.agent) : list(clause.subject)
     if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
@@ -85,15 +96,22 @@ function stretch(span: Span | undefined, { verb }: Clause): Phrase[] {
   return span ? [{ is: 'phrase', from: verb.from, to: verb.to, ...span, group: { is: 'noun', from: verb.from, to: verb.to, ...span, head: verb.from, pronoun: '' }, nounStart: span.start, noun: '', of: [] }] : []
 }
 
+/** Words that open something: a stretch does not end with them. */
+const OPENING = new Set(['conjunction', 'comma', 'relative', 'subordinator', 'preposition', 'other'])
+
 /** From the infinitive that the clause governs to the end of what hangs on it. */
 function deedOf(n: number, clauses: readonly Clause[], items: readonly Item[]): Span | undefined {
   const deed = clauses.find((c) => c.governor === n && c.as === 'infinitive')
   if (!deed) return undefined
   let end = deed.end
+  let relative = false
   for (let k = deed.at + 1; k < items.length; k++) {
     const item = items[k] as Item
-    if (item.is === 'mark' || item.is === 'open' || item.is === 'close' || (item.is === 'verb' && item.shape.form === 'finite') || (item.is === 'comma' && items[k + 1]?.is !== 'preposition')) break
-    end = Math.max(end, item.is === 'conjunction' || item.is === 'comma' ? end : item.end)
+    if (item.is === 'relative') relative = true
+    const own = item.is === 'verb' && item.shape.form === 'finite' && !relative
+    if (item.is === 'mark' || item.is === 'open' || item.is === 'close' || own || (item.is === 'comma' && items[k + 1]?.is !== 'preposition')) break
+    if (item.is === 'verb' && item.shape.form === 'finite') relative = false
+    if (!OPENING.has(item.is)) end = Math.max(end, item.end)
   }
   return { start: deed.verb.start, end }
 }
@@ -142,7 +160,9 @@ interface NounAt {
 }
 
 function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects, stance: readonly Stance[]): Found[] {
+  const taken = consumed(parsed, index)
   return nouns(parsed.linked.items).flatMap((noun) => {
+    if (taken.has(noun.phrase.group)) return []
     const frames = framesOf(noun.phrase, parsed.linked, index, grammar)
     if (!frames.length) return []
     const tail = following(parsed.linked.items, noun.at + 1)
@@ -157,7 +177,8 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
       const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
       const nth = own.map((w) => valueOf(w, 'nth')).find(Boolean)
-      const dated = times.length || !clause ? times : [...times, ...clause.times]
+      const passes = clause !== undefined && passesTime(noun, carrier, clause, grammar, effects)
+      const dated = times.length || !passes ? times : [...times, ...clause.times]
       return [{
         frame,
         head: headSpan(noun.phrase, parsed.linked),
@@ -166,13 +187,30 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
         stance: told,
         ...(carrier.clause === undefined ? {} : { clause: carrier.clause }),
         under: [...tail.under, ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase)],
-        times: times.length && clause && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
+        times: times.length && passes && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
         ...(nth ? { nth: nth as 'first' } : {}),
         ...(own.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
         from: clause ? [clause.verb.rule] : [],
       }]
     })
   })
+}
+
+/** "held talks on Monday" dates the talks; "announced talks on Monday" and "spoke on Monday ahead of talks" do not. */
+function passesTime({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, effects: Effects): boolean {
+  if (role === 'under') return prep !== undefined && grammar.within.includes(prep)
+  return effects.verb(clause.verb.lemma) === 'held' || (role === 'subject' && clause.verb.shape.voice === 'active')
+}
+
+/** Nouns that a verb's frame has taken as its object: "suspended all dialogue" is an act, and no dialogue besides. */
+function consumed({ clauses, linked }: Parsed, { byVerb }: FrameIndex): Set<unknown> {
+  const out = new Set<unknown>()
+  for (const clause of clauses) {
+    const takes = byVerb.get(clause.verb.lemma)?.some((frame) => frame.object && objectFits(frame, clause, linked))
+    const object = clause.verb.shape.voice === 'passive' ? clause.subject : clause.object
+    if (takes && object) for (const phrase of [object, ...(object.members ?? []), ...object.of]) out.add(phrase.group)
+  }
+  return out
 }
 
 function headSpan(phrase: Phrase, { grouped }: Linked): { start: number; end: number } {
@@ -245,7 +283,8 @@ function fillNoun(frame: Frame, noun: NounAt, tail: readonly Under[], carrier: C
     if (!clause || phrase.owner || carrier.role === 'subject') return []
     if (carrier.role === 'under') return clause.verb.shape.voice === 'passive' || !partakes() ? [] : list(clause.subject)
     const effect = effects.verb(clause.verb.lemma)
-    return effect && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
+    const partner = tail.some((u) => grammar.partner.includes(u.prep)) || clause.under.some((u) => grammar.partner.includes(u.prep))
+    return effect && (effect === 'held' || partner) && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
   }
   const filled = (filler: string): Phrase[] => {
     if (filler === 'owner') return [...list(phrase.owner), ...phrase.of.filter((p) => p.group.times === undefined)]

@@ -16,8 +16,6 @@ export interface VerbGroup extends Span {
   readonly negated: boolean
   /** Hedged by an adverb: "reportedly". */
   readonly alleged: boolean
-  /** It holds its own subject: "a-t-il dit". */
-  readonly inverted: boolean
   /** A past tense that could as well be a participle: "signed". */
   readonly either: boolean
   /** Where its main verb stands. */
@@ -94,7 +92,6 @@ export function group(text: string, sentence: Sentence, words: readonly TaggedWo
         shape: match.yields,
         negated: inside.some((word) => negates(word, inside)) || isNegatedBefore(words, match.from),
         alleged: match.yields.mood === 'alleged' || inside.some((word) => valueOf(word, 'adv') === 'alleged') || valueOf(words[match.from - 1], 'adv') === 'alleged' || valueOf(words[match.to], 'adv') === 'alleged',
-        inverted: inside.some((word) => has(word, 'pron')),
         either: match.to - match.from === 1 && match.yields.tense === 'past' && has(verb, 'v.part'),
         verb: { start: verb.start, end: verb.end },
         rule: match.rule.name,
@@ -159,8 +156,19 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   const next = words[at + 1]
   if (word.lexeme.norm === '-' || word.lexeme.norm === '/') return word.glued && next !== undefined && next.glued && (IN_NOUN.has(next.tag) || next.tag === 'verb')
   if (words[at - 1]?.lexeme.norm === '-') return word.tag === 'verb'
+  if (has(word, 'quote')) return inShortQuotes(words, at)
   // "Mohammed bin Salman", "Charles de Gaulle": a particle between two names.
   return has(word, 'particle') && words[at - 1]?.tag === 'name' && next?.tag === 'name'
+}
+
+/** `French "yellow vest" protesters`: a mark around at most three words with a noun behind them does not end the noun group. */
+function inShortQuotes(words: readonly TaggedWord[], at: number): boolean {
+  const closing = (i: number) => words.slice(i + 1, i + 5).findIndex((w) => has(w, 'quote'))
+  const close = closing(at)
+  const inside = close > 0 ? words.slice(at + 1, at + 1 + close) : []
+  if (inside.length && inside.every((w) => isNominal(w) || w.tag === 'verb') && isNominal(words[at + 2 + close])) return true
+  const back = words.slice(Math.max(0, at - 4), at).findLastIndex((w) => has(w, 'quote'))
+  return back >= 0 && isNominal(words[at + 1])
 }
 
 /** English closes a noun group with its head noun, French opens it; a name stands where no noun does. */

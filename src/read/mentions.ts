@@ -31,6 +31,8 @@ export function mentionsOf(report: string, text: string, sentences: readonly Lin
 class Finder implements Mentions {
   private readonly byId = new Map<string, Mention>()
   private readonly byPhrase = new Map<Phrase, readonly string[]>()
+  /** The phrase at hand is the pronoun inside a verb: "a-t-il dit" is the writer's, even between quotation marks. */
+  private incise = false
   private readonly recall = new Recall()
   private readonly report: string
   private readonly text: string
@@ -76,7 +78,13 @@ class Finder implements Mentions {
   read({ grouped, items }: Linked): void {
     this.recall.nextSentence()
     items.forEach((item, i) => {
-      if (item.is === 'phrase') this.phrase(item, grouped.words, prepositionBefore(items, i), postedTo(items, i))
+      if (item.is === 'open') this.recall.quoting(true)
+      else if (item.is === 'close') this.recall.quoting(false)
+      else if (item.is === 'phrase') {
+        const before = items[i - 1]
+        this.incise = before?.is === 'verb' && item.group.from < before.to
+        this.phrase(item, grouped.words, prepositionBefore(items, i), postedTo(items, i))
+      }
     })
   }
 
@@ -128,7 +136,7 @@ class Finder implements Mentions {
     const { span, pronoun, possessor, counterpart, pair, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
     if (pronoun !== undefined) {
-      const repeats = this.recall.pronoun(pronoun)
+      const repeats = this.recall.pronoun(pronoun, this.incise)
       if (!repeats) return null
       return repeats.length === 1 ? { ...base, repeats: repeats[0] as string } : { ...base, members: repeats }
     }
@@ -137,7 +145,7 @@ class Finder implements Mentions {
       return of ? { ...base, counterpartOf: of } : base
     }
     if (pair) {
-      const members = this.recall.pair(base)
+      const members = base.kind === 'state' ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : this.recall.pair(base)
       return members ? { ...base, members } : base
     }
     const earlier = this.recall.sameAs(base)

@@ -155,14 +155,24 @@ class Linker {
 
   /** "the presidents of Kenya and Uganda": names under one genitive go together. */
   private coordinateGenitive(inner: Read): Read {
-    const conj = this.groups[inner.next]
-    if (conj?.is !== 'conjunction' || conj.word !== 'and') return inner
-    const skip = this.groups[inner.next + 1]?.is === 'preposition' ? 2 : 1
-    const noun = this.groups[inner.next + skip]
-    if (noun?.is !== 'noun') return inner
-    const other = phraseOf(noun, this.words)
-    if (!isWorldly(inner.phrase, this.words) || !isWorldly(other, this.words)) return inner
-    return { phrase: { ...inner.phrase, to: other.to, end: other.end, members: [inner.phrase, other] }, next: inner.next + skip + 1 }
+    const members = [inner.phrase]
+    let next = inner.next
+    for (let at = next; isWorldly(inner.phrase, this.words); ) {
+      const joint = this.groups[at]
+      const last = joint?.is === 'conjunction' && joint.word === 'and'
+      if (!last && joint?.is !== 'comma') break
+      const skip = this.groups[at + 1]?.is === 'preposition' || (joint?.is === 'comma' && this.groups[at + 1]?.is === 'conjunction') ? 2 : 1
+      const noun = this.groups[at + skip]
+      if (noun?.is !== 'noun') break
+      const other = phraseOf(noun, this.words)
+      if (!isWorldly(other, this.words) || members.length > 30) break
+      members.push(other)
+      at += skip + 1
+      if (last || skip === 2) next = at
+    }
+    if (next === inner.next) return inner
+    const end = members.at(-1) as Phrase
+    return { phrase: { ...inner.phrase, to: end.to, end: end.end, members }, next }
   }
 
   /** A name and an office with a comma between them, closed by another comma or the end: one person. */

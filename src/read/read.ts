@@ -4,7 +4,7 @@ import type { Notice } from '../model/notice.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import type { Lean, TimeExpression } from '../model/time.ts'
-import { claimOf } from './claims.ts'
+import { claimOf, type ClaimGround } from './claims.ts'
 import { clauses, type Parsed } from './clauses.ts'
 import { findFrames, type Found } from './frames.ts'
 import { group, type Grouped, type TimeRange } from './groups.ts'
@@ -63,7 +63,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
   const said = statements.statements()
   const ground = { report: report.id, text, grammar, mentions, times: leaning, statements: said }
   const read = parsed.map((sentence, i): ParsedSentence => ({ ...sentence, span: spans[i] as Span, found: findFrames(sentence, reader.frames, grammar, reader.effects) }))
-  const claims = read.flatMap((sentence) => sentence.found.flatMap((found) => claimOf(found, sentence, sentence.span, ground) ?? []))
+  const claims = claimsOf(read, ground)
   return {
     reading: {
       report: report.id,
@@ -78,6 +78,24 @@ export function cascade(report: Report, reader: Reader): Cascade {
     },
     sentences: read,
   }
+}
+
+/** A contact told more than this many sentences before is not taken up by "the call". */
+const REACH = 3
+
+/** The claims of all sentences, in order: "the meeting lasted an hour" takes up the contact told before. */
+function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Claim<string>[] {
+  const out: Claim<string>[] = []
+  let last: { readonly claim: Claim<string>; readonly at: number } | undefined
+  sentences.forEach((sentence, at) => {
+    for (const found of sentence.found) {
+      const claim = claimOf(found, sentence, sentence.span, ground, last && at - last.at <= REACH ? last.claim : undefined)
+      if (!claim) continue
+      out.push(claim)
+      if (claim.says.kind === 'contact') last = { claim, at }
+    }
+  })
+  return out
 }
 
 interface Times {

@@ -3,6 +3,14 @@ import type { Mention } from '../model/mention.ts'
 interface Remembered {
   readonly mention: Mention
   readonly sentence: number
+  /** Named inside a quotation. */
+  readonly quoted: boolean
+}
+
+interface Tied {
+  readonly mention: string
+  readonly state: string
+  readonly sentence: number
 }
 
 const WINDOW = 4
@@ -16,18 +24,34 @@ export class Recall {
   private readonly byName = new Map<string, Mention>()
   private readonly byFamily = new Map<string, Mention | null>()
   private readonly groups: Remembered[] = []
+  private readonly ties: Tied[] = []
+  private quoted = false
   private readonly genders = new Map<string, 'm' | 'f'>()
 
   nextSentence(): void {
     this.sentence++
   }
 
+  quoting(quoted: boolean): void {
+    this.quoted = quoted
+  }
+
+  /** The last two different states that one sentence speaks of, by themselves or through their people: "the two countries". */
+  states(): readonly Tied[] | undefined {
+    for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
+      const here = [...new Map(this.ties.filter((tie) => tie.sentence === s).map((tie) => [tie.state, tie])).values()]
+      if (here.length > 1) return here.slice(0, 2)
+    }
+    return undefined
+  }
+
   remember(mention: Mention): void {
-    const at = { mention, sentence: this.sentence }
+    const at = { mention, sentence: this.sentence, quoted: this.quoted }
+    for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? [])) this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)
-    if (mention.kind === 'person' && !mention.unnamed) {
+    if (mention.kind === 'person') {
       this.persons.push(at)
-      if (mention.name && !mention.repeats) this.rememberName(mention, mention.name.text)
+      if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
     } else if (mention.plural || mention.members) this.groups.push(at)
     else if (mention.name && mention.kind === 'group' && !mention.repeats && !this.byName.has(fold(mention.name.text))) this.byName.set(fold(mention.name.text), mention)
   }
@@ -57,7 +81,7 @@ export class Recall {
     for (let i = this.persons.length - 1; i >= 0; i--) {
       const { mention, sentence } = this.persons[i] as Remembered
       if (this.sentence - sentence > 2 * WINDOW) break
-      const its = this.officeOf(mention)
+      const its = mention.unnamed ? undefined : this.officeOf(mention)
       if (its && (its === office || fits(office, its))) return this.first(mention)
     }
     return undefined
@@ -69,12 +93,12 @@ export class Recall {
   }
 
   /** Whom a pronoun means: the first person of this sentence before it, else the first of the nearest sentence before. */
-  pronoun(code: string): readonly string[] | undefined {
+  pronoun(code: string, incise = false): readonly string[] | undefined {
     if (code === '3p') return this.several()
     const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
-      const here = this.persons.filter((p) => p.sentence === s && this.mayBe(p.mention, gender))
-      const first = here.find((p) => p.mention.name ?? p.mention.repeats) ?? here[0]
+      const here = this.persons.filter((p) => p.sentence === s && this.mayBe(p.mention, gender) && ((this.quoted && !incise) || !p.quoted))
+      const first = here.find((p) => p.mention.name ?? p.mention.repeats ?? p.mention.unnamed) ?? here[0]
       if (first) return [this.first(first.mention)]
     }
     return undefined
@@ -86,7 +110,7 @@ export class Recall {
   }
 
   lastPerson(): string | undefined {
-    const last = this.persons.filter((p) => p.sentence > this.sentence - WINDOW).at(-1)
+    const last = this.persons.filter((p) => p.sentence > this.sentence - WINDOW && !p.mention.unnamed).at(-1)
     return last && this.first(last.mention)
   }
 
@@ -108,7 +132,7 @@ export class Recall {
   private lastTwo(wanted: (mention: Mention) => boolean = () => true): readonly string[] | undefined {
     const all: string[] = []
     for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
-      const here = [...new Set(this.persons.filter((p) => p.sentence === s && wanted(p.mention)).map((p) => this.first(p.mention)))]
+      const here = [...new Set(this.persons.filter((p) => p.sentence === s && !p.mention.unnamed && wanted(p.mention)).map((p) => this.first(p.mention)))]
       if (here.length > 1) return here.slice(0, 2)
       all.unshift(...here.filter((id) => !all.includes(id)))
       if (all.length > 1) return all.slice(-2)

@@ -4,7 +4,7 @@ import { holds, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clause, Parsed } from './clauses.ts'
-import type { FrameIndex } from './frames.ts'
+import { objectFits, type FrameIndex } from './frames.ts'
 import type { Mentions } from './mentions.ts'
 import type { Item, Phrase } from './phrases.ts'
 import { inPhrase } from './phrases.ts'
@@ -80,6 +80,7 @@ export class StatementReader {
   private ofClause(clause: Clause, parsed: Parsed, quotes: readonly Quote[], taken: Set<Quote>): void {
     const frame = this.frames.byVerb.get(clause.verb.lemma)?.find((f) => f.yields.kind === 'speech')
     if (!frame || frame.yields.kind !== 'speech' || clause.verb.shape.mood === 'imperative') return
+    if (this.frames.byVerb.get(clause.verb.lemma)?.some((f) => f.object && objectFits(f, clause, parsed.linked))) return
     const { items } = parsed.linked
     const around = quotes.find((q) => holds(q, clause.verb))
     if (around && isIncise(items, clause)) return this.ofIncise(clause, frame.yields.act, around, taken, parsed)
@@ -101,15 +102,10 @@ export class StatementReader {
     const { items } = parsed.linked
     taken.add(quote)
     const phrase = clause.inverted
-    const common = { act, cue: clause.verb.verb, speaker: phrase ? this.voice(phrase, parsed) : this.pronounOf(clause), ...channelOf(clause, parsed), form: 'direct' as const, rule: 'incise' }
+    const common = { act, cue: clause.verb.verb, speaker: phrase ? this.voice(phrase, parsed) : null, ...channelOf(clause, parsed), form: 'direct' as const, rule: 'incise' }
     this.add({ ...common, start: quote.start, end: (items[clause.at - 1] as Item).start })
     const close = items.slice(clause.at + 1).find((item) => item.start >= (phrase?.end ?? clause.verb.end) && (item.is === 'comma' || item.is === 'mark' || item.is === 'close'))
     if (close && close.is !== 'close' && quote.end - close.end > 2) this.add({ ...common, start: close.end, end: quote.end })
-  }
-
-  /** "a-t-il dit": the pronoun stands inside the verb group. */
-  private pronounOf(_clause: Clause): string | null {
-    return this.last?.speaker ?? null
   }
 
   private addContent(content: Span, common: Omit<Draft, 'start' | 'end' | 'form'>, quotes: readonly Quote[], taken: Set<Quote>): void {
@@ -132,6 +128,8 @@ export class StatementReader {
     const n = parsed.clauses.indexOf(clause)
     const deed = parsed.clauses.find((c) => c.governor === n && c.as === 'infinitive')
     const { items } = parsed.linked
+    const asksForItself = deed?.verb.shape.voice === 'passive' && !clause.object
+    if (asksForItself || (clause.verb.negated && act !== 'decline')) return undefined
     if (deed && !earlier && !later && act !== 'confirm' && act !== 'announce') return { start: deed.verb.start, end: endOfClause(items, deed) }
     if (earlier || later) return undefined
     return this.clauseBefore(clause, parsed)
@@ -139,6 +137,7 @@ export class StatementReader {
 
   private clauseBefore(clause: Clause, { linked, clauses }: Parsed): Span | undefined {
     const { items } = linked
+    if (clause.object && clause.object !== clause.inverted) return undefined
     const after = items.slice(clause.at + 1).find((item) => !['time', 'adverb', 'phrase', 'preposition', 'other'].includes(item.is))
     if (after && after.is !== 'mark' && after.is !== 'comma') return undefined
     const subject = clause.subject && clause.subject.start < clause.verb.start && items[clause.at - 1] === clause.subject ? clause.subject : undefined
@@ -219,7 +218,7 @@ export class StatementReader {
 function isIncise(items: readonly Item[], clause: Clause): boolean {
   const before = items[clause.at - 1]
   const stop = before?.is === 'comma' || (before?.is === 'mark' && /^[?!…]$/.test(before.word))
-  return stop && (clause.inverted !== undefined ? items[clause.at + 1] === clause.inverted : clause.verb.inverted) && clause.verb.shape.form === 'finite'
+  return stop && clause.inverted !== undefined && items[clause.at + 1] === clause.inverted && clause.verb.shape.form === 'finite'
 }
 
 const endOfClause = (items: readonly Item[], clause: Clause): number => {
@@ -262,9 +261,16 @@ function quoteAfter(items: readonly Item[], clause: Clause, quotes: readonly Quo
   return undefined
 }
 
+/** It ends with the closing mark of a quotation that opens inside it: to choose "a different way". */
+function closesInside(words: string): boolean {
+  const last = words.at(-1) as string
+  if (last === '"') return words.split('"').length % 2 === 1 && words.length > 1
+  return (last === '”' && words.includes('“')) || (last === '»' && words.includes('«'))
+}
+
 /** Without white space, quotation marks and stops at the edges. */
 function tidied(text: string, { start, end }: Span): Span {
   while (start < end && /[\s"“”«»‘,;:–—-]/.test(text[start] as string)) start++
-  while (end > start && /[\s"“”«»’,;:–—-]/.test(text[end - 1] as string)) end--
+  while (end > start && /[\s"“”«»’,;:–—-]/.test(text[end - 1] as string) && !closesInside(text.slice(start, end))) end--
   return { start, end }
 }
