@@ -36,11 +36,11 @@ export class Recall {
     this.quoted = quoted
   }
 
-  /** The last two different states that one sentence speaks of, by themselves or through their people: "the two countries". */
+  /** The two states, and no third, that this sentence or the nearest before speaks of, by themselves or through their people: "the two countries". */
   states(): readonly Tied[] | undefined {
-    for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
-      const here = [...new Map(this.ties.filter((tie) => tie.sentence === s).map((tie) => [tie.state, tie])).values()]
-      if (here.length > 1) return here.slice(0, 2)
+    for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
+      const here = [...new Map(this.ties.filter((tie) => tie.sentence >= s).map((tie) => [tie.state, tie])).values()]
+      if (here.length > 1) return here.length === 2 ? here : undefined
     }
     return undefined
   }

@@ -43,7 +43,7 @@ function endsDateline(text: string, words: readonly Word[], from: number, i: num
   const here = words[i] as Word
   if (i - from > 24 || !/^(-|–|—|--)$/.test(here.lexeme.norm) || here.glued || words[i + 1]?.glued) return false
   const before = words.slice(from, i)
-  const opens = from === 0 || /\n\s*$/.test(text.slice(0, (words[from] as Word).start))
+  const opens = from === 0 || text.slice((words[from - 1] as Word).end, (words[from] as Word).start).includes('\n')
   return opens && before[0]?.look !== 'low' && before.some((w) => w.lexeme.norm === ',' || w.lexeme.classes.has('bracket')) && before.some((w) => w.look === 'number' || w.lexeme.classes.has('bracket'))
 }
 
@@ -76,10 +76,13 @@ const isClosing = (words: readonly Word[], i: number): boolean => {
   return word !== undefined && (word.lexeme.classes.has('close') || (word.lexeme.classes.has('quote') && word.glued && !(words[i + 1]?.glued ?? false)))
 }
 
+/** More marks in a row close nothing. */
+const MOST_CLOSING = 6
+
 /** The stop stands just before the closing marks. */
 function closesSentence(words: readonly Word[], i: number): boolean {
   let k = i
-  while (k > 0 && isClosing(words, k)) k--
+  while (k > 0 && i - k < MOST_CLOSING && isClosing(words, k)) k--
   return words[k]?.lexeme.classes.has('end') ?? false
 }
 
