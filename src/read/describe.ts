@@ -41,7 +41,7 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   const side = own.find((w) => has(w, 'side'))
   if (side && own.some(isTwo)) return { span, kind: valueOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true }
   if (where.place) {
-    const there = placeOf(own, span, name)
+    const there = placeOf(own, span, name, text)
     if (there) return there
   }
   return institutionOf(own, span, of, phrase, words) ?? knownOf(own, span, where, name) ?? (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
@@ -151,11 +151,14 @@ const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
 }
 
 /** "in Paris", "at the Elysee", "in Dalian": under a preposition of place a seat is a house, a capital a town, and a name nobody knows a place. */
-function placeOf(own: readonly TaggedWord[], span: Span, name: Mention['name']): Description | null {
+function placeOf(own: readonly TaggedWord[], span: Span, name: Mention['name'], text: string): Description | null {
   const known = own.find((w) => has(w, 'place') || has(w, 'capital'))
   if (known) return { span, kind: 'place', candidates: valuesOf(known, 'place') }
   if (own.some((w) => ['state', 'body', 'person', 'family', 'given', 'honorific', 'demonym', 'orgnoun', 'institution', 'month', 'weekday'].some((cls) => has(w, cls)))) return null
-  return name && own.at(-1)?.tag === 'name' && own.at(-1)?.look !== 'caps' ? { span, kind: 'place', name } : null
+  const first = own.findIndex((w) => w.look === 'cap')
+  if (!name || own.at(-1)?.tag !== 'name' || own.at(-1)?.look === 'caps' || first < 0) return null
+  const start = Math.min(name.start, (own[first] as TaggedWord).start)
+  return { span, kind: 'place', name: { start, end: name.end, text: text.slice(start, name.end) } }
 }
 
 function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly string[], phrase: Phrase, words: readonly TaggedWord[]): Description | null {

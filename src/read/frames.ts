@@ -58,7 +58,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   parsed.clauses.forEach((clause, n) => {
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const filledSlots = fillVerb(frame, clause, n, parsed, grammar)
-      for (const slots of filledSlots ? apart(frame, filledSlots) : []) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause, parsed), ...contentOf(clause, parsed, stance), ...(clause.object ? { direct: clause.object } : {}), ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}) })
+      for (const slots of filledSlots ? apart(frame, filledSlots) : []) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause, parsed), ...anotherOf(clause, parsed), ...contentOf(clause, parsed, stance), ...(clause.object ? { direct: clause.object } : {}), ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}) })
     }
   })
   return [...out, ...nounFrames(parsed, index, grammar, effects, stance)]
@@ -148,6 +148,10 @@ function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: rea
   const inside = clauses.flatMap((c, n) => (c.at >= content[0] && c.at < content[1] && c.verb.shape.form === 'finite' ? [{ shape: c.verb.shape, stance: stance[n] as Stance }] : []))
   return { contentAt: first.start, contentPromises: inside.some((c) => c.stance.status === 'planned' || c.stance.status === 'demanded' || c.shape.mood !== undefined) }
 }
+
+/** "met again", "had already met": told as another than the one at hand. */
+const anotherOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
+  linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => /^(again|already)$/.test(valueOf(word, 'adv') ?? '')) ? { nth: 'again' } : {}
 
 const remoteOf = ({ start, end }: Span, { linked }: Parsed): { remote?: true } =>
   linked.grouped.words.some((word) => word.start >= start && word.end <= end && has(word, 'phone')) ? { remote: true } : {}

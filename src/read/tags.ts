@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences.ts'
-import { has, type Lexeme, type Word } from './words.ts'
+import { has, type Lexeme, valueOf, type Word } from './words.ts'
 
 /** What a word does in its sentence. */
 export type Tag =
@@ -41,7 +41,7 @@ export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: n
   const out: TaggedWord[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word
-    const here: Place = { words, i, sentence, agrees, before: beforeTime(out), before2: out.at(-2), verbYet: out.some((w) => w.tag === 'verb' && isFinite(w)) }
+    const here: Place = { words, i, sentence, agrees, before: beforeTime(out), before2: out.at(-2), spoken: out.findLast((w) => w.tag !== 'time'), verbYet: out.some((w) => w.tag === 'verb' && isFinite(w)) }
     const its = inTime(i) ? 'time' : tagOf(word, here)
     out.push({ ...word, tag: its, lexeme: narrowed(word.lexeme, its) })
   }
@@ -66,6 +66,8 @@ interface Place {
   readonly agrees: Agreement
   readonly before: TaggedWord | undefined
   readonly before2: TaggedWord | undefined
+  /** The last word that belongs to no time. */
+  readonly spoken: TaggedWord | undefined
   /** A finite verb stands before in the sentence. */
   readonly verbYet: boolean
 }
@@ -120,8 +122,10 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'rel') && has(word, 'sub') && isFinite(next) && !has(next, 'noun') && at.before?.tag !== 'verb') return 'relative'
   if (has(word, 'modal')) return 'particle'
   if (has(word, 'sub') && (!has(word, 'prep') || clauseFollows(at)) && !(has(word, 'det') && isNominalStart(next) && !clauseFollows(at))) return 'subordinator'
-  if (has(word, 'det') && has(word, 'prep')) return afterNominal || at.before?.tag === 'verb' ? prepOrArticle(at) : 'determiner'
+  if (has(word, 'det') && has(word, 'prep')) return prepOrArticle(word, at)
   if (has(word, 'pron') && has(word, 'det')) return isNominalStart(next) ? 'determiner' : 'pronoun'
+  // "one document", "more than one meeting".
+  if (has(word, 'pron') && has(word, 'cardinal') && isNominalStart(next)) return 'number'
   if (has(word, 'det') || has(word, 'poss')) return 'determiner'
   if (has(word, 'pron')) return 'pronoun'
   if (has(word, 'prep')) return 'preposition'
@@ -150,8 +154,8 @@ function opensNounGroup(word: Word, next: Word | undefined, at: Place): boolean 
   return has(next, 'noun') || has(next, 'adj') || !isFinite(next) || at.before?.tag === 'preposition' || at.before?.tag === 'verb'
 }
 
-/** "a reçu des ministres" has an article, "la visite des ministres" a preposition. */
-const prepOrArticle = (at: Place): Tag => (at.before?.tag === 'verb' && has(at.words[at.i], 'det') && /[sx]$/.test(at.words[at.i]?.lexeme.norm ?? '') ? 'determiner' : 'preposition')
+/** "parlé mardi au téléphone" has a preposition; "a reçu des ministres", "a reçu mardi des ministres" an article, "la visite mardi des ministres" a preposition. */
+const prepOrArticle = (word: Word, { spoken }: Place): Tag => (valueOf(word, 'det') === 'indef' && (spoken === undefined || !NOMINAL.has(spoken.tag)) ? 'determiner' : 'preposition')
 
 const isNominalStart = (word: Word | undefined): boolean =>
   word !== undefined && word.look !== 'mark' && !isClosed(word) && (!isVerbForm(word) || has(word, 'noun') || has(word, 'adj') || (!isFinite(word) && !has(word, 'v.base')))
