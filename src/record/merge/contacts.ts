@@ -39,6 +39,7 @@ export const contactMatter = (placeOf: PlaceOf): Matter => ({
     alike: (a, b, cast) =>
       isAhead(a) === isAhead(b) &&
       isDenied(a) === isDenied(b) &&
+      isAnother(a) === isAnother(b) &&
       !!fitOf([a], [b], cast) &&
       !placesOf(a).some((x) => placesOf(b).some((y) => areApart(x, y, placeOf))),
     noun: 'contact',
@@ -46,6 +47,8 @@ export const contactMatter = (placeOf: PlaceOf): Matter => ({
   compare: (a, b, cast) => compare(a, b, cast, placeOf),
 })
 
+/** "They had already met in the spring": another contact than the one told beside it. */
+const isAnother = (told: Told): boolean => (told as ToldOf<'contact'>).says.ordinal === 'again'
 const isDenied = (told: Told): boolean => statusOf(told.claim.stance) === 'denied'
 const howOf = (told: Told): ContactHow => (told as ToldOf<'contact'>).says.how
 const placesOf = (told: Told) => (told.resolved.where ? [told.resolved.where] : [])

@@ -1,0 +1,47 @@
+/**
+ * `npm run bench`: speed beside peers, then growth on hostile texts. Never gates a commit; exits 1 where a text grows too fast.
+ * `npm run bench -- speed`, `-- growth [part of a name …]`, `-- accuracy` run one part.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { measureGrowth } from './growth.ts'
+import { measureSpeed } from './speed.ts'
+import { golden, reports } from './texts.ts'
+import { dates, readout, segmenter, wink } from './tools.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [part = 'all', ...only] = process.argv.slice(2)
+
+/** Public sets with their right answers, where this checkout lies beside them. */
+function accuracy(): void {
+  if (!existsSync(`${root}../shared/eval`)) {
+    console.log('\nAccuracy: ../shared/eval is not here, nothing was scored.')
+    return
+  }
+  const { status } = spawnSync('bash', ['../shared/tools/score/all.sh', 'npm run -s readout --'], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}
+
+async function speed(): Promise<void> {
+  const english = [...reports(500, 1), ...golden('en')]
+  const french = [...reports(100, 2, 'fr'), ...golden('fr')]
+  const races = [readout('en').then((tool) => ({ tool, texts: english })), readout('fr').then((tool) => ({ tool, texts: french }))]
+  const peers = [wink(), dates(), segmenter()].map((tool) => ({ tool, texts: english }))
+  const speeds = measureSpeed([...(await Promise.all(races)), ...peers])
+  const [ours, theirs] = [speeds.get('readout en') as number, speeds.get('wink-nlp, tokens and tags') as number]
+  console.log(`\nreadout reads English ${(ours / theirs).toFixed(2)} times as fast as wink-nlp tags it.`)
+}
+
+async function growth(): Promise<void> {
+  const tooFast = measureGrowth(await readout('en'), only)
+  console.log(tooFast.length ? `\nFAILED: not linear in the text: ${tooFast.join(', ')}` : '\nEvery text is read in time linear in its length.')
+  if (tooFast.length) process.exitCode = 1
+}
+
+console.log(`Node ${process.version}, ${process.arch}, ${availableParallelism()} cores`)
+if (part === 'all' || part === 'speed') await speed()
+if (part === 'all' || part === 'growth') await growth()
+if (part === 'accuracy') accuracy()
+if (part === 'all') console.log('\nAccuracy on public sets: npm run bench -- accuracy (takes minutes; needs ../shared/eval).')
