@@ -1,23 +1,8 @@
+import { narrowed, PARTICLES, type Tag } from './parts.ts'
 import type { Sentence } from './sentences.ts'
-import { has, type Lexeme, valueOf, type Word } from './words.ts'
+import { has, valueOf, type Word } from './words.ts'
 
-/** What a word does in its sentence. */
-export type Tag =
-  | 'noun'
-  | 'adjective'
-  | 'name'
-  | 'number'
-  | 'determiner'
-  | 'pronoun'
-  | 'verb'
-  | 'particle'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'relative'
-  | 'adverb'
-  | 'time'
-  | 'mark'
+export type { Tag }
 
 /** A word with its one part of speech; the facts that the context rules out are gone. */
 export interface TaggedWord extends Word {
@@ -27,8 +12,6 @@ export interface TaggedWord extends Word {
 const NOMINAL = new Set<Tag>(['noun', 'adjective', 'name', 'number'])
 const VERB_FORMS = ['v.base', 'v.pres', 'v.past', 'v.part', 'v.ing', 'v.imparf', 'v.fut', 'v.cond', 'v.subj']
 const FINITE = ['v.pres', 'v.past', 'v.imparf', 'v.fut', 'v.cond', 'v.subj', 'modal']
-/** Parts of a verb group that are no verb: "to", "will", "ne", "se". */
-const PARTICLES = ['modal', 'to', 'ne', 'clitic', 'refl']
 
 const isVerbForm = (word: Word | undefined): boolean => VERB_FORMS.some((cls) => has(word, cls))
 const isFinite = (word: Word | undefined): boolean => FINITE.some((cls) => has(word, cls))
@@ -41,12 +24,23 @@ export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: n
   const out: TaggedWord[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word
-    const here: Place = { words, i, sentence, agrees, before: beforeTime(out), before2: out.at(-2), spoken: out.findLast((w) => w.tag !== 'time'), verbYet: out.some((w) => w.tag === 'verb' && isFinite(w)) }
+    const here: Place = { words, i, sentence, agrees, ...groupBefore(out), before: beforeTime(out), before2: out.at(-2), ...lastOf(out), verbYet: out.some((w) => w.tag === 'verb' && isFinite(w)) }
     const its = inTime(i) ? 'time' : tagOf(word, here)
     out.push({ ...word, tag: its, lexeme: narrowed(word.lexeme, its) })
   }
   return out
 }
+
+/** Whether the noun group at the end stands after a comma or a quotation (", the source added,"), and whether it holds a number ("four Arab"). */
+function groupBefore(out: readonly TaggedWord[]): Pick<Place, 'opensClause' | 'counted'> {
+  const edge = out.findLastIndex((w) => !NOMINAL.has(w.tag) && w.tag !== 'determiner')
+  return { opensClause: out[edge]?.tag === 'mark', counted: out.slice(edge + 1).some((w) => w.tag === 'number' && !/^(1|1\.0)$/.test(valueOf(w, 'cardinal') ?? valueOf(w, 'num') ?? '')) }
+}
+
+const lastOf = (out: readonly TaggedWord[]): Pick<Place, 'spoken' | 'ruling'> => ({
+  spoken: out.findLast((w) => w.tag !== 'time'),
+  ruling: out.findLast((w) => w.tag !== 'time' && w.tag !== 'adverb'),
+})
 
 /** Whether a noun can be the subject of a verb form, as both are written: "talks resume", not "phone call". */
 export type Agreement = (noun: string, verb: string) => boolean
@@ -68,6 +62,11 @@ interface Place {
   readonly before2: TaggedWord | undefined
   /** The last word that belongs to no time. */
   readonly spoken: TaggedWord | undefined
+  /** The last that is no adverb either. */
+  readonly ruling: TaggedWord | undefined
+  /** The noun group before begins a clause; it counts several. */
+  readonly opensClause: boolean
+  readonly counted: boolean
   /** A finite verb stands before in the sentence. */
   readonly verbYet: boolean
 }
@@ -79,6 +78,8 @@ function tagOf(word: Word, at: Place): Tag {
   if (proper) return 'name'
   const closed = closedTag(word, at)
   if (closed) return closed
+  if (has(word, 'v.aux')) return auxiliary(word, at)
+  if (has(word, 'adv') && has(word, 'officemod')) return titleFollows(at) ? 'adjective' : 'adverb'
   if (isVerbForm(word)) return has(word, 'adv') && isFinite(at.words[at.i + 1]) && at.before?.tag !== 'determiner' ? 'adverb' : verbOrNoun(word, at)
   if (has(word, 'office') || has(word, 'offices') || has(word, 'institution') || has(word, 'portfolio') || has(word, 'channel')) return 'noun'
   if (has(word, 'honorific')) return 'adjective'
@@ -86,6 +87,24 @@ function tagOf(word: Word, at: Place): Tag {
   if (has(word, 'demonym') || has(word, 'ordinal') || has(word, 'officemod') || has(word, 'adj')) return 'adjective'
   if (has(word, 'adv')) return 'adverb'
   return word.look === 'cap' || word.look === 'caps' ? (startsSentence(at) && word.lexeme.listed ? 'noun' : 'name') : 'noun'
+}
+
+/** "est", "is": a verb wherever no article or hyphen makes a noun of it ("l'est du pays", "le nord-est"). */
+function auxiliary(word: Word, { before, words, i }: Place): Tag {
+  const noun = before?.tag === 'determiner' || (word.glued && words[i - 1]?.lexeme.norm === '-' && !has(word, 'v.base'))
+  return noun && has(word, 'noun') ? 'noun' : 'verb'
+}
+
+const BEFORE_TITLE = ['demonym', 'state', 'capital', 'body', 'officemod', 'institution', 'adj']
+
+/** "then French president" is a title, "they then signed" has an adverb. */
+function titleFollows(at: Place): boolean {
+  for (let k = at.i + 1; k < Math.min(at.i + 5, at.sentence.to); k++) {
+    const word = at.words[k]
+    if (has(word, 'office') || has(word, 'offices')) return true
+    if (word?.lexeme.norm !== '-' && !BEFORE_TITLE.some((cls) => has(word, cls))) return false
+  }
+  return false
 }
 
 /** A capital inside a sentence makes a name of a word, unless everything is capitalised or the lexicon has it as capitalised function word. */
@@ -129,6 +148,8 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'det') || has(word, 'poss')) return 'determiner'
   if (has(word, 'pron')) return 'pronoun'
   if (has(word, 'prep')) return 'preposition'
+  // "que la brouille soit surmontée", but "soit lundi, soit mardi".
+  if (has(word, 'conj') && has(word, 'v.aux') && afterNominal && [next, has(next, 'adv') ? at.words[at.i + 2] : undefined].some((w) => has(w, 'v.part'))) return 'verb'
   if (has(word, 'conj')) return 'conjunction'
   if (has(word, 'neg') || has(word, 'ne')) return 'adverb'
   if (has(word, 'rel')) return 'relative'
@@ -149,8 +170,8 @@ const INSIDE_INFINITIVE = ['adv', 'neg', 'ne', 'clitic']
 
 /** French "la visite": "la" before a word that is also a noun is the article, unless a pronoun or a negation stands before it. */
 function opensNounGroup(word: Word, next: Word | undefined, at: Place): boolean {
-  if (!['det', 'poss', 'prep'].some((cls) => has(word, cls)) || (has(word, 'prep') && has(next, 'v.ing')) || has(next, 'v.aux') || (has(next, 'v.base') && !has(next, 'noun'))) return false
-  if (at.before?.tag === 'pronoun' || has(at.before, 'ne') || at.before?.tag === 'particle') return false
+  if (!['det', 'poss', 'prep'].some((cls) => has(word, cls)) || (has(word, 'prep') && has(next, 'v.ing')) || has(next, 'v.aux') || (has(next, 'v.base') && !has(next, 'noun'))) return isFinite(next) && has(next, 'v.aux') && has(next, 'noun') && at.before?.tag === 'preposition'
+  if (has(next, 'clitic') || at.before?.tag === 'pronoun' || has(at.before, 'ne') || at.before?.tag === 'particle') return false
   return has(next, 'noun') || has(next, 'adj') || !isFinite(next) || at.before?.tag === 'preposition' || at.before?.tag === 'verb'
 }
 
@@ -173,6 +194,15 @@ function clauseFollows(at: Place): boolean {
   return false
 }
 
+/** A comma comes before any finite verb. */
+function commaFollows(at: Place): boolean {
+  for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {
+    if (at.words[k]?.lexeme.norm === ',') return true
+    if (isFinite(at.words[k]) && !has(at.words[k], 'noun')) return false
+  }
+  return false
+}
+
 const isDeterminerLike = (word: Word | undefined): boolean => has(word, 'det') || has(word, 'poss') || has(word, 'adj') || has(word, 'demonym') || has(word, 'ordinal')
 
 /** "affirme avoir averti", "après être arrivé": an infinitive that is spelled like no other form is no noun there. */
@@ -182,6 +212,8 @@ function verbOrNoun(word: Word, at: Place): Tag {
   const { before } = at
   const next = at.words[at.i + 1]
   const nominal = has(word, 'noun') ? 'noun' : has(word, 'adj') || has(word, 'v.part') ? 'adjective' : has(word, 'v.ing') ? 'adjective' : null
+  if (before && isComplement(word, at)) return has(word, 'adj') ? 'adjective' : has(word, 'adv') ? 'adverb' : nominal ?? 'verb'
+  if (before && isQualified(word, at)) return has(word, 'adj') && isNominalStart(next) ? 'adjective' : nominal ?? 'verb'
   if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
   if (has(word, 'v.base') && !isFinite(word) && BEFORE_INFINITIVE.has(before.tag)) return 'verb'
   if (before.tag === 'determiner') return nominal ?? (isFinite(word) && !isNominalStart(next) ? 'noun' : 'adjective')
@@ -193,14 +225,24 @@ function verbOrNoun(word: Word, at: Place): Tag {
   if (before.tag === 'adjective') return has(word, 'noun') && !(isFinite(word) && at.before2 === undefined && isDeterminerLike(next)) ? 'noun' : isAdjectival(word, next) ? 'adjective' : 'verb'
   if (before.tag === 'noun' || before.tag === 'name') return afterNoun(word, next, at)
   if (before.tag === 'verb' && has(before, 'v.aux') && has(word, 'v.part')) return 'verb'
-  if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'v.base')) return isFinite(before) || has(before, 'v.part') ? 'noun' : 'verb'
+  if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'takes-infinitive')) return isFinite(before) || has(before, 'v.part') ? 'noun' : 'verb'
   return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
 }
+
+/** "would be back at his post", "was still ready to talk": what has no participle is no verb after an auxiliary. */
+const isComplement = (word: Word, { spoken, ruling }: Place): boolean =>
+  has(ruling, 'v.aux') && (ruling === spoken || has(word, 'adj')) && !has(word, 'v.part') && !has(word, 'v.ing') && isFinite(word) && ['adj', 'noun', 'adv'].some((cls) => has(word, cls))
+
+/** "its only land border", "la plus grave crise": an adverb between the article and a word that is no verb there. */
+const isQualified = (word: Word, { spoken, ruling }: Place): boolean =>
+  spoken?.tag === 'adverb' && ruling?.tag === 'determiner' && (/^(def|indef)$/.test(valueOf(ruling, 'det') ?? '') || has(ruling, 'poss')) && (has(word, 'noun') || has(word, 'adj'))
 
 const isAdjectival = (word: Word, next: Word | undefined): boolean => (has(word, 'adj') || has(word, 'v.part')) && isNominalStart(next) && !isFinite(word)
 
 /** "Talks resumed", "Visiting Nairobi, …": the first word is a noun when a verb follows before long. */
 function opening(word: Word, next: Word | undefined, at: Place): Tag {
+  // "Speaking in Sydney, the minister urged …", but "Meeting in Sydney ends".
+  if (has(word, 'v.ing') && has(next, 'prep') && commaFollows(at)) return 'verb'
   if (has(word, 'noun') && (clauseFollows(at) || has(next, 'prep'))) return 'noun'
   if (has(word, 'adj') && isNominalStart(next)) return 'adjective'
   return has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb'
@@ -208,49 +250,13 @@ function opening(word: Word, next: Word | undefined, at: Place): Tag {
 
 /** "peace talks in Doha" is a noun after a noun, "ministers talk about", "Moscow plans a visit" a verb. */
 function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
-  if (has(word, 'adj') && isFinite(word) && at.verbYet && (next === undefined || next.look === 'mark')) return 'adjective'
+  if (has(word, 'adj') && isFinite(word) && at.verbYet && !at.opensClause && (next === undefined || next.look === 'mark')) return 'adjective'
   if (!has(word, 'noun')) return has(word, 'adj') && !isFinite(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
   if (!isFinite(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'
   if (at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
+  // "Four Arab states": a name of several takes no verb of one.
+  if (at.counted && !at.agrees('s', word.lexeme.norm)) return 'noun'
   if (has(next, 'det') || has(next, 'poss') || has(next, 'pron') || has(next, 'sub') || (next?.look === 'cap' && at.before?.tag === 'name')) return 'verb'
   if (at.verbYet) return 'noun'
   return clauseFollows(at) ? 'noun' : 'verb'
-}
-
-const narrowedBy = new Map<Tag, WeakMap<Lexeme, Lexeme>>()
-
-/** The lexeme without what its tag rules out: a noun has no verb forms, a verb is no noun, nothing in a date is either. */
-function narrowed(lexeme: Lexeme, its: Tag): Lexeme {
-  if (its === 'mark') return lexeme
-  let known = narrowedBy.get(its)
-  if (!known) narrowedBy.set(its, (known = new WeakMap()))
-  let narrow = known.get(lexeme)
-  if (!narrow) {
-    const facts = lexeme.facts.filter((fact) => keeps(its, fact.class))
-    narrow = facts.length === lexeme.facts.length ? lexeme : { ...lexeme, facts, classes: new Set(facts.map((fact) => fact.class)) }
-    known.set(lexeme, narrow)
-  }
-  return narrow
-}
-
-function keeps(its: Tag, cls: string): boolean {
-  const verbal = cls.startsWith('v.') || PARTICLES.includes(cls)
-  switch (its) {
-    case 'verb':
-      return cls.startsWith('v.') || cls === 'low' || cls === 'cap' || cls === 'caps' || cls.startsWith('takes')
-    case 'particle':
-      return PARTICLES.includes(cls) || cls === 'genitive' || cls === 'low'
-    case 'adverb':
-      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'low'
-    case 'time':
-      return !verbal
-    case 'determiner':
-      return cls === 'det' || cls === 'poss'
-    case 'preposition':
-      return cls === 'prep'
-    case 'pronoun':
-      return cls === 'pron' || cls === 'poss'
-    default:
-      return !verbal
-  }
 }

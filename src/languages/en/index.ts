@@ -12,6 +12,9 @@ function verbs(): WordRow[] {
   return [...rows].flatMap(([lemma, row]) => verbForms(lemma, row, rows.get(lemma.split(' ')[0] as string)).map((form) => ({ form: form.form, class: form.class, value: lemma })))
 }
 
+/** Be and have in all their forms, whose complement is no verb but a participle. */
+const auxiliaries = (): WordRow[] => read.words.filter((row) => /^v\./.test(row.class) && /^(be|have)$/.test(row.value)).map((row) => ({ ...row, class: 'v.aux' }))
+
 /** "foreign ministers", "ministers of defence": the plural of a title is that of its head noun. */
 function plurals(): WordRow[] {
   const listed = new Set(read.words.filter((row) => row.class === 'offices').map((row) => row.form))
@@ -37,7 +40,7 @@ export const pack: Pack = {
   code: 'en',
   version: read.version,
   text: { apostrophe: 'before', abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())) },
-  words: [...read.words, ...plurals(), ...verbs()],
+  words: [...read.words, ...plurals(), ...auxiliaries(), ...verbs()],
   guess,
   agrees: (noun, verb) => /s$/.test(noun) !== /[^s]s$/.test(verb),
   grammar: {

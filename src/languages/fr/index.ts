@@ -62,7 +62,10 @@ function verbs(): WordRow[] {
     return forms(head, lemma, ` ${rest.join(' ')}`)
   })
   const auxiliaries = [...forms('avoir', 'avoir', ''), ...forms('être', 'être', '')].map((form) => ({ ...form, class: 'v.aux' }))
-  return [...single, ...phrases, ...auxiliaries]
+  // "étaient" is of être, never of étayer; "suis" never of suivre.
+  const spelled = new Set(auxiliaries.map((form) => form.form))
+  const own = single.filter((form) => /^(avoir|être)$/.test(form.value) || !spelled.has(form.form))
+  return [...own, ...phrases, ...auxiliaries]
 }
 
 /** Nouns in -ment that come from no verb. */

@@ -1,0 +1,60 @@
+import type { Lexeme } from './words.ts'
+
+/** What a word does in its sentence. */
+export type Tag =
+  | 'noun'
+  | 'adjective'
+  | 'name'
+  | 'number'
+  | 'determiner'
+  | 'pronoun'
+  | 'verb'
+  | 'particle'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'adverb'
+  | 'time'
+  | 'mark'
+
+/** Parts of a verb group that are no verb: "to", "will", "ne", "se". */
+export const PARTICLES = ['modal', 'to', 'ne', 'clitic', 'refl']
+
+const narrowedBy = new Map<Tag, WeakMap<Lexeme, Lexeme>>()
+
+/** The lexeme without what its tag rules out: a noun has no verb forms, a verb is no noun, nothing in a date is either. */
+export function narrowed(lexeme: Lexeme, its: Tag): Lexeme {
+  if (its === 'mark') return lexeme
+  let known = narrowedBy.get(its)
+  if (!known) narrowedBy.set(its, (known = new WeakMap()))
+  let narrow = known.get(lexeme)
+  if (!narrow) {
+    const facts = lexeme.facts.filter((fact) => keeps(its, fact.class))
+    narrow = facts.length === lexeme.facts.length ? lexeme : { ...lexeme, facts, classes: new Set(facts.map((fact) => fact.class)) }
+    known.set(lexeme, narrow)
+  }
+  return narrow
+}
+
+function keeps(its: Tag, cls: string): boolean {
+  const verbal = cls.startsWith('v.') || PARTICLES.includes(cls)
+  switch (its) {
+    case 'verb':
+      return cls.startsWith('v.') || cls === 'low' || cls === 'cap' || cls === 'caps' || cls.startsWith('takes')
+    case 'particle':
+      return PARTICLES.includes(cls) || cls === 'genitive' || cls === 'low'
+    case 'adverb':
+      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'low'
+    case 'time':
+      return !verbal
+    case 'determiner':
+      return cls === 'det' || cls === 'poss'
+    case 'preposition':
+      return cls === 'prep'
+    case 'pronoun':
+      return cls === 'pron' || cls === 'poss'
+    default:
+      return !verbal
+  }
+}
