@@ -88,6 +88,8 @@ export interface TimeExpression extends Span {
   readonly text: string
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   readonly meaning: TimeMeaning
+  /** Where the two ends of a span stand: "4" and "6 October". */
+  readonly ends?: readonly [Span, Span]
   /** Set from the verb group of its clause. */
   readonly lean: Lean
   /** Name of the rule that read it. */

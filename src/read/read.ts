@@ -125,12 +125,18 @@ function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], rea
   const lean = new Map<number, Lean>()
   for (const sentence of parsed) {
     const stance = stances(sentence, reader.pack.grammar, reader.effects)
+    const leans: { readonly at: Span; readonly its: Lean }[] = []
     sentence.clauses.forEach((clause, n) => {
       const { status } = stance[n] as (typeof stance)[number]
       const { tense } = clause.verb.shape
       const its: Lean = tense === 'future' || status === 'planned' || status === 'proposed' || status === 'demanded' ? 'future' : tense === 'past' || status === 'happened' ? 'past' : 'either'
       for (const time of clause.times) lean.set(time, its)
+      leans.push({ at: clause.verb.verb, its })
     })
+    for (const item of sentence.linked.grouped.groups) {
+      const near = leans.toSorted((a, b) => Math.abs(a.at.start - item.start) - Math.abs(b.at.start - item.start))[0]
+      if (item.is === 'time' && item.time !== undefined && !lean.has(item.time) && near) lean.set(item.time, near.its)
+    }
   }
   return times.map((time, i) => ({ ...time, lean: lean.get(i) ?? 'either' }))
 }

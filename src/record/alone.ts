@@ -2,7 +2,7 @@ import type { Claim, Party } from '../model/claim.ts'
 import type { ClaimLine, MentionLine, PartyLine, ReadingLine, StatementLine, TimeLine, VoiceLine } from '../model/line.ts'
 import type { Mention } from '../model/mention.ts'
 import { reckon } from '../model/reckon.ts'
-import type { AnchoredWhen, TimeExpression } from '../model/time.ts'
+import type { AnchoredWhen, TimeExpression, When } from '../model/time.ts'
 import type { World } from '../world/world.ts'
 import { dateAndName } from './resolve/dates.ts'
 import type { DatedRead, Read } from './resolve/dated.ts'
@@ -20,7 +20,7 @@ export function lineOf(read: Read, id: string, world: World): ReadingLine {
     id,
     language: reading.language,
     published,
-    times: reading.times.flatMap((time, i) => timesOf(time, dates[i], published)),
+    times: reading.times.flatMap((time, i) => timesOf(time, dates[i], published, report.text)),
     mentions: reading.mentions.map((mention) => mentionLine(mention, who)),
     statements: reading.statements.map((said): StatementLine => {
       const speaker = said.speaker === null ? undefined : who.mention(said.speaker)
@@ -42,10 +42,23 @@ export function lineOf(read: Read, id: string, world: World): ReadingLine {
 }
 
 /** TimeML has no ranges: "from 4 to 6 October" is its two ends. */
-function timesOf(time: TimeExpression, when: AnchoredWhen | undefined, published: ReadingLine['published']): TimeLine[] {
+function timesOf(time: TimeExpression, when: AnchoredWhen | undefined, published: ReadingLine['published'], text: string): TimeLine[] {
+  if (time.meaning.is === 'span' && time.ends) {
+    const [first, last] = time.ends
+    const { meaning } = time
+    return [{ ...first, meaning: meaning.first }, { ...last, meaning: meaning.last }].flatMap((end) => {
+      const part = { ...time, ...end, text: text.slice(end.start, end.end) }
+      const { when: its } = reckon(part.meaning, { lean: time.lean, words: part.text, ...(published ? { published } : {}) })
+      return timeLine(part, its, published)
+    })
+  }
+  return [timeLine(time, when, published)]
+}
+
+function timeLine(time: TimeExpression, when: When | undefined, published: ReadingLine['published']): TimeLine {
   const { value } = reckon(time.meaning, { lean: time.lean, words: time.text, ...(published ? { published } : {}) })
   const { start, end, text, type } = time
-  return [{ start, end, text, type, value, ...(when ? { edtf: when.edtf, from: when.from, to: when.to, grain: when.grain, why: when.why } : {}) }]
+  return { start, end, text, type, value, ...(when ? { edtf: when.edtf, from: when.from, to: when.to, grain: when.grain, why: when.why } : {}) }
 }
 
 const nameOf = (mention: string, who: Who): string | undefined => {
