@@ -28,6 +28,9 @@ export const REPEATED = {
   ASSAULT: true,
 } as const satisfies Record<Act, boolean>
 
+/** What two sides do together: who is named first, and as what part of the sentence, tells nothing. */
+export const isMutual = (act: Act): boolean => act === 'AGREE' || act === 'COOPERATE' || act === 'CONSULT'
+
 /** Two dates of one act that is not done twice, in days. */
 const SLIP = 3
 const REMEMBERED = 60
@@ -43,7 +46,7 @@ export const actionMatter: Matter = {
   },
   keys: (told, cast) => {
     const { act, by, toward } = saidIn(told)
-    const sides = by.length ? idsOf(by) : idsOf(toward)
+    const sides = isMutual(act) ? idsOf([...by, ...toward]) : by.length ? idsOf(by) : idsOf(toward)
     return [...new Set(sides.flatMap(cast.sidesOf)).values()].map((side) => `${act} ${side}`).concat([...told.links])
   },
   compare,
@@ -75,11 +78,16 @@ function byDate(a: Group, b: Group, first: Told): Bond | undefined {
 const isOnce = (told: Told): boolean => !REPEATED[saidIn(told).act]
 
 /** One of two must tell at whom or on whom the act was done before they are one without a common date. */
-const isNamed = (group: Group): boolean => [...group.sorts.values()].some((t) => saidIn(t).by.length && (saidIn(t).toward.length || saidIn(t).persons?.length))
+const isNamed = (group: Group): boolean =>
+  [...group.sorts.values()].some((t) => {
+    const { act, by, toward, persons } = saidIn(t)
+    return by.length && (toward.length || persons?.length || (isMutual(act) && by.length > 1))
+  })
 
 function alike(x: Told, y: Told, cast: Cast): boolean {
   const [a, b] = [saidIn(x), saidIn(y)]
   if (a.act !== b.act || !isNamedAlike(a.label, b.label)) return false
   if (idsOf(a.by).join() === '' && idsOf(b.by).join() === '' && !a.toward.length && !b.toward.length) return false
+  if (isMutual(a.act)) return listsFit(idsOf([...a.by, ...a.toward]), idsOf([...b.by, ...b.toward]), cast)
   return listsFit(idsOf(a.by), idsOf(b.by), cast) && listsFit(idsOf(a.toward), idsOf(b.toward), cast) && listsFit(idsOf(a.persons), idsOf(b.persons), cast)
 }

@@ -57,13 +57,16 @@ const MAKERS = {
   action: (claims, common, stage) => {
     const day = dayOf(common.when, claims)
     const persons = namedIn(claims, (t) => (t as ToldOf<'action'>).says.persons, stage, day)
+    const by = namedIn(claims, (t) => (t as ToldOf<'action'>).says.by, stage, day)
+    const toward = namedIn(claims, (t) => (t as ToldOf<'action'>).says.toward, stage, day)
     return {
       fields: {
         kind: 'action',
         act: mostTold(claims.map((told) => told.says.act)),
         label: mostTold(claims.map((told) => told.says.label)),
-        by: namedIn(claims, (t) => (t as ToldOf<'action'>).says.by, stage, day),
-        toward: namedIn(claims, (t) => (t as ToldOf<'action'>).says.toward, stage, day),
+        by,
+        // Of what two sides do together one report names both as doing it, another only one.
+        toward: toward.filter((one) => !by.some(({ actor }) => actor === one.actor)),
         ...(persons.length ? { persons } : {}),
       },
     }

@@ -67,6 +67,8 @@ const NEEDS_GROUND = {
 export function isGround({ claim, resolved }: Told): boolean {
   const { polarity, status } = claim.stance
   if (claim.says.kind === 'contact' && new Set(claim.says.participants.map((p) => p.who)).size < 2) return false
+  // "He denied that the king had agreed to receive the emir": no promise, unless somebody else tells of one.
+  if (claim.says.kind === 'commitment') return polarity === 'affirmed'
   if (!NEEDS_GROUND[claim.says.kind]) return true
   if (status === 'demanded' || status === 'possible') return false
   if (polarity === 'affirmed' || status === 'cancelled' || status === 'postponed') return true

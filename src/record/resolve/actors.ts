@@ -3,9 +3,11 @@ import type { DaySpan } from '../../model/edtf.ts'
 import { byCode } from '../../model/id.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { World } from '../../world/world.ts'
+import type { ResolvedClaim } from '../resolved.ts'
+import { allParties } from './claims.ts'
 import type { DatedRead } from './dated.ts'
-import { seatsOf } from './offices.ts'
-import type { Identity, Taken } from './taken.ts'
+import { rankOfOffice, seatsOf, titleOf } from './offices.ts'
+import { ofWorld, type Identity, type Taken } from './taken.ts'
 import type { Who } from './who.ts'
 
 interface Drawn {
@@ -31,6 +33,23 @@ export function actorsOf(reads: readonly DatedRead[], who: Who, world: World, da
     .map(({ who: one, names, told }) => actorOf(one, names, one.kind === 'person' ? officesOf(one, told, world, days) : [], world))
 }
 
+/** States that act only through people: "Di Maio accused France" where nobody else names Italy. Their words are those that name the person. */
+export function actingStates(actors: readonly Actor[], claims: readonly ResolvedClaim[], reads: readonly DatedRead[], world: World): Actor[] {
+  const known = new Set(actors.map((actor) => actor.id))
+  const states = actors.flatMap((actor) => (actor.kind === 'person' && actor.state ? (ofWorld(world, actor.state) ?? []) : []))
+  const missing = new Map(states.filter((one) => !known.has(one.id)).map((one) => [one.id, one]))
+  const texts = new Map(reads.map(({ report }) => [report.id, report.text]))
+  const named = new Map<string, Naming[]>()
+  for (const { report, claim } of missing.size ? claims : []) {
+    for (const { who, start, end } of allParties(claim.says)) {
+      const state = missing.get(who)
+      const text = texts.get(report)?.slice(start, end) ?? ''
+      if (state) named.set(who, [...(named.get(who) ?? []), { text, report, start, end, how: 'stand-in', why: `"${text}" acts for ${state.name}` }])
+    }
+  }
+  return [...named].map(([id, names]) => actorOf(missing.get(id) as Identity, names, [], world))
+}
+
 function draw(drawn: Map<string, Drawn>, one: Identity, { report }: DatedRead, mention: Mention, taken: Taken, world: World): void {
   let there = drawn.get(one.id)
   if (!there) drawn.set(one.id, (there = { who: one, names: [], told: new Map() }))
@@ -40,15 +59,19 @@ function draw(drawn: Map<string, Drawn>, one: Identity, { report }: DatedRead, m
   for (const seat of seatsOf(mention)) {
     const of = seat.of && (world.state(seat.of)?.name ?? world.body(seat.of)?.name)
     if (of && !seat.former && !seat.deputy)
-      there.told.set(`${seat.office} ${of}`, { title: world.office(seat.office)?.name ?? mention.office?.words ?? seat.office, of })
+      there.told.set(`${seat.office} ${of}`, { title: titleOf(world, seat.office) ?? mention.office?.words ?? seat.office, of })
   }
 }
 
-/** The offices the tables have for the days of the story, or those that reports give to somebody whom the tables do not know. */
+/** The offices the tables have for the days of the story, or those that reports give to somebody whom the tables do not know; the highest first. */
 function officesOf(one: Identity, told: ReadonlyMap<string, OfficeHeld>, world: World, days: DaySpan | undefined): OfficeHeld[] {
-  if (!one.world) return [...told].sort(([a], [b]) => byCode(a, b)).map(([, office]) => office)
-  return (days ? world.officesOf(one.world, days) : []).map((held) => ({
-    title: world.office(held.office)?.name ?? held.office,
+  if (!one.world) {
+    const rank = (key: string): number => rankOfOffice(world, key.slice(0, key.indexOf(' ')))
+    return [...told].sort(([a], [b]) => rank(a) - rank(b) || byCode(a, b)).map(([, office]) => office)
+  }
+  const held = days ? world.officesOf(one.world, days) : []
+  return held.toSorted((a, b) => rankOfOffice(world, a.office) - rankOfOffice(world, b.office)).map((held) => ({
+    title: titleOf(world, held.office) ?? held.office,
     of: world.state(held.of)?.name ?? world.body(held.of)?.name ?? held.of,
     ...(held.from ? { from: held.from } : {}),
     ...(held.to ? { to: held.to } : {}),

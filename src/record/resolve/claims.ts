@@ -2,6 +2,8 @@ import type { Claim, Party, Said } from '../../model/claim.ts'
 import type { World } from '../../world/world.ts'
 import type { ResolvedClaim } from '../resolved.ts'
 import type { DatedRead } from './dated.ts'
+import { bySides, byStates } from './sides.ts'
+import type { Identity } from './taken.ts'
 import { chainOf } from './voices.ts'
 import type { Dates } from './when.ts'
 import type { Who } from './who.ts'
@@ -9,7 +11,7 @@ import type { Who } from './who.ts'
 /** What a report's claims say of actors. A claim that an office is held is left out where nobody can tell by whom. */
 export function resolveClaims(read: DatedRead, dates: Dates, who: Who, world: World): ResolvedClaim[] {
   return read.reading.claims.flatMap((claim) => {
-    const says = resolveSaid(claim.says, who)
+    const says = resolveSaid(claim.says, who, world)
     if (!says) return []
     const chain = claim.chain.flatMap((link) => who.of(link.who)?.who.map((one) => ({ who: one.id })) ?? [])
     const when = claim.time === undefined ? undefined : dates[claim.time]
@@ -35,17 +37,18 @@ function partiesOf(parties: readonly Party<string>[], who: Who): Party<string>[]
   return [...new Map(all.toReversed().map((party) => [party.who, party])).values()].reverse()
 }
 
-function resolveSaid(says: Said<string>, who: Who): Said<string> | undefined {
+function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> | undefined {
+  const of = (id: string): Identity | undefined => who.actor(id)
   const to = (parties: readonly Party<string>[]): Party<string>[] => partiesOf(parties, who)
   switch (says.kind) {
     case 'contact':
       return { ...says, participants: to(says.participants) }
     case 'action':
-      return { ...says, by: to(says.by), toward: to(says.toward), ...(says.persons ? { persons: to(says.persons) } : {}) }
+      return { ...says, ...bySides(says, to, of, world) }
     case 'commitment':
       return { ...says, by: to(says.by), ...(says.to ? { to: to(says.to) } : {}) }
     case 'instrument':
-      return { ...says, parties: to(says.parties) }
+      return { ...says, parties: byStates(to(says.parties), of, world) }
     case 'occasion':
       return says.participants ? { ...says, participants: to(says.participants) } : says
     case 'holding': {

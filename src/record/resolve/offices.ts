@@ -1,6 +1,6 @@
 import type { DaySpan } from '../../model/edtf.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Holding, World } from '../../world/world.ts'
+import type { Holding, Office, World } from '../../world/world.ts'
 
 /** An office as words tell it, with the state or body it is of. */
 export interface Seat {
@@ -88,3 +88,32 @@ export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined
 
 const sameOffice = (title: string, office: string): boolean =>
   title === office || (WIDER[title]?.includes(office) ?? false) || (ANY_OF[title]?.test(office) ?? false)
+
+/** Offices that lead a state, the highest first; whoever holds several is called by the first of them. */
+const HIGHEST = [
+  'supreme-leader',
+  'monarch',
+  'president',
+  'leader',
+  'junta-leader',
+  'prime-minister',
+  'chief-adviser',
+  'crown-prince',
+  'state-counsellor',
+  'head-of-state',
+  'vice-president',
+]
+const LEVELS = ['leader', 'minister', 'adviser', 'ambassador', 'envoy', 'spokesperson'] as const satisfies readonly Office['level'][]
+/** Not of a state, or without its power: behind a minister's office. */
+const LESSER = new Set(['party-leader', 'opposition-leader', 'mayor', 'first-lady', 'chief-executive-officer', 'parliament-speaker'])
+
+/** How high an office is: 0 the highest. Leaders before crown princes before ministers before all others. */
+export function rankOfOffice(world: World, office: string): number {
+  const highest = HIGHEST.indexOf(office)
+  if (highest >= 0) return highest
+  const level = LEVELS.indexOf(world.office(office)?.level ?? 'spokesperson')
+  return HIGHEST.length + (LESSER.has(office) ? 1.5 : level)
+}
+
+/** An office's plain title: "Prime Minister", without what the table says of it in brackets. */
+export const titleOf = (world: World, office: string): string | undefined => world.office(office)?.name.replace(/ \(.*\)$/, '')

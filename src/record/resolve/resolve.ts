@@ -4,7 +4,7 @@ import type { RecordNotice } from '../../model/notice.ts'
 import type { RecordReport, Voice } from '../../model/record.ts'
 import type { World } from '../../world/world.ts'
 import type { Resolution, ResolvedClaim } from '../resolved.ts'
-import { actorsOf } from './actors.ts'
+import { actingStates, actorsOf } from './actors.ts'
 import { allParties, resolveClaims } from './claims.ts'
 import { storyDays, type DatedRead, type Read } from './dated.ts'
 import { dateAndName } from './dates.ts'
@@ -28,9 +28,10 @@ export function resolve(reads: readonly Read[], world: World, judgements: readon
   const claims = all.flatMap((one) => one.claims)
   const statements = all.flatMap((one) => one.statements)
   const used = new Set<string>([...claims.flatMap(actorsIn), ...statements.flatMap((s) => voices(s.speaker?.all ?? [s.speaker ?? {}], s.chain, [s.to ?? {}]))])
+  const actors = actorsOf(dated, who, world, storyDays(dated.map((read) => read.published)), used)
   return {
     reports: dated.map(reportOf),
-    actors: actorsOf(dated, who, world, storyDays(dated.map((read) => read.published)), used),
+    actors: [...actors, ...actingStates(actors, claims, dated, world)],
     claims,
     statements,
     notices: [

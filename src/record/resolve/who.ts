@@ -17,6 +17,8 @@ export interface Who {
   /** What a mention was taken for; `undefined` where nobody can tell, and for mentions that name nobody. */
   of(mention: string): Taken | undefined
   mention(id: string): Mention | undefined
+  /** The identity that some mention was taken for, by its actor id. */
+  actor(id: string): Identity | undefined
   readonly notices: readonly RecordNotice[]
 }
 
@@ -27,7 +29,8 @@ export function whoIsWho(reads: readonly DatedRead[], world: World, judgements: 
   const rest = new Rest(world, byId, reads, named.people, named.taken, correctedNames(judgements, world))
   for (const id of byId.keys()) rest.settle(id)
   applyVerdicts(named.taken, judgements, (id) => byId.get(id)?.name?.text ?? byId.get(id)?.text)
-  return { of: (id) => named.taken.get(id), mention: (id) => byId.get(id), notices: [...named.notices, ...rest.notices] }
+  const actors = new Map([...named.taken.values()].flatMap((taken) => taken.who.map((one) => [one.id, one] as const)))
+  return { of: (id) => named.taken.get(id), mention: (id) => byId.get(id), actor: (id) => actors.get(id), notices: [...named.notices, ...rest.notices] }
 }
 
 /** Mentions without a name of a person: states, bodies, offices, stand-ins, counterparts, repeats. */
