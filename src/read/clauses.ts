@@ -1,53 +1,8 @@
-import type { Span } from '../model/anchor.ts'
 import type { Grammar } from '../languages/pack.ts'
-import type { VerbGroup } from './groups.ts'
+import type { Clause, Draft, VerbKnowledge } from './clause.ts'
+import { govern, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
-
-/** A phrase under a preposition. */
-export interface Under {
-  readonly prep: string
-  readonly phrase: Phrase
-}
-
-/** A verb with what belongs to it. Item indices are of the sentence's items. */
-export interface Clause extends Span {
-  readonly verb: VerbGroup
-  readonly at: number
-  readonly subject?: Phrase
-  /** The noun after a verb that stands behind what was said: "said the minister". */
-  readonly inverted?: Phrase
-  readonly object?: Phrase
-  readonly under: readonly Under[]
-  /** Indices into the reading's times. */
-  readonly times: readonly number[]
-  /** Items `[from, to)` of its content clause. */
-  readonly content?: readonly [number, number]
-  /** The clause that governs this one as infinitive, participle or content. */
-  readonly governor?: number
-  /** How it is governed. */
-  readonly as?: 'infinitive' | 'participle' | 'content'
-  /** The noun that it hangs on: "an agreement to meet". */
-  readonly noun?: Phrase
-  /** The clause whose day and place it shares: "arrived on Monday and met". */
-  readonly shares?: number
-  /** "if", "after": what makes it subordinate. */
-  readonly subordinator?: string
-}
-
-/** A sentence read as far as clauses. */
-export interface Parsed {
-  readonly linked: Linked
-  readonly clauses: readonly Clause[]
-}
-
-/** What clause reading asks about verbs. */
-export interface VerbKnowledge {
-  /** The verb can take a content clause without "that". */
-  speaks(lemma: string): boolean
-}
-
-type Draft = { -readonly [K in keyof Clause]: Clause[K] }
 
 /** Finds who is subject, what the verb governs, and what hangs on what. One left and one right walk a verb, bounded by the sentence. */
 export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge): Clause[] {
@@ -76,8 +31,8 @@ class ClauseReader {
     })
     this.drafts.forEach((_, n) => this.right(n))
     this.drafts.forEach((_, n) => this.left(n))
-    this.drafts.forEach((_, n) => this.share(n))
-    this.drafts.forEach((_, n) => this.govern(n))
+    shareDays(this.drafts, this.grammar)
+    govern(this.drafts, this.items)
     return this.drafts
   }
 
@@ -318,63 +273,10 @@ class ClauseReader {
     for (let m = n - 1; m >= 0; m--) {
       const other = this.drafts[m] as Draft
       if (other.verb.shape.form !== 'finite' || !other.subject) continue
-      if (this.wallBetween(other.at, clause.at)) return
+      if (wallBetween(this.items, other.at, clause.at)) return
       clause.subject = other.subject
       if (joined) clause.shares = m
       return
     }
-  }
-
-  /** "arrived in Kuwait on Monday and met the emir": verbs of one subject and tense share day and place where the second tells none. */
-  private share(n: number): void {
-    const clause = this.drafts[n] as Draft
-    const other = clause.shares === undefined ? undefined : this.drafts[clause.shares]
-    if (!other || other.verb.shape.tense !== clause.verb.shape.tense) return
-    if (!clause.times.length) clause.times = other.times
-    if (!clause.under.some((u) => this.grammar.place.includes(u.prep))) clause.under = [...clause.under, ...other.under.filter((u) => this.grammar.place.includes(u.prep))]
-  }
-
-  private wallBetween(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) {
-      const item = this.items[k] as Item
-      if (item.is === 'open' || item.is === 'close' || (item.is === 'mark' && /^[.;:?!]/.test(item.word))) return true
-    }
-    return false
-  }
-
-  /** Ties infinitives, participles and verbs of content clauses to the verb that governs them, and passes subjects down. */
-  private govern(n: number): void {
-    const clause = this.drafts[n] as Draft
-    const { form } = clause.verb.shape
-    const within = this.drafts.findLastIndex((other, m) => m < n && other.content !== undefined && other.content[0] <= clause.at && clause.at < other.content[1])
-    if (form === 'finite') {
-      if (within >= 0) Object.assign(clause, { governor: within, as: 'content' })
-      return
-    }
-    const by = this.governorOf(n)
-    if (by === undefined) return
-    const other = this.drafts[by] as Draft
-    clause.governor = by
-    const before = this.items[clause.at - 1]
-    // "avant de se rendre à Rome", "après avoir reçu": under a preposition an infinitive is no more governed than "before going".
-    clause.as = form === 'infinitive' && before?.is !== 'preposition' ? 'infinitive' : 'participle'
-    if (clause.as === 'infinitive') {
-      if (before?.is === 'phrase') clause.noun = before
-      const subject = other.object && other.verb.shape.voice === 'active' ? other.object : other.subject
-      if (subject) clause.subject = subject
-    } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
-      if (other.subject) clause.subject = other.subject
-      if (before?.is === 'preposition' || before?.is === 'subordinator') clause.subordinator = before.word
-    }
-  }
-
-  private governorOf(n: number): number | undefined {
-    const clause = this.drafts[n] as Draft
-    for (let m = n - 1; m >= 0; m--) {
-      if (this.wallBetween((this.drafts[m] as Draft).at, clause.at)) return undefined
-      return m
-    }
-    const later = this.drafts.findIndex((other, m) => m > n && other.verb.shape.form === 'finite')
-    return later >= 0 && !this.wallBetween(clause.at, (this.drafts[later] as Draft).at) ? later : undefined
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/anchor.ts'
 import type { Report } from '../model/report.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import type { Item } from './phrases.ts'
 import { cascade, type Cascade, type ParsedSentence } from './read.ts'
 import type { Reader } from './reader.ts'

@@ -1,7 +1,7 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Stance } from '../model/claim.ts'
-import type { Clause, Parsed, Under } from './clauses.ts'
+import type { Clause, Parsed, Under } from './clause.ts'
 import { type Item, type Linked, type Phrase } from './phrases.ts'
 import { stanceOfNoun, stances, type Carrier, type Effects } from './stance.ts'
 import { has, valueOf } from './words.ts'

@@ -1,5 +1,5 @@
 import type { Grammar } from '../languages/pack.ts'
-import type { VerbKnowledge } from './clauses.ts'
+import type { VerbKnowledge } from './clause.ts'
 import type { Item } from './phrases.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Stance } from '../model/claim.ts'
-import type { Clause, Parsed } from './clauses.ts'
+import type { Clause, Parsed } from './clause.ts'
 import type { Linked, Phrase } from './phrases.ts'
 import { has, valueOf } from './words.ts'
 

@@ -1,0 +1,49 @@
+import type { Span } from '../model/anchor.ts'
+import type { VerbGroup } from './groups.ts'
+import type { Linked, Phrase } from './phrases.ts'
+
+/** A phrase under a preposition. */
+export interface Under {
+  readonly prep: string
+  readonly phrase: Phrase
+}
+
+/** A verb with what belongs to it. Item indices are of the sentence's items. */
+export interface Clause extends Span {
+  readonly verb: VerbGroup
+  readonly at: number
+  readonly subject?: Phrase
+  /** The noun after a verb that stands behind what was said: "said the minister". */
+  readonly inverted?: Phrase
+  readonly object?: Phrase
+  readonly under: readonly Under[]
+  /** Indices into the reading's times. */
+  readonly times: readonly number[]
+  /** Items `[from, to)` of its content clause. */
+  readonly content?: readonly [number, number]
+  /** The clause that governs this one as infinitive, participle or content. */
+  readonly governor?: number
+  /** How it is governed. */
+  readonly as?: 'infinitive' | 'participle' | 'content'
+  /** The noun that it hangs on: "an agreement to meet". */
+  readonly noun?: Phrase
+  /** The clause whose day and place it shares: "arrived on Monday and met". */
+  readonly shares?: number
+  /** "if", "after": what makes it subordinate. */
+  readonly subordinator?: string
+}
+
+/** A sentence read as far as clauses. */
+export interface Parsed {
+  readonly linked: Linked
+  readonly clauses: readonly Clause[]
+}
+
+/** What clause reading asks about verbs. */
+export interface VerbKnowledge {
+  /** The verb can take a content clause without "that". */
+  speaks(lemma: string): boolean
+}
+
+/** A clause while it is being read. */
+export type Draft = { -readonly [K in keyof Clause]: Clause[K] }

@@ -1,0 +1,59 @@
+import type { Grammar } from '../languages/pack.ts'
+import type { Draft } from './clause.ts'
+import type { Item } from './phrases.ts'
+
+/** "arrived in Kuwait on Monday and met the emir": verbs of one subject and tense share day and place where the second tells none. */
+export function shareDays(drafts: readonly Draft[], grammar: Grammar): void {
+  for (const clause of drafts) {
+    const other = clause.shares === undefined ? undefined : drafts[clause.shares]
+    if (!other || other.verb.shape.tense !== clause.verb.shape.tense) continue
+    if (!clause.times.length) clause.times = other.times
+    if (!clause.under.some((u) => grammar.place.includes(u.prep))) clause.under = [...clause.under, ...other.under.filter((u) => grammar.place.includes(u.prep))]
+  }
+}
+
+/** A quotation mark or a stop stands between two items: no clause reaches across it. */
+export function wallBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const item = items[k] as Item
+    if (item.is === 'open' || item.is === 'close' || (item.is === 'mark' && /^[.;:?!]/.test(item.word))) return true
+  }
+  return false
+}
+
+/** Ties infinitives, participles and verbs of content clauses to the verb that governs them, and passes subjects down. */
+export function govern(drafts: readonly Draft[], items: readonly Item[]): void {
+  drafts.forEach((clause, n) => {
+    if (clause.verb.shape.form !== 'finite') return governed(drafts, items, n)
+    const within = drafts.findLastIndex((other, m) => m < n && other.content !== undefined && other.content[0] <= clause.at && clause.at < other.content[1])
+    if (within >= 0) Object.assign(clause, { governor: within, as: 'content' })
+  })
+}
+
+function governed(drafts: readonly Draft[], items: readonly Item[], n: number): void {
+  const clause = drafts[n] as Draft
+  const by = governorOf(drafts, items, n)
+  if (by === undefined) return
+  const other = drafts[by] as Draft
+  clause.governor = by
+  const before = items[clause.at - 1]
+  // "avant de se rendre à Rome", "après avoir reçu": under a preposition an infinitive is no more governed than "before going".
+  clause.as = clause.verb.shape.form === 'infinitive' && before?.is !== 'preposition' ? 'infinitive' : 'participle'
+  if (clause.as === 'infinitive') {
+    if (before?.is === 'phrase') clause.noun = before
+    const subject = other.object && other.verb.shape.voice === 'active' ? other.object : other.subject
+    if (subject) clause.subject = subject
+  } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
+    if (other.subject) clause.subject = other.subject
+    if (before?.is === 'preposition' || before?.is === 'subordinator') clause.subordinator = before.word
+  }
+}
+
+/** The verb before, or, for a clause that opens the sentence ("Visiting Rome, he said"), the first finite verb after. */
+function governorOf(drafts: readonly Draft[], items: readonly Item[], n: number): number | undefined {
+  const clause = drafts[n] as Draft
+  const before = drafts[n - 1]
+  if (before) return wallBetween(items, before.at, clause.at) ? undefined : n - 1
+  const later = drafts.findIndex((other, m) => m > n && other.verb.shape.form === 'finite')
+  return later >= 0 && !wallBetween(items, clause.at, (drafts[later] as Draft).at) ? later : undefined
+}
