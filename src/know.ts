@@ -1,16 +1,23 @@
 import { loadPacks, packCodes } from './languages/find.ts'
+import type { WordRow } from './languages/pack.ts'
 import { compile } from './read/reader.ts'
 import type { Reader } from './read/reader.ts'
 import type { Knowledge } from './readout.ts'
-import { worldWords } from './world/words.ts'
-import { loadWorld } from './world/world.ts'
+import { worldWords, type WorldWord } from './world/words.ts'
+import { loadWorld, type World } from './world/world.ts'
 
 /** Loads packs and world from their tables and compiles them; once a process. A pack is compiled when a report of its language is first read. */
 export async function know(codes: readonly string[] = packCodes()): Promise<Knowledge> {
   const world = loadWorld()
   const packs = await loadPacks(codes)
-  const names = worldWords(world)
+  const names = worldWords(world).flatMap((row) => [row, ...genderOf(row, world)])
   return { readers: new Lazy(packs, (pack) => compile(pack, names)), world }
+}
+
+/** Whether "he" can take up a name. */
+function genderOf({ form, class: cls, value }: WorldWord, world: World): WordRow[] {
+  const gender = cls === 'person' || cls === 'family' ? world.person(value)?.gender : undefined
+  return gender ? [{ form, class: 'gender', value: gender }] : []
 }
 
 /** A map whose values are made when first asked for. */

@@ -145,7 +145,7 @@ class ClauseReader {
   private speechFollows(k: number): boolean {
     const [a, b] = [this.items[k], this.items[k + 1]]
     if (a?.is === 'phrase' && b?.is === 'verb') return this.verbs.speaks(b.lemma) && b.shape.form === 'finite' && this.items[k + 2]?.is !== 'subordinator'
-    return a?.is === 'verb' && a.shape.form === 'participle' && this.verbs.speaks(a.lemma)
+    return a?.is === 'verb' && this.verbs.speaks(a.lemma) && (a.shape.form === 'participle' || (a.shape.form === 'finite' && b?.is === 'phrase'))
   }
 
   /** Subject, antecedent, subordinator and what stands before the subject. */

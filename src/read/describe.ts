@@ -144,7 +144,7 @@ const isJoin = (w: TaggedWord): boolean => w.lexeme.norm === '-' || has(w, 'part
 
 const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
   for (const w of own) {
-    const value = valueOf(w, 'given') ?? valueOf(w, 'honorific')
+    const value = valueOf(w, 'given') ?? valueOf(w, 'honorific') ?? valueOf(w, 'gender')
     if (value === 'm' || value === 'f') return { gender: value }
   }
   return {}

@@ -109,7 +109,7 @@ export class StatementReader {
   }
 
   private addContent(content: Span, common: Omit<Draft, 'start' | 'end' | 'form'>, quotes: readonly Quote[], taken: Set<Quote>): void {
-    const inside = quotes.filter((q) => q.start < content.end && content.start < q.end)
+    const inside = quotes.filter((q) => q.start < content.end && content.start < q.end && (q.outer.start >= content.start - 1 || q.outer.end <= content.end))
     for (const quote of inside) taken.add(quote)
     const whole = inside.find((q) => q.outer.start <= content.start + 1 && q.outer.end >= content.end - 1)
     const form = whole ? 'direct' : inside.length ? 'mixed' : 'indirect'
