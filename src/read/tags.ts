@@ -189,7 +189,7 @@ function clauseFollows(at: Place): boolean {
   for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {
     const word = at.words[k] as Word
     if (has(word, 'end') || word.lexeme.norm === ',' || word.lexeme.norm === ';') return false
-    if (isFinite(word) && !has(word, 'noun') && !isDeterminerLike(at.words[k - 1])) return true
+    if (isFinite(word) && !has(word, 'noun') && !isDeterminerLike(at.words[k - 1]) && !(has(word, 'v.base') && has(at.words[k - 1], 'to'))) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { VerbGroupRule, VerbShape } from '../pack.ts'
-import { A, BEFORE, finite, NO_INFINITIVE, of, rule } from './verbs-parts.ts'
+import { A, BEFORE, finite, NO_INFINITIVE, of, perfect, rule } from './verbs-parts.ts'
 
 const INFINITIVE = `[ne]? [neg]? [clitic]{0,2} ${A} verb:[v.base]`
 const PASSIVE = `[ne]? [neg]? [v.base=être] ${A} verb:[v.part]`
@@ -138,5 +138,12 @@ export const governing: readonly VerbGroupRule[] = [
     not: 'Le général pourrait être reçu à Tunis.',
     because: 'it is a passive',
     over: ['may-passive', 'can-passive'],
+  }),
+  // "n'aura duré que deux jours" looks back, though its tense is to come.
+  rule('future-perfect-of-what-was', `[ne] [clitic]{0,2} ${of('avoir', 'fut')} ${A} verb:[v.part] que`, perfect('past'), {
+    text: "La trêve [n'aura duré que] deux jours.",
+    reads: 'durer past perfect',
+    not: 'Elle aura rencontré douze dirigeants en mai.',
+    because: 'without "ne … que" it may be to come',
   }),
 ]
