@@ -3,8 +3,10 @@ import type { ReadingLine } from './model/line.ts'
 import type { Reading } from './model/reading.ts'
 import type { StoryRecord } from './model/record.ts'
 import type { Report } from './model/report.ts'
+import { tellLanguage } from './languages/tell.ts'
 import { cascade } from './read/read.ts'
 import type { Reader } from './read/reader.ts'
+import { foreignSentences, withTongue } from './read/tongues.ts'
 import { lineOf } from './record/alone.ts'
 import { merge } from './record/record.ts'
 import { resolve } from './record/resolve/resolve.ts'
@@ -23,10 +25,15 @@ export interface Read {
   readonly reading: Reading
 }
 
-/** Everything one report says before any other is opened. A language without a pack is said so, and nothing is made up. */
+/** Everything one report says before any other is opened, each sentence in its own language. A language without a pack is said so, and nothing is made up. */
 export function read(report: Report, known: Knowledge): Reading {
-  const reader = known.readers.get(report.language.split('-')[0] as string)
-  return reader ? cascade(report, reader).reading : unread(report, known)
+  const reader = known.readers.get(report.language)
+  if (!reader) return unread(report, known)
+  const { reading } = cascade(report, reader)
+  return [...foreignSentences(report.text, reading, tellLanguage)].reduce((whole, [language, spans]) => {
+    const other = known.readers.get(language)
+    return withTongue(whole, language, spans, other && cascade(report, other).reading)
+  }, reading)
 }
 
 function unread(report: Report, known: Knowledge): Reading {

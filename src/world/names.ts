@@ -12,6 +12,12 @@ const TITLES = new Set(['sheikh', 'shaikh', 'cheikh', 'amir', 'emir', 'malik', '
 /** States whose names put the family first in the press: "Xi Jinping", "Moon Jae-in". Japanese and Hungarian names are printed the other way round. */
 const FAMILY_FIRST = new Set(['CHN', 'PRK', 'KOR', 'TWN', 'HKG', 'MAC'])
 
+/** Nouns that papers write large for whichever state or side they speak of: "the Kingdom", "le Nord". By themselves they name nobody. */
+const COMMON_NOUNS = new Set(
+  `north south east west kingdom republic state states government union nation federation emirate sultanate crown
+   nord sud est ouest royaume republique etat etats gouvernement federation emirat sultanat couronne`.split(/\s+/),
+)
+
 /** A name without case, accents, dots, hyphens and apostrophes: "Al-Sīsī" and "al Sisi" are the same. */
 export function folded(name: string): string {
   return name
@@ -46,6 +52,9 @@ export const nameWords: (name: string) => readonly string[] = remembering((name)
 
 /** What two spellings of one full name have in common: its folded words. */
 export const nameKey = (name: string): string => nameWords(name).join(' ')
+
+/** True for "North", "Kingdom", "Royaume": words that are nobody's name on their own. */
+export const isCommonNoun = (word: string): boolean => COMMON_NOUNS.has(folded(word))
 
 /** True for "von", "bin", "al": words that are no name on their own. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word)

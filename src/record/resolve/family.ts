@@ -5,6 +5,7 @@ import { onDays } from './dated.ts'
 import { isAlias } from './full.ts'
 import { peopleOfSeat } from './offices.ts'
 import type { Known, StoryPeople } from './people.ts'
+import { royal } from './royal.ts'
 import { likeness } from './spelling.ts'
 import { ofWorld, seatInWords, take, type Identity, type Taken } from './taken.ts'
 import type { NameUse } from './uses.ts'
@@ -31,6 +32,7 @@ export function takeFamily(use: NameUse, people: StoryPeople, world: World): Set
       'in this report',
     ) ??
     titled(use, people, world) ??
+    settled(royal(use, world)) ??
     byWorld(use, world)
   )
 }

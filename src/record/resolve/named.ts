@@ -8,6 +8,7 @@ import { exactly, takeByOfficeAlone, takeExact, takeNear } from './full.ts'
 import { applyVerdicts, correctedNames } from './judged.ts'
 import { holdersOfSeat, seatsOf } from './offices.ts'
 import { isBodyName, StoryPeople } from './people.ts'
+import { lengthened } from './royal.ts'
 import { likeness, ownWords } from './spelling.ts'
 import { familyParts, strangersOf } from './strangers.ts'
 import { ofName, ofWorld, seatInWords, take, type Taken } from './taken.ts'
@@ -40,7 +41,7 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
   const full = uses.filter(isFull)
   for (const use of full) settle(pass, use, exact(pass, use))
   for (const use of full) if (!isSettled(pass, use)) settle(pass, use, takeNear(use, world) ?? nearInStory(pass, use))
-  for (const use of full) if (!isSettled(pass, use)) settle(pass, use, shortened(pass, use) ?? takeByOfficeAlone(use, world))
+  for (const use of full) if (!isSettled(pass, use)) settle(pass, use, shortened(pass, use) ?? lengthened(use, world) ?? takeByOfficeAlone(use, world))
   settleStrangers(
     pass,
     full.filter((use) => !isSettled(pass, use)),

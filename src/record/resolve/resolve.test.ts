@@ -143,3 +143,18 @@ test('every naming slices out of its report exactly, and the offices of the days
   assert.deepEqual(actor?.offices, [{ title: 'Foreign Minister', of: 'United States', from: '2018-04-26', to: '2021-01-20' }])
   assert.match(actor?.names[0]?.why ?? '', /spelled nearly like Mike Pompeo, Foreign Minister of United States on 2 June 2018/)
 })
+
+test('"the North" is the state that the word tells from its neighbour; "the Kingdom" of two is nobody', () => {
+  const sample = new Sample('North Korea met the Kingdom. The North and the Koreas. South Korea.', { published: '2018-06-02' })
+  sample.mention('North Korea', { kind: 'state', candidates: ['PRK'] })
+  sample.mention('South Korea', { kind: 'state', candidates: ['KOR'] })
+  const kingdom = sample.mention('the Kingdom', { kind: 'group', name: 'Kingdom' })
+  const north = sample.mention('The North', { kind: 'group', name: 'North' })
+  const both = sample.mention('the Koreas', { kind: 'group', name: 'Koreas' })
+  sample.contact('met', 'meeting', [north, kingdom, both])
+  const { actors } = resolve([sample.read()], world, [])
+  assert.deepEqual(actors.map(({ name, names }) => [name, names.length]).sort(), [
+    ['North Korea', 3],
+    ['South Korea', 2],
+  ])
+})

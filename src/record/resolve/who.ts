@@ -10,6 +10,7 @@ import { holdersOfSeat, isInstitution, isPosted, seatsOf, type Seat } from './of
 import type { StoryPeople } from './people.ts'
 import { ofName, ofWorld, seatInWords, take, type Identity, type Taken } from './taken.ts'
 import { counterpartSeats } from './uses.ts'
+import { statesCalled } from './word-of-state.ts'
 import { daysToldWith } from './years.ts'
 
 /** Who everybody is that the reports of a story mention. */
@@ -219,6 +220,8 @@ class Rest {
         return take(family[0]?.who, 'exact', `"${mention.name.text}" is part of the name of ${family[0]?.who.name}, named in full in this report`)
       const rows = [...new Set(mention.candidates ?? [])].flatMap((id) => (this.world.person(id) ? [] : (ofWorld(this.world, id) ?? [])))
       if (rows.length === 1) return take(rows[0], 'exact', `"${mention.text}" is a name of ${rows[0]?.name}`)
+      const states = statesCalled(mention, this.readOf.get(mention.id), this.world)
+      if (states) return states.length ? { who: states, how: 'stand-in', why: `"${mention.text}" stands for ${states.map((one) => one.name).join(' and ')}` } : undefined
       return nameKey(mention.name.text)
         ? take(ofName('group', mention.name.text), 'exact', `"${mention.name.text}" is a name that the tables do not have`)
         : undefined

@@ -1,0 +1,53 @@
+import { holds, type Span } from '../model/anchor.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Notice } from '../model/notice.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Statement } from '../model/statement.ts'
+
+/** Fewer characters than this tell no language surely enough to leave a sentence to another pack. */
+const ENOUGH = 70
+
+/** The sentences of a text that are in another language than most of it, by language. */
+export function foreignSentences(text: string, reading: Reading, tell: (words: string) => string): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>()
+  if (reading.sentences.length < 2) return found
+  for (const span of reading.sentences) {
+    if (span.end - span.start < ENOUGH) continue
+    const told = tell(text.slice(span.start, span.end))
+    if (told === 'und' || told === reading.language) continue
+    found.set(told, [...(found.get(told) ?? []), span])
+  }
+  return found
+}
+
+/** A reading in which these sentences are as another pack reads them; without another reading they are left unread, and a notice says so. */
+export function withTongue(main: Reading, language: string, spans: readonly Span[], other: Reading | undefined): Reading {
+  const foreign = (span: Span): boolean => spans.some((one) => holds(one, span))
+  const kept: Reading = {
+    ...main,
+    statements: main.statements.filter((one) => !foreign(one)),
+    claims: main.claims.filter((claim) => !foreign(claim.because)),
+  }
+  if (!other) return { ...kept, notices: [...kept.notices, ...spans.map((span) => unread(span, language))] }
+  const shift = kept.times.length
+  const known = new Set(kept.mentions.map((mention) => mention.id))
+  return {
+    ...kept,
+    times: [...kept.times, ...other.times],
+    mentions: [...kept.mentions, ...other.mentions.filter((mention) => !known.has(mention.id))].sort((a, b) => a.start - b.start || b.end - a.end),
+    statements: [...kept.statements, ...other.statements.filter(foreign).map((one) => shiftTime(one, shift))].sort((a, b) => a.start - b.start),
+    claims: [...kept.claims, ...other.claims.filter((claim) => foreign(claim.because)).map((claim) => shiftDue(shiftTime(claim, shift), shift))],
+  }
+}
+
+const unread = ({ start, end }: Span, language: string): Notice => ({
+  about: 'language',
+  says: `This sentence is in another language ("${language}") for which there is no pack; it was not read.`,
+  start,
+  end,
+})
+
+const shiftTime = <T extends Statement<string> | Claim<string>>(one: T, by: number): T => (one.time === undefined ? one : { ...one, time: one.time + by })
+
+const shiftDue = (claim: Claim<string>, by: number): Claim<string> =>
+  claim.says.kind === 'commitment' && claim.says.due !== undefined ? { ...claim, says: { ...claim.says, due: claim.says.due + by } } : claim
