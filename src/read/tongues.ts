@@ -1,5 +1,6 @@
 import { holds, type Span } from '../model/anchor.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
@@ -34,10 +35,18 @@ export function withTongue(main: Reading, language: string, spans: readonly Span
   return {
     ...kept,
     times: [...kept.times, ...other.times],
-    mentions: [...kept.mentions, ...other.mentions.filter((mention) => !known.has(mention.id))].sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...kept.mentions, ...leantOn(other.mentions, foreign).filter((mention) => !known.has(mention.id))].sort((a, b) => a.start - b.start || b.end - a.end),
     statements: [...kept.statements, ...other.statements.filter(foreign).map((one) => shiftTime(one, shift))].sort((a, b) => a.start - b.start),
     claims: [...kept.claims, ...other.claims.filter((claim) => foreign(claim.because)).map((claim) => shiftDue(shiftTime(claim, shift), shift))],
   }
+}
+
+/** The mentions of these sentences, and those before that they take up. */
+function leantOn(all: readonly Mention[], within: (span: Span) => boolean): Mention[] {
+  const byId = new Map(all.map((mention) => [mention.id, mention]))
+  const kept = new Set(all.filter(within))
+  for (const mention of kept) for (const id of [mention.repeats, mention.counterpartOf, ...(mention.members ?? [])]) if (id && byId.has(id)) kept.add(byId.get(id) as Mention)
+  return [...kept]
 }
 
 const unread = ({ start, end }: Span, language: string): Notice => ({
