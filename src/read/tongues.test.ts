@@ -5,7 +5,7 @@ import { reportOf } from '../ingest/report.ts'
 import { tellLanguage } from '../languages/tell.ts'
 import { line } from '../readout.ts'
 
-const TEXT = `Kenyan President Uhuru Kenyatta met Ugandan President Yoweri Museveni in Entebbe on Monday. They spoke about trade between their two countries.
+const TEXT = `Kenyan President Uhuru Kenyatta met Ugandan President Yoweri Museveni in Entebbe on Monday. Trade between their two countries has doubled.
 
 Le président français Emmanuel Macron a reçu jeudi à Paris la chancelière allemande Angela Merkel pour un dîner de travail, a annoncé l’Élysée.
 
