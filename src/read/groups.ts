@@ -132,7 +132,7 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   const inner = innerTime(words, body, timeAt, body > from)
   let at = inner ? inner.to : body
   const noun = at
-  while (at < words.length && continues(words, at, noun)) at++
+  while (at < words.length && continues(words, at, noun) && !(body > from && endsFronted(words, from, at, headFirst))) at++
   if (at === from) return null
   const span = { from, to: at, start: first.start, end: (words[at - 1] as TaggedWord).end, ...determinerOf(words.slice(from, body)) }
   if (at === noun) return inner ? null : { is: 'noun', ...span, head: at - 1, pronoun: '3sn' }
@@ -169,6 +169,16 @@ function inShortQuotes(words: readonly TaggedWord[], at: number): boolean {
   if (inside.length && inside.every((w) => isNominal(w) || w.tag === 'verb') && isNominal(words[at + 2 + close])) return true
   const back = words.slice(Math.max(0, at - 4), at).findLastIndex((w) => has(w, 'quote'))
   return back >= 0 && isNominal(words[at + 1])
+}
+
+/** "Under the declaration Moon will visit Pyongyang": in a phrase that opens the sentence, a name with a verb behind it is no part of the noun before, unless it is its title. */
+function endsFronted(words: readonly TaggedWord[], from: number, at: number, headFirst: boolean): boolean {
+  const opens = from === 1 || words[from - 2]?.tag === 'mark'
+  if (headFirst || !opens || words[from - 1]?.tag !== 'preposition' || words[at]?.tag !== 'name' || words[at - 1]?.tag !== 'noun' || words[at - 1]?.look !== 'low') return false
+  if (['office', 'offices', 'institution'].some((cls) => has(words[at - 1], cls))) return false
+  let next = at
+  while (words[next]?.tag === 'name' || words[next]?.tag === 'adverb') next++
+  return words[next]?.tag === 'verb' || (words[next]?.tag === 'particle' && has(words[next], 'modal'))
 }
 
 /** English closes a noun group with its head noun, French opens it; a name stands where no noun does. */

@@ -1,6 +1,6 @@
 import { narrowed, PARTICLES, type Tag } from './parts.ts'
 import type { Sentence } from './sentences.ts'
-import { has, valueOf, type Word } from './words.ts'
+import { has, type Lexeme, valueOf, type Word } from './words.ts'
 
 export type { Tag }
 
@@ -26,7 +26,7 @@ export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: n
     const word = words[i] as Word
     const here: Place = { words, i, sentence, agrees, ...groupBefore(out), before: beforeTime(out), before2: out.at(-2), ...lastOf(out), verbYet: out.some((w) => w.tag === 'verb' && isFinite(w)) }
     const its = inTime(i) ? 'time' : tagOf(word, here)
-    out.push({ ...word, tag: its, lexeme: narrowed(word.lexeme, its) })
+    out.push({ ...word, tag: its, lexeme: its === 'pronoun' && isNobody(here) ? NOBODY : narrowed(word.lexeme, its) })
   }
   return out
 }
@@ -41,6 +41,23 @@ const lastOf = (out: readonly TaggedWord[]): Pick<Place, 'spoken' | 'ruling'> =>
   spoken: out.findLast((w) => w.tag !== 'time'),
   ruling: out.findLast((w) => w.tag !== 'time' && w.tag !== 'adverb'),
 })
+
+/** A pronoun that takes up nobody. */
+const NOBODY: Lexeme = { norm: '', facts: [{ class: 'pron', value: 'x' }], classes: new Set(['pron']), listed: true }
+
+/** "il faut", "il s'agit", "il y a", "il est clair que": the pack's words say which verbs and adjectives have nobody for subject. */
+function isNobody({ words, i }: Place): boolean {
+  if (!has(words[i], 'impersonal-subject')) return false
+  let k = i + 1
+  const skipped: Word[] = []
+  while (k < i + 5 && ['ne', 'neg', 'adv', 'clitic'].some((cls) => has(words[k], cls))) skipped.push(words[k++] as Word)
+  const clitic = (value: string) => skipped.some((w) => valueOf(w, 'clitic') === value)
+  if (has(words[k], 'takes-nobody')) return true
+  if (clitic('refl') && has(words[k], 'takes-nobody-refl')) return true
+  if (has(words[k], 'v.aux') && clitic('y')) return true
+  while (has(words[k], 'v.aux') || has(words[k], 'neg') || has(words[k], 'adv')) k++
+  return has(words[k], 'impersonal') || (has(words[k - 1], 'v.aux') && has(words[k], 'takes-nobody'))
+}
 
 /** Whether a noun can be the subject of a verb form, as both are written: "talks resume", not "phone call". */
 export type Agreement = (noun: string, verb: string) => boolean
@@ -135,6 +152,8 @@ function closedTag(word: Word, at: Place): Tag | null {
   const afterNominal = at.before !== undefined && NOMINAL.has(at.before.tag)
   if (has(word, 'clitic') && (isVerbForm(next) || has(next, 'clitic')) && !opensNounGroup(word, next, at)) return 'particle'
   if (has(word, 'to') && opensInfinitive(at)) return 'particle'
+  // "il est clair que la trêve tient".
+  if (has(word, 'rel') && has(word, 'sub') && has(at.before, 'impersonal') && at.before2?.tag === 'verb') return 'subordinator'
   if (has(word, 'rel') && afterNominal && !speaksBefore(at)) return 'relative'
   if (has(word, 'rel') && at.before?.tag === 'mark' && /^[,;(]$/.test(at.before.lexeme.norm) && !has(word, 'det')) return 'relative'
   if (has(word, 'rel') && at.before?.tag === 'preposition' && !has(word, 'det')) return 'relative'

@@ -48,6 +48,9 @@ function formsOf(lemma: string, row: VerbRow): readonly VerbForm[] {
   return endings?.map((ending) => ({ form: stem + ending.form, class: ending.class })) ?? printed(lemma, row)
 }
 
+/** Verbs whose "il" is nobody, alone ("il faut") or behind "se" ("il s'agit"). */
+const NOBODY: Readonly<Record<string, string>> = { falloir: 'takes-nobody', agir: 'takes-nobody-refl' }
+
 /** Every form of every verb; a participle that takes être says so, since "est arrivé" is past and "est reçu" a passive. */
 function verbs(): WordRow[] {
   const rows = new Map(read.rows('verbs').map((row) => [row.lemma as string, row]))
@@ -65,7 +68,7 @@ function verbs(): WordRow[] {
   // "étaient" is of être, never of étayer; "suis" never of suivre.
   const spelled = new Set(auxiliaries.map((form) => form.form))
   const own = single.filter((form) => /^(avoir|être)$/.test(form.value) || !spelled.has(form.form))
-  return [...own, ...phrases, ...auxiliaries]
+  return [...own, ...phrases, ...auxiliaries, ...own.flatMap(({ form, value }) => (NOBODY[value] ? [{ form, class: NOBODY[value], value: '' }] : []))]
 }
 
 /** Nouns in -ment that come from no verb. */
