@@ -49,7 +49,7 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
 
 function pronounOf(phrase: Phrase): Description | null {
   const code = phrase.group.pronoun as string
-  return /^3(s|sm|sf|p)$/.test(code) ? { span: phrase, kind: 'person', pronoun: code, ...(code === '3sm' ? { gender: 'm' as const } : code === '3sf' ? { gender: 'f' as const } : {}) } : null
+  return /^3(sm|sf|st|p)$/.test(code) ? { span: phrase, kind: 'person', pronoun: code, ...(code === '3sm' ? { gender: 'm' as const } : code === '3sf' ? { gender: 'f' as const } : {}) } : null
 }
 
 /** The phrase with its genitives and apposition, without its owner's possessive where the owner is a phrase of its own. */

@@ -65,7 +65,7 @@ class Finder implements Mentions {
   stateOf(of: string, state: string): string {
     const { start, end, text } = this.byId.get(of) as Mention
     const id = nameAfter('mention', this.report, start, end, state, 'state')
-    this.byId.set(id, { id, start, end, text, kind: 'state', candidates: [state] })
+    this.byId.set(id, { id, start, end, text, kind: 'state', candidates: [state], standsFor: state })
     return id
   }
 

@@ -25,6 +25,7 @@ export class Recall {
   private readonly byFamily = new Map<string, Mention | null>()
   private readonly groups: Remembered[] = []
   private readonly ties: Tied[] = []
+  private readonly things: Remembered[] = []
   private quoted = false
   private readonly genders = new Map<string, 'm' | 'f'>()
 
@@ -49,6 +50,7 @@ export class Recall {
     const at = { mention, sentence: this.sentence, quoted: this.quoted }
     for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? [])) this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)
+    if (mention.kind === 'body' || mention.kind === 'office' || (mention.kind === 'state' && !mention.repeats)) this.things.push(at)
     if (mention.kind === 'person') {
       this.persons.push(at)
       if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
@@ -95,11 +97,21 @@ export class Recall {
   /** Whom a pronoun means: the first person of this sentence before it, else the first of the nearest sentence before. */
   pronoun(code: string, incise = false): readonly string[] | undefined {
     if (code === '3p') return this.several()
+    if (code === '3st') return this.thing()
     const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
       const here = this.persons.filter((p) => p.sentence === s && this.mayBe(p.mention, gender) && ((this.quoted && !incise) || !p.quoted))
       const first = here.find((p) => p.mention.name ?? p.mention.repeats ?? p.mention.unnamed) ?? here[0]
       if (first) return [this.first(first.mention)]
+    }
+    return gender === 'f' ? this.thing() : undefined
+  }
+
+  /** A body, a ministry or a state that speaks and acts as one: "the agency … it said". */
+  private thing(): readonly string[] | undefined {
+    for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
+      const here = this.things.find((t) => t.sentence === s && (this.quoted || !t.quoted))
+      if (here) return [this.first(here.mention)]
     }
     return undefined
   }
