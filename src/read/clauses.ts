@@ -45,7 +45,10 @@ class ClauseReader {
       const item = this.items[k] as Item
       if (item.is === 'verb') break
       if (item.is === 'time') this.takeTime(n, k)
-      else if (item.is === 'phrase') {
+      else if (item.is === 'adverb' && this.opensExpletive(clause, k)) {
+        clause.content = [k, this.contentEnd(k)]
+        break
+      } else if (item.is === 'phrase') {
         if (this.opensBareContent(clause, k)) {
           clause.content = [k, this.contentEnd(k)]
           break
@@ -114,6 +117,12 @@ class ClauseReader {
     while (this.items[i]?.is === 'time' || this.items[i]?.is === 'comma' || this.items[i]?.is === 'adverb') i++
     const verb = this.items[i + 1]
     return this.items[i]?.is === 'phrase' && verb?.is === 'verb' && verb.shape.form === 'finite'
+  }
+
+  /** "said there was no agreement": an adverb stands where the subject of what was said should. */
+  private opensExpletive(clause: Draft, k: number): boolean {
+    const next = this.items[k + 1]
+    return next?.is === 'verb' && next.shape.form === 'finite' && this.verbs.speaks(clause.verb.lemma)
   }
 
   /** "said talks would resume": after a verb of speech, a phrase with a finite verb of its own. */
