@@ -2,6 +2,7 @@ import type { Frame } from '../../pack.ts'
 
 const ENVOYS = ['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomat', 'diplomats', 'consul', 'attaché', 'chargé', 'embassy', 'staff'] as const
 const PAPERS = ['agreement', 'agreements', 'pact', 'treaty', 'deal', 'contract', 'contracts', 'accord', 'memorandum', 'declaration', 'protocol', 'convention', 'truce', 'ceasefire', 'partnership'] as const
+const TEXTS = ['text', 'statement', 'joint statement', 'document', 'joint declaration', 'communique', 'communiqué', 'memorandum of understanding', 'roadmap', 'armistice'] as const
 
 /** What states do to one another. */
 export const acts: readonly Frame[] = [
@@ -27,18 +28,18 @@ export const acts: readonly Frame[] = [
     name: 'summon-envoy',
     verbs: ['summon', 'call in', 'convoke'],
     object: ENVOYS,
-    slots: { by: 'subject', persons: 'object' },
+    slots: { by: 'subject|to|at?', persons: 'object' },
     yields: { kind: 'action', act: 'PROTEST', label: 'summons the envoy' },
-    examples: ['[by: India] [= summoned] [persons: the Pakistani ambassador] on [when: Tuesday].'],
+    examples: ['[by: India] [= summoned] [persons: the Pakistani ambassador] on [when: Tuesday].', '[persons: The Iranian ambassador] was [= summoned] to [by: the Foreign Office] in [when: 2019].', '[persons: The Turkish ambassador] has been [= summoned].'],
     nearMisses: [{ text: 'The judge summoned two witnesses.', because: 'witnesses are no envoys' }],
   },
   {
     name: 'sign-paper',
     verbs: ['sign', 'conclude', 'initial', 'ink', 'ratify', 'clinch', 'seal'],
-    object: PAPERS,
+    object: [...PAPERS, ...TEXTS],
     slots: { by: 'subject', toward: 'with?', name: 'object' },
     yields: { kind: 'action', act: 'AGREE', label: 'signs an agreement' },
-    examples: ['[by: Peru] [= signed] [name: a trade agreement] with [toward: Australia] in [when: 2018].'],
+    examples: ['[by: Peru] [= signed] [name: a trade agreement] with [toward: Australia] in [when: 2018].', '[by: Egypt and Sudan] [= signed] [name: a joint text] on [when: Monday].'],
     nearMisses: [{ text: 'The striker signed a shirt.', because: 'a shirt is no agreement' }],
   },
   {
@@ -53,11 +54,20 @@ export const acts: readonly Frame[] = [
   {
     name: 'cut-ties',
     verbs: ['cut', 'sever', 'break off', 'break', 'suspend', 'cut off', 'rupture'],
-    object: ['ties', 'relations', 'links', 'contacts', 'dialogue', 'cooperation'],
+    object: ['ties', 'relations', 'links'],
     slots: { by: 'subject', toward: 'with' },
     yields: { kind: 'action', act: 'SANCTION', label: 'cuts ties' },
     examples: ['[by: Bahrain] [= severed] diplomatic ties with [toward: Iran] in [when: 2016].'],
     nearMisses: [{ text: 'The firm cut ties with its sponsor.', because: 'a sponsor is no state' }],
+  },
+  {
+    name: 'suspend-dialogue',
+    verbs: ['suspend', 'break off', 'cut off', 'freeze', 'halt', 'sever', 'cut', 'end', 'quit', 'walk out of'],
+    object: ['dialogue', 'talks', 'negotiations', 'contacts', 'cooperation'],
+    slots: { by: 'subject', toward: 'with|owner?' },
+    yields: { kind: 'action', act: 'REJECT', label: 'suspends dialogue' },
+    examples: ['[by: Serbia] has [= suspended] its dialogue with [toward: Kosovo] since [when: 2018].', '[by: Pakistan] [= broke off] the negotiations on [when: Monday].'],
+    nearMisses: [{ text: 'The author cut the dialogue from her play.', because: 'a play is no negotiation' }],
   },
   {
     name: 'restore-ties',

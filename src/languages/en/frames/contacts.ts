@@ -38,6 +38,14 @@ export const contacts: readonly Frame[] = [
     nearMisses: [{ text: 'The minister called the vote a farce.', because: 'a vote is named, nobody telephoned' }],
   },
   {
+    name: 'brief-by-phone',
+    verbs: ['brief', 'update'],
+    slots: { a: 'subject', b: 'object', how: 'by' },
+    yields: { kind: 'contact', how: 'call' },
+    examples: ['[a: Joko Widodo] [= briefed] [b: Narendra Modi] by telephone on [when: Sunday].', '[a: Cyril Ramaphosa] [= updated] [b: Joe Biden] by phone.'],
+    nearMisses: [{ text: 'Joko Widodo briefed Narendra Modi on the summit.', because: 'it is not told that they telephoned' }],
+  },
+  {
     name: 'visit-somebody',
     verbs: ['visit'],
     slots: { a: 'subject', b: 'object' },
@@ -56,15 +64,15 @@ export const contacts: readonly Frame[] = [
   {
     name: 'meeting',
     nouns: ['meeting', 'meetings', 'talks', 'discussions', 'encounter', 'consultations', 'negotiations', 'summit', 'dinner', 'lunch', 'breakfast', 'face-to-face', 'tête-à-tête', 'sit-down', 'session', 'conversations', 'audience', 'one-on-one', 'get-together', 'reception'],
-    slots: { a: 'subject|owner|between|of?', b: 'with|between?' },
+    slots: { a: 'between|subject|owner|of?', b: 'with|between?' },
     yields: { kind: 'contact', how: 'meeting' },
-    examples: ['[a: Sergei Lavrov] held [= talks] with [b: Javad Zarif] in [where: Moscow].', 'The [= meeting] between [b: Moon Jae-in and Shinzo Abe] lasted an hour.'],
+    examples: ['[a: Sergei Lavrov] held [= talks] with [b: Javad Zarif] in [where: Moscow].', 'The [= meeting] between [b: Moon Jae-in and Shinzo Abe] lasted an hour.', 'Norway hosted [= talks] between [a: Colombia and Venezuela] in [where: Oslo].'],
     nearMisses: [{ text: 'Sergei Lavrov called for talks on the climate.', because: 'a call for talks without a second party is no contact' }],
   },
   {
     name: 'phone-call',
     nouns: ['call', 'calls', 'phone call', 'telephone call', 'phone calls', 'conversation', 'phone conversation', 'telephone conversation', 'phone talks', 'telephone talks', 'video call', 'videoconference', 'video conference', 'conference call'],
-    slots: { a: 'subject|owner|between|of?', b: 'with|between|to|from?' },
+    slots: { a: 'between|subject|owner|of?', b: 'with|between|to|from?' },
     yields: { kind: 'contact', how: 'call' },
     examples: ['In a [= call] with [b: Vladimir Putin], [a: Angela Merkel] raised the truce.', 'The phone [= call] between [b: Barack Obama and Raul Castro] was short.'],
     nearMisses: [{ text: 'The call for a truce came from Norway.', because: 'a demand is no telephone call' }],
@@ -72,9 +80,9 @@ export const contacts: readonly Frame[] = [
   {
     name: 'letter-to',
     nouns: ['letter', 'letters'],
-    slots: { a: 'subject|owner|from', b: 'to' },
+    slots: { a: 'from|owner|subject', b: 'to' },
     yields: { kind: 'contact', how: 'letter' },
-    examples: ['[a: Theresa May] sent a [= letter] to [b: Donald Tusk].'],
+    examples: ['[a: Theresa May] sent a [= letter] to [b: Donald Tusk].', 'The envoy delivered a [= letter] from [a: Yoweri Museveni] to [b: Paul Kagame].'],
     nearMisses: [{ text: 'The letter of the law is clear.', because: 'nobody writes it to anybody' }],
   },
 ]

@@ -19,6 +19,15 @@ export const vows: readonly Frame[] = [
     nearMisses: [{ text: 'Inspectors visited a plant on Monday.', because: 'a plant is no place on a map' }],
   },
   {
+    name: 'expected-in',
+    verbs: ['expect', 'due', 'await'],
+    slots: { a: 'object|subject', name: 'in|at' },
+    without: ['doing', 'content'],
+    yields: { kind: 'occasion' },
+    examples: ['[a: Wang Yi] is [= expected] in [name: Dakar] on [when: Saturday].', '[a: Mike Pompeo] was [= due] in [name: Astana] on [when: Sunday].'],
+    nearMisses: [{ text: 'A storm is expected in Dakar on Saturday.', because: 'a storm is nobody' }],
+  },
+  {
     name: 'occasion',
     nouns: ['summit', 'conference', 'forum', 'visit', 'trip', 'tour', 'assembly', 'presidency', 'inauguration', 'ceremony'],
     slots: { a: 'owner|subject?' },
