@@ -95,7 +95,7 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
     case 'occasion': {
       if (found.frame.verbs) return visitOf(found, ground, distinct(parties('a'), ground))
       const name = nameOfOccasion(found, ground)
-      if (dateOf(found, ground) === undefined && !/\p{Lu}/u.test(name.text)) return null
+      if (dateOf(found, ground) === undefined) return null
       const participants = distinct(parties('a'), ground)
       return { kind: 'occasion', name: wider(name, found, sentence, ground), ...(participants.length ? { participants } : {}) }
     }

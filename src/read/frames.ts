@@ -108,6 +108,12 @@ function deedOf(n: number, clauses: readonly Clause[], items: readonly Item[]): 
   for (let k = deed.at + 1; k < items.length; k++) {
     const item = items[k] as Item
     if (item.is === 'relative') relative = true
+    const close = item.is === 'open' ? items.findIndex((other, at) => at > k && other.is === 'close') : -1
+    if (close > 0) {
+      k = close
+      end = (items[close] as Item).end
+      continue
+    }
     const own = item.is === 'verb' && item.shape.form === 'finite' && !relative
     if (item.is === 'mark' || item.is === 'open' || item.is === 'close' || own || (item.is === 'comma' && items[k + 1]?.is !== 'preposition')) break
     if (item.is === 'verb' && item.shape.form === 'finite') relative = false
