@@ -1,11 +1,12 @@
 import type { ContactHow } from '../../model/act.ts'
 import type { Cast, Fit } from './cast.ts'
-import { countDays, weeksOf } from './days.ts'
+import { countDays, hull, weeksOf } from './days.ts'
+import { mostTold } from './fields.ts'
 import type { Group } from './group.ts'
 import { PRINTED_WHY, sharesLink, type LinkKind } from './links.ts'
 import { minutesMeet } from './lengths.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
-import { areApart, goTogether, isSamePlace, type PlaceOf } from './places.ts'
+import { areApart, finenessOf, goTogether, isSamePlace, type PlaceOf } from './places.ts'
 import { isAhead, isMoved, statusOf } from './status.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth, timesFit } from './timing.ts'
 import type { Told, ToldOf } from './told.ts'
@@ -26,20 +27,22 @@ const WIDEST = 62
 /** Furthest apart that two dates of one contact are told, by what links them, in days. */
 const REACH = { printed: 31, quoted: 14, beside: 7 } as const satisfies Record<LinkKind, number>
 const REACH_OF_LENGTH = 14
+/** A report that has the day wrong is not further off. */
+const REACH_OF_SLIP = 3
 const REACH_OF_FIRST = 31
 const REACH_OF_PLAN = 31
 const REACH_OF_MOVE = 180
 
 /** How contacts are told apart: see DESIGN.md, "Same or not". */
 export const contactMatter = (placeOf: PlaceOf): Matter => ({
-  signature: (told) => `${howOf(told)} ${isAhead(told)} ${isDenied(told)} ${[...told.parties].sort().join()}`,
+  signature: (told) => `${howOf(told)} ${isBareTalk(told)} ${isAhead(told)} ${isDenied(told)} ${[...told.parties].sort().join()}`,
   keys: keysOf,
   within: {
     pair: (told, cast) => `${howOf(told)} ${isAhead(told)} ${sidePairs(told, cast).join()}`,
     alike: (a, b, cast) =>
       isAhead(a) === isAhead(b) &&
       isDenied(a) === isDenied(b) &&
-      isAnother(a) === isAnother(b) &&
+      !isAnother(a, b) &&
       !!fitOf([a], [b], cast) &&
       !placesOf(a).some((x) => placesOf(b).some((y) => areApart(x, y, placeOf))),
     noun: 'contact',
@@ -47,8 +50,12 @@ export const contactMatter = (placeOf: PlaceOf): Matter => ({
   compare: (a, b, cast) => compare(a, b, cast, placeOf),
 })
 
-/** "They had already met in the spring": another contact than the one told beside it. */
-const isAnother = (told: Told): boolean => (told as ToldOf<'contact'>).says.ordinal === 'again'
+/** "They had already met in the spring": another contact than the one told before it. "They meet again" at the head of a report is its news. */
+function isAnother(a: Told, b: Told): boolean {
+  const [first, later] = a.rank < b.rank ? [a, b] : [b, a]
+  return isAgain(later) && !isAgain(first)
+}
+const isAgain = (told: Told): boolean => (told as ToldOf<'contact'>).says.ordinal === 'again'
 const isDenied = (told: Told): boolean => statusOf(told.claim.stance) === 'denied'
 const howOf = (told: Told): ContactHow => (told as ToldOf<'contact'>).says.how
 const placesOf = (told: Told) => (told.resolved.where ? [told.resolved.where] : [])
@@ -73,6 +80,26 @@ function keysOf(told: Told, cast: Cast): readonly string[] {
   return [...sidePairs(told, cast).flatMap((pair) => marks.map((mark) => `${pair} ${mark}`)), ...told.links]
 }
 
+/** "They spoke openly" says nothing of how: within what the same report tells it may be the meeting. */
+const mannerOf = (x: Told, y: Told): Manner => (isBareTalk(x) !== isBareTalk(y) && howOf(x) !== howOf(y) ? 'same-parties' : MANNERS[howOf(x)][howOf(y)])
+
+/** A claim of talk that no word for a device stands beside ("phone" is in the words for it of many languages). */
+const isBareTalk = (told: Told): boolean =>
+  told.claim.because.rule === 'speak' && !told.claim.evidence.some((e) => /phone|vid[eé]o/iu.test(told.text.slice(e.start, e.end)))
+
+/** How most claims have it; talk without a manner counts only where there is nothing else. */
+export function mannerTold(claims: readonly ToldOf<'contact'>[]): ContactHow {
+  const plain = claims.filter((told) => !isBareTalk(told))
+  return mostTold((plain.length ? plain : claims).map((told) => told.says.how))
+}
+
+/** Talk without a manner is a meeting only where its own report tells of one. */
+const talkOfOneReport = (a: Group, b: Group): boolean => {
+  const [talk, other] = [...a.sorts.values()].every(isBareTalk) ? [a, b] : [b, a]
+  if (![...talk.sorts.values()].every(isBareTalk) || [...other.sorts.values()].some((told) => howOf(told) === 'call')) return true
+  return talk.claims.every((x) => other.claims.some((y) => y.report.id === x.report.id))
+}
+
 /** The weakest fit of any two claims: no entry may hold parties that do not fit. */
 function fitOf(a: Iterable<Told>, b: Iterable<Told>, cast: Cast): Fit | undefined {
   let worst: Fit = 'same'
@@ -80,7 +107,7 @@ function fitOf(a: Iterable<Told>, b: Iterable<Told>, cast: Cast): Fit | undefine
   for (const x of a) {
     for (const y of others) {
       const fit = cast.fit(x.parties, y.parties)
-      const manner = MANNERS[howOf(x)][howOf(y)]
+      const manner = mannerOf(x, y)
       if (!fit || manner === 'never' || (manner === 'same-parties' && fit !== 'same')) return undefined
       if (fit === 'stand-in' || worst === 'same') worst = fit
     }
@@ -90,7 +117,7 @@ function fitOf(a: Iterable<Told>, b: Iterable<Told>, cast: Cast): Fit | undefine
 
 function compare(a: Group, b: Group, cast: Cast, placeOf: PlaceOf): Bond | undefined {
   const fit = fitOf(a.sorts.values(), b.sorts.values(), cast)
-  if (!fit) return undefined
+  if (!fit || !talkOfOneReport(a, b)) return undefined
   if (sharesLink(a, b, 'printed') && !tellsBoth(a, b) && reach(a, b) <= REACH.printed) return { score: LINK, why: PRINTED_WHY }
   if (a.dates.size && b.dates.size) {
     if (datesMeet(a, b)) return byDate(a, b, fit, placeOf)
@@ -123,13 +150,46 @@ function byWords(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefin
   const link = (why: string): Bond => ({ score: LINK - Math.min(gap, 60), why, alone: true })
   if (sharesLink(a, b, 'quoted') && gap <= REACH.quoted) return link('the same words are quoted from both')
   if (sharesLink(a, b, 'beside') && gap <= REACH.beside) return link('both are told beside the same outcome')
-  const lengths = lengthsMeet(a, b)
-  if (lengths && placesGo(a, b, placeOf) && gap <= REACH_OF_LENGTH) return link('the same place and the same length')
-  if (lengths && isCall(a) && isCall(b) && gap <= REACH_OF_LENGTH) return link('a call of the same length')
   if (sameOrdinal(a, b, 'first') && gap <= REACH_OF_FIRST) return link('both are told as the first')
-  if (sameOrdinal(a, b, 'again') && samePlace(a, b) && gap <= REACH_OF_LENGTH) return link('both are told as a further one in the same place')
-  if (planAndNews(a, b) && samePlace(a, b) && gap <= REACH_OF_PLAN) return link('announced for one day and held on another in the same place')
-  return undefined
+  const together = samePlace(a, b)
+  if (sameOrdinal(a, b, 'again') && ((together && gap <= REACH_OF_LENGTH) || gap <= REACH_OF_SLIP))
+    return link(together ? 'both are told as a further one in the same place' : 'both are told as a further one, within days')
+  if (isFurther(a, b)) return undefined
+  const why = byLength(a, b, gap, placeOf) ?? byPlan(a, b, gap, together)
+  // A date that meets is surer than a length or place beside one that does not.
+  const weak = (reason: string): Bond => ({ score: DATES - 10 - Math.min(gap, 20), why: reason, alone: true })
+  if (why) return weak(why)
+  const slipped = fit === 'same' && gap <= REACH_OF_SLIP && sameTown(a, b, placeOf) && isLookedBackOn(a, b)
+  return slipped ? weak('the same parties, place and manner within days, and a report that looks back on both days tells only one') : undefined
+}
+
+/** The same length, where the places go together, of a call, or within days. */
+function byLength(a: Group, b: Group, gap: number, placeOf: PlaceOf): string | undefined {
+  if (!lengthsMeet(a, b) || placesApart(a, b, placeOf)) return undefined
+  if (placesGo(a, b, placeOf) && gap <= REACH_OF_LENGTH) return 'the same place and the same length'
+  if (isCall(a) && isCall(b) && gap <= REACH_OF_LENGTH) return 'a call of the same length'
+  return gap <= REACH_OF_SLIP ? 'the same length, within days' : undefined
+}
+
+/** Announced for one day, and told as held on another. */
+function byPlan(a: Group, b: Group, gap: number, together: boolean): string | undefined {
+  if (!planAndNews(a, b)) return undefined
+  return together && gap <= REACH_OF_PLAN ? 'announced for one day and held on another in the same place' : undefined
+}
+
+/** "They met again on Friday": another than the one on Wednesday, of which nobody says so. */
+function isFurther(a: Group, b: Group): boolean {
+  const [first, later] = startOf(a) <= startOf(b) ? [a, b] : [b, a]
+  const again = (group: Group): boolean => group.claims.some(isAgain)
+  return (again(later) && !again(first) && !lengthsMeet(a, b)) || (again(first) && later.claims.some(isFirst))
+}
+
+const startOf = (group: Group): string => [...group.dates.values()].map((days) => hull(days).from).sort()[0] ?? ''
+
+/** The report that tells the earlier day was written when the later one was over: it would have told of both. */
+function isLookedBackOn(a: Group, b: Group): boolean {
+  const [first, later] = startOf(a) <= startOf(b) ? [a, b] : [b, a]
+  return first.claims.some((told) => told.days && !isAhead(told) && (told.report.published?.from ?? '') >= startOf(later))
 }
 
 /** A plan put off or called off: its old date and its new one are steps, not sides. */
@@ -176,6 +236,10 @@ function byOneThing(a: Group, b: Group, fit: Fit): Bond | undefined {
 
 const samePlace = (a: Group, b: Group): boolean => [...a.places.values()].some((x) => [...b.places.values()].some((y) => isSamePlace(x, y)))
 
+/** A state or a region is too wide a place to be the same. */
+const sameTown = (a: Group, b: Group, placeOf: PlaceOf): boolean =>
+  [...a.places.values()].some((x) => [...b.places.values()].some((y) => isSamePlace(x, y) && (x.id === undefined || finenessOf(x, placeOf) > 1)))
+
 const placesGo = (a: Group, b: Group, placeOf: PlaceOf): boolean =>
   [...a.places.values()].some((x) => [...b.places.values()].some((y) => goTogether(x, y, placeOf)))
 
@@ -185,6 +249,8 @@ const placesApart = (a: Group, b: Group, placeOf: PlaceOf): boolean =>
 const lengthsMeet = (a: Group, b: Group): boolean => [...a.minutes.values()].some((x) => [...b.minutes.values()].some((y) => minutesMeet(x, y)))
 
 const isCall = (group: Group): boolean => [...group.sorts.values()].every((told) => howOf(told) === 'call')
+
+const isFirst = (told: Told): boolean => (told as ToldOf<'contact'>).says.ordinal === 'first'
 
 const sameOrdinal = (a: Group, b: Group, ordinal: 'first' | 'again'): boolean =>
   [a, b].every((g) => g.claims.some((t) => (t as ToldOf<'contact'>).says.ordinal === ordinal))

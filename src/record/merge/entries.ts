@@ -2,6 +2,7 @@ import { nameAfter } from '../../model/id.ts'
 import type { ClaimKind } from '../../model/claim.ts'
 import type { CommitmentEntry, Conflict, Entry, EntryCommon } from '../../model/record.ts'
 import { clashes, type Clash } from './conflicts.ts'
+import { mannerTold } from './contacts.ts'
 import { corrected } from './corrections.ts'
 import { dayOf, dueOf, minutesOf, mostTold, namedIn, whenOf, whereOf, type Scene } from './fields.ts'
 import type { Group } from './group.ts'
@@ -39,7 +40,7 @@ const MAKERS = {
     return {
       fields: {
         kind: 'contact',
-        how: mostTold(claims.map((told) => told.says.how)),
+        how: mannerTold(claims),
         participants: namedIn(claims, (t) => (t as ToldOf<'contact'>).says.participants, stage, dayOf(common.when, claims)),
         ...(length.value ? { minutes: length.value } : {}),
       },

@@ -46,6 +46,8 @@ export interface Telling {
   readonly status?: ClaimStatus
   readonly denied?: true
   readonly through?: readonly Voice[]
+  /** The rule that read it; `hand` where none is told. */
+  readonly rule?: string
 }
 
 const person = (id: string, name: string, state: string, title?: string, of?: string): Actor => ({
@@ -129,7 +131,7 @@ function claimOf(telling: Telling, report: TellingReport, at: { start: number; e
     stance: { polarity: telling.denied ? 'denied' : 'affirmed', status: telling.status ?? 'happened' },
     chain: (telling.through ?? []).map((voice) => ({ who: voice.actor ?? voice.unnamed ?? voice.outlet ?? '' })),
     evidence: [at],
-    because: { rule: 'hand', ...at },
+    because: { rule: telling.rule ?? 'hand', ...at },
   }
   const where = typeof telling.where === 'string' ? { name: telling.where } : telling.where
   return {
