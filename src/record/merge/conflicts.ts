@@ -4,6 +4,7 @@ import type { Scene } from './fields.ts'
 import { isConflict, sidesOf, stateOf } from './sides.ts'
 import { isAhead, statusOf } from './status.ts'
 import type { Told } from './told.ts'
+import { whyOne } from './whys.ts'
 
 /** Sides over one field of an entry, before they are named. */
 export interface Clash {
@@ -21,7 +22,7 @@ export function clashes(entry: Entry, claims: readonly Told[], found: readonly C
       on: clash.on,
       sides: clash.sides.map((side) => ({ value: side.value, claims: side.claims.map((told) => told.id) })),
       state: clash.on === 'whether' || clash.on === 'who' ? { kind: 'open' } : stateOf(clash.sides, isAhead),
-      why: entry.why?.length ? `taken for one: ${entry.why.join('; ')}` : 'one report tells both beside each other',
+      why: whyOne(entry.why ?? [], clash.on),
     }))
 }
 
