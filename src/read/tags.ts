@@ -39,7 +39,7 @@ function groupBefore(out: readonly TaggedWord[]): Pick<Place, 'opensClause' | 'c
 
 const lastOf = (out: readonly TaggedWord[]): Pick<Place, 'spoken' | 'ruling'> => ({
   spoken: out.findLast((w) => w.tag !== 'time'),
-  ruling: out.findLast((w) => w.tag !== 'time' && w.tag !== 'adverb'),
+  ruling: out.findLast((w) => w.tag !== 'time' && w.tag !== 'adverb' && !(w.tag === 'adjective' && has(w, 'adv'))),
 })
 
 /** A pronoun that takes up nobody. */
@@ -102,7 +102,7 @@ function tagOf(word: Word, at: Place): Tag {
   if (has(word, 'honorific')) return 'adjective'
   if (has(word, 'num') || has(word, 'cardinal') || has(word, 'year4')) return 'number'
   if (has(word, 'demonym') || has(word, 'ordinal') || has(word, 'officemod') || has(word, 'adj')) return 'adjective'
-  if (has(word, 'adv')) return 'adverb'
+  if (has(word, 'adv')) return qualifies(word, at) ? 'adjective' : 'adverb'
   return word.look === 'cap' || word.look === 'caps' ? (startsSentence(at) && word.lexeme.listed ? 'noun' : 'name') : 'noun'
 }
 
@@ -111,6 +111,12 @@ function auxiliary(word: Word, { before, words, i }: Place): Tag {
   const noun = before?.tag === 'determiner' || (word.glued && words[i - 1]?.lexeme.norm === '-' && !has(word, 'v.base'))
   return noun && has(word, 'noun') ? 'noun' : 'verb'
 }
+
+/** "its only land border", "a later statement": an adverb between the article and its noun belongs to the noun. */
+const qualifies = (word: Word, { words, i, spoken, before }: Place): boolean =>
+  before === spoken && spoken?.tag === 'determiner' && definedBy(spoken) && word.look === 'low' && isNominalStart(words[i + 1]) && words[i + 1]?.look !== 'number'
+
+const definedBy = (word: Word): boolean => has(word, 'poss') || /^(def|indef)$/.test(valueOf(word, 'det') ?? '')
 
 const BEFORE_TITLE = ['demonym', 'state', 'capital', 'body', 'officemod', 'institution', 'adj']
 
@@ -254,7 +260,7 @@ const isComplement = (word: Word, { spoken, ruling }: Place): boolean =>
 
 /** "its only land border", "la plus grave crise": an adverb between the article and a word that is no verb there. */
 const isQualified = (word: Word, { spoken, ruling }: Place): boolean =>
-  spoken?.tag === 'adverb' && ruling?.tag === 'determiner' && (/^(def|indef)$/.test(valueOf(ruling, 'det') ?? '') || has(ruling, 'poss')) && (has(word, 'noun') || has(word, 'adj'))
+  spoken !== ruling && ruling?.tag === 'determiner' && definedBy(ruling) && (has(word, 'noun') || has(word, 'adj'))
 
 const isAdjectival = (word: Word, next: Word | undefined): boolean => (has(word, 'adj') || has(word, 'v.part')) && isNominalStart(next) && !isFinite(word)
 

@@ -146,4 +146,11 @@ export const governing: readonly VerbGroupRule[] = [
     not: 'Elle aura rencontré douze dirigeants en mai.',
     because: 'without "ne … que" it may be to come',
   }),
+  rule('awaited', `${BEFORE} ${of('être', 'pres', 'imparf')} ${A} verb:[v.part=attendre]`, finite('future', { voice: 'passive' }), {
+    text: 'La ministre [est attendue] à Lima.',
+    reads: 'attendre future passive',
+    not: 'La ministre a attendu à Lima.',
+    because: 'she does the waiting',
+    over: ['present-passive', 'past-passive'],
+  }),
 ]

@@ -33,7 +33,9 @@ const PAPERS = [
   'partenariat',
   'entente',
 ] as const
-const TIES = ['relations', 'liens', 'contacts', 'dialogue', 'coopération', 'relation'] as const
+const TEXTS = ['texte', 'communiqué', 'document', 'déclaration commune', 'feuille de route', 'armistice'] as const
+const TIES = ['relations', 'liens', 'relation'] as const
+const TALKS = ['dialogue', 'pourparlers', 'négociations', 'contacts', 'coopération'] as const
 
 /** What states do to one another. */
 export const acts: readonly Frame[] = [
@@ -51,7 +53,7 @@ export const acts: readonly Frame[] = [
   },
   {
     name: 'expel-envoy',
-    verbs: ['expulser', 'déclarer persona non grata', 'renvoyer', 'bannir'],
+    verbs: ['expulser', 'déclarer persona non grata', 'bannir'],
     object: ENVOYS,
     slots: { by: 'subject', persons: 'object', toward: 'owner?' },
     yields: { kind: 'action', act: 'SANCTION', label: 'expels envoys' },
@@ -62,9 +64,11 @@ export const acts: readonly Frame[] = [
     name: 'summon-envoy',
     verbs: ['convoquer'],
     object: ENVOYS,
-    slots: { by: 'subject', persons: 'object' },
+    slots: { by: 'subject|à?', persons: 'object' },
     yields: { kind: 'action', act: 'PROTEST', label: 'summons the envoy' },
     examples: [
+      "[persons: L'ambassadrice d'Iran] a été [= convoquée] [when: lundi] au Quai d'Orsay.",
+      "[persons: L'ambassadeur de Turquie] a été [= convoqué].",
       "[by: L'Inde] a [= convoqué] [persons: l'ambassadeur pakistanais] [when: mardi].",
       "[by: La Suède] [= convoque] [persons: le chargé d'affaires russe].",
     ],
@@ -73,10 +77,11 @@ export const acts: readonly Frame[] = [
   {
     name: 'sign-paper',
     verbs: ['signer', 'conclure', 'parapher', 'ratifier', 'sceller', 'passer'],
-    object: PAPERS,
+    object: [...PAPERS, ...TEXTS],
     slots: { by: 'subject', toward: 'avec?', name: 'object' },
     yields: { kind: 'action', act: 'AGREE', label: 'signs an agreement' },
     examples: [
+      "[by: L'Égypte et le Soudan] ont [= signé] un communiqué [when: lundi].",
       "[by: Le Pérou] a [= signé] un accord avec [toward: l'Australie] en [when: 2018].",
       '[by: Le Qatar] a [= conclu] un pacte avec [toward: la Turquie].',
     ],
@@ -107,9 +112,21 @@ export const acts: readonly Frame[] = [
     nearMisses: [{ text: 'Les ouvriers ont rompu la digue avec une pelle.', because: 'a dyke is no tie' }],
   },
   {
+    name: 'suspend-dialogue',
+    verbs: ['suspendre', 'rompre', 'geler', 'interrompre', 'cesser', 'quitter', 'couper'],
+    object: TALKS,
+    slots: { by: 'subject', toward: 'avec|owner?' },
+    yields: { kind: 'action', act: 'REJECT', label: 'suspends dialogue' },
+    examples: [
+      '[by: La Serbie] a [= suspendu] son dialogue avec [toward: le Kosovo] en [when: 2018].',
+      '[by: Le Pakistan] a [= rompu] les négociations [when: lundi].',
+    ],
+    nearMisses: [{ text: "L'auteur a coupé le dialogue de sa pièce.", because: 'a play is no negotiation' }],
+  },
+  {
     name: 'restore-ties',
     verbs: ['rétablir', 'renouer', 'normaliser', 'reprendre', 'établir', 'nouer'],
-    object: TIES,
+    object: [...TIES, ...TALKS],
     slots: { by: 'subject', toward: 'avec?' },
     yields: { kind: 'action', act: 'COOPERATE', label: 'restores ties' },
     examples: [

@@ -43,6 +43,15 @@ export const contacts: readonly Frame[] = [
     nearMisses: [{ text: 'La Jordanie a reçu 40 millions de dollars.', because: 'money is no party' }],
   },
   {
+    name: 'see-each-other',
+    verbs: ['voir'],
+    slots: { a: 'subject', se: 'subject', b: 'avec?' },
+    without: ['object', 'doing', 'content'],
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: ['[a: Paul Biya et Idriss Déby] se sont [= vus] à [where: Yaoundé] [when: lundi].', '[a: Donald Trump et Justin Trudeau] se [= verront] à [where: Québec] le [when: 8 juin].'],
+    nearMisses: [{ text: 'Le Tchad et le Niger ont vu leurs exportations baisser.', because: 'they do not see each other' }],
+  },
+  {
     name: 'speak',
     verbs: ['parler', 'échanger', 'converser', 'bavarder'],
     slots: { a: 'subject', b: 'avec|à?' },
@@ -157,9 +166,9 @@ export const contacts: readonly Frame[] = [
   {
     name: 'letter-to',
     nouns: ['lettre', 'lettres', 'courrier', 'missive'],
-    slots: { a: 'subject|owner', b: 'à' },
+    slots: { a: 'owner|subject', b: 'à' },
     yields: { kind: 'contact', how: 'letter' },
-    examples: ['[a: Theresa May] a envoyé une [= lettre] à [b: Donald Tusk].', '[a: Le roi Felipe] a adressé une [= lettre] à [b: Mohammed VI].'],
+    examples: ['[a: Theresa May] a envoyé une [= lettre] à [b: Donald Tusk].', '[a: Le roi Felipe] a adressé une [= lettre] à [b: Mohammed VI].', "L'émissaire a remis une [= lettre] de [a: Paul Biya] à [b: Idriss Déby]."],
     nearMisses: [{ text: "L'accord est appliqué à la lettre.", because: 'nobody writes to anybody' }],
   },
 ]

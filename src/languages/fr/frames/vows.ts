@@ -15,6 +15,15 @@ export const vows: readonly Frame[] = [
     nearMisses: [{ text: 'Ces horaires conviennent à la Norvège.', because: 'nothing is promised' }],
   },
   {
+    name: 'expected-in',
+    verbs: ['attendre'],
+    slots: { a: 'object', name: 'à|en|dans' },
+    without: ['doing', 'content'],
+    yields: { kind: 'occasion' },
+    examples: ['[a: Wang Yi] est [= attendu] à [name: Dakar] [when: samedi].', '[a: La ministre allemande des Affaires étrangères] était [= attendue] à [name: Astana] [when: dimanche].'],
+    nearMisses: [{ text: 'Une tempête est attendue à Dakar samedi.', because: 'a storm is nobody' }],
+  },
+  {
     name: 'occasion',
     nouns: ['sommet', 'conférence', 'forum', 'visite', 'déplacement', 'voyage', 'tournée', 'assemblée', 'présidence', 'investiture', 'cérémonie'],
     slots: { a: 'owner|subject?' },
