@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What an id names; the prefix keeps a claim's id from being taken for an entry's. */
 export type IdKind = 'report' | 'claim' | 'statement' | 'mention' | 'actor' | 'entry' | 'conflict' | 'judgement'
@@ -20,7 +20,7 @@ const PREFIX = {
  */
 export function nameAfter(kind: IdKind, ...content: readonly (string | number | undefined)[]): string {
   const text = content.map((part) => part ?? '').join('\u001f')
-  return `${PREFIX[kind]}_${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)}`
+  return `${PREFIX[kind]}_${hash('sha256', text, 'hex').slice(0, 16)}`
 }
 
 /** Code-unit order, the same in every locale. For sorting ids and names canonically. */

@@ -9,6 +9,7 @@ import type { TimeExpression } from '../model/time.ts'
 import type { Parsed } from './clause.ts'
 import type { Found } from './frames.ts'
 import type { Mentions } from './mentions.ts'
+import { firstWhere } from './order.ts'
 import type { Phrase } from './phrases.ts'
 
 /** What claims are made from, besides the frames. */
@@ -195,8 +196,10 @@ function minutesOf(found: Found, { times }: ClaimGround): Minutes | undefined {
 }
 
 function dueOf(what: Span, { times }: ClaimGround): number | undefined {
-  const due = times.findIndex((time) => holds(what, time) && (time.type === 'DATE' || time.type === 'TIME') && time.meaning.is !== 'vague')
-  return due < 0 ? undefined : due
+  const first = firstWhere(times, (time) => time.start >= what.start)
+  const until = firstWhere(times, (time) => time.start >= what.end)
+  const due = times.slice(first, until).findIndex((time) => holds(what, time) && (time.type === 'DATE' || time.type === 'TIME') && time.meaning.is !== 'vague')
+  return due < 0 ? undefined : first + due
 }
 
 function whereOf(found: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {

@@ -67,6 +67,7 @@ const WORDS: readonly Hostile[] = [
   repeated('no full stops', 'the minister met the president and the envoy spoke to the leader of the party about a plan for talks '),
   repeated('said that', 'said that '),
   repeated('of the', 'of the '),
+  repeated('a plan of a group', 'a plan of a group of men, '),
   repeated('names in apposition', 'Ann Bell, president of the council of the bank of Ghana, '),
   repeated('and X and Y', 'and Kenya and Uganda and Zambia '),
   repeated('who met who', 'who met the man '),

@@ -60,6 +60,9 @@ class Linker {
   private readonly words: readonly TaggedWord[]
   private readonly grammar: Grammar
   private readonly speaks: (lemma: string) => boolean
+  /** Chains read so far: a place is asked for more than once, and every answer asks further along. */
+  private readonly chains = new Map<number, Read>()
+  private readonly plainChains = new Map<number, Read>()
   constructor(groups: readonly Group[], words: readonly TaggedWord[], grammar: Grammar, speaks: (lemma: string) => boolean) {
     this.speaks = speaks
     this.groups = groups
@@ -124,6 +127,12 @@ class Linker {
 
   /** A noun group with its possessives, genitives and apposition. */
   private chain(at: number): Read {
+    const known = this.chains.get(at) ?? this.readChain(at)
+    this.chains.set(at, known)
+    return known
+  }
+
+  private readChain(at: number): Read {
     let read: Read = { phrase: phraseOf(this.groups[at] as NounGroup, this.words), next: at + 1 }
     const before = this.groups[at - 1]
     const governed = before?.is === 'preposition' || before?.is === 'verb'
@@ -188,6 +197,12 @@ class Linker {
   }
 
   private chainWithoutApposition(at: number): Read {
+    const known = this.plainChains.get(at) ?? this.readPlainChain(at)
+    this.plainChains.set(at, known)
+    return known
+  }
+
+  private readPlainChain(at: number): Read {
     let read: Read = { phrase: phraseOf(this.groups[at] as NounGroup, this.words), next: at + 1 }
     for (let further = this.possessed(read) ?? this.genitive(read); further; further = this.possessed(read) ?? this.genitive(read)) read = further
     return read

@@ -15,9 +15,10 @@ import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf } from './published.ts'
 import { quotations } from './quotes.ts'
+import { stretchOf } from './order.ts'
 import type { Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
-import { StatementReader } from './statements.ts'
+import { StatementReader, type Quote } from './statements.ts'
 import { stances } from './stance.ts'
 import { tag } from './tags.ts'
 import { timeOf } from './times.ts'
@@ -48,19 +49,20 @@ export function cascade(report: Report, reader: Reader): Cascade {
   const times = timesOf(text, all, reader)
   const quotes = quotations(text, all)
   const linked = sentences(text, all).map((sentence): Linked => {
-    const ranges = times.ranges.filter((t) => t.from >= sentence.from && t.to <= sentence.to).map((t) => ({ from: t.from - sentence.from, to: t.to - sentence.from, time: t.time }))
+    const ranges = stretchOf(times.ranges, (t) => t.from >= sentence.from, (t) => t.to <= sentence.to).map((t) => ({ from: t.from - sentence.from, to: t.to - sentence.from, time: t.time }))
     const inTime = new Set(ranges.flatMap((t) => Array.from({ length: t.to - t.from }, (_, i) => sentence.from + t.from + i)))
     const tagged = tag(all, sentence, (i) => inTime.has(i), reader.pack.agrees)
     const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst)
     return link(markQuotes(grouped, quotes, sentence), grammar, reader.speaks)
   })
-  const spoken = quotes.filter((q) => !linked.some(({ grouped }) => grouped.scares?.includes(q)))
+  const scares = new Set(linked.flatMap(({ grouped }) => grouped.scares ?? []))
+  const spoken = spansOf(quotes.filter((q) => !scares.has(q)), all)
   const mentions = mentionsOf(report.id, text, linked, grammar)
   const parsed = linked.map((one): Parsed => ({ linked: one, clauses: clauses(one, grammar, reader) }))
   const leaning = leaned(times.expressions, parsed, reader)
   const statements = new StatementReader(report.id, text, grammar, reader.frames, mentions)
   const spans = linked.map(({ grouped }) => spanOf(all, grouped))
-  parsed.forEach((sentence, i) => statements.read(sentence, quotesIn(spans[i] as Span, spoken, all)))
+  parsed.forEach((sentence, i) => statements.read(sentence, quotesIn(spans[i] as Span, spoken)))
   const said = statements.statements()
   const ground = { report: report.id, text, grammar, mentions, times: leaning, statements: said }
   const read = parsed.map((sentence, i): ParsedSentence => ({ ...sentence, span: spans[i] as Span, found: findFrames(sentence, reader.frames, grammar, reader.effects) }))
@@ -89,8 +91,9 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
   const out: Claim<string>[] = []
   let last: { readonly claim: Claim<string>; readonly at: number } | undefined
   sentences.forEach((sentence, at) => {
+    const near = { ...ground, statements: within(ground.statements, sentence.span) }
     for (const found of sentence.found) {
-      const claim = claimOf(found, sentence, sentence.span, ground, last && at - last.at <= REACH ? last.claim : undefined)
+      const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined)
       if (!claim) continue
       out.push(claim)
       if (claim.says.kind === 'contact') last = { claim, at }
@@ -142,14 +145,20 @@ function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], rea
   return times.map((time, i) => ({ ...time, lean: lean.get(i) ?? 'either' }))
 }
 
-function quotesIn(span: Span, quotes: ReturnType<typeof quotations>, all: readonly Word[]) {
-  const spans = quotes.map((q) => {
+/** Statements never reach beyond the sentence they are read in. */
+const within = <T extends Span>(sorted: readonly T[], span: Span): T[] => stretchOf(sorted, (s) => s.start >= span.start, (s) => s.start < span.end)
+
+function spansOf(quotes: ReturnType<typeof quotations>, all: readonly Word[]): Quote[] {
+  return quotes.map((q) => {
     const open = all[q.open] as Word
     const close = all[q.close]
     const last = all[q.close - 1] as Word
     return { start: open.end, end: q.closed && close ? close.start : last.end, outer: { start: open.start, end: q.closed && close ? close.end : last.end } }
   })
-  return spans.flatMap((q) => {
+}
+
+function quotesIn(span: Span, quotes: readonly Quote[]): Quote[] {
+  return stretchOf(quotes, (q) => q.outer.end > span.start, (q) => q.outer.start < span.end).flatMap((q) => {
     const start = Math.max(q.start, span.start)
     const end = Math.min(q.end, span.end)
     return end > start ? [{ start, end, outer: { start: Math.max(q.outer.start, span.start), end: Math.min(q.outer.end, span.end) } }] : []

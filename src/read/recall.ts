@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts'
+import { stretchOf } from './order.ts'
 
 interface Remembered {
   readonly mention: Mention
@@ -21,6 +22,7 @@ const lastWord = (s: string): string => fold(s).split(/\s+/).at(-1) ?? ''
 export class Recall {
   private sentence = 0
   private readonly persons: Remembered[] = []
+  private readonly offices = new Map<string, string | undefined>()
   private readonly byName = new Map<string, Mention>()
   private readonly byFamily = new Map<string, Mention | null>()
   private readonly groups: Remembered[] = []
@@ -53,6 +55,7 @@ export class Recall {
     if (mention.kind === 'body' || mention.kind === 'office' || (mention.kind === 'state' && !mention.repeats)) this.things.push(at)
     if (mention.kind === 'person') {
       this.persons.push(at)
+      if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id)
       if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
     } else if (mention.plural || mention.members) this.groups.push(at)
     else if (mention.name && mention.kind === 'group' && !mention.repeats && !this.byName.has(fold(mention.name.text))) this.byName.set(fold(mention.name.text), mention)
@@ -90,8 +93,8 @@ export class Recall {
   }
 
   private officeOf(mention: Mention): string | undefined {
-    if (mention.counterpartOf && !mention.office) return this.persons.find((p) => p.mention.id === mention.counterpartOf)?.mention.office?.id
-    return mention.office?.id ?? (mention.repeats ? this.persons.find((p) => p.mention.id === mention.repeats)?.mention.office?.id : undefined)
+    if (mention.counterpartOf && !mention.office) return this.offices.get(mention.counterpartOf)
+    return mention.office?.id ?? (mention.repeats ? this.offices.get(mention.repeats) : undefined)
   }
 
   /** Whom a pronoun means: the first person of this sentence before it, else the first of the nearest sentence before. */
@@ -100,7 +103,7 @@ export class Recall {
     if (code === '3st') return this.thing()
     const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
-      const here = this.persons.filter((p) => p.sentence === s && this.mayBe(p.mention, gender) && ((this.quoted && !incise) || !p.quoted))
+      const here = this.of(s).filter((p) => this.mayBe(p.mention, gender) && ((this.quoted && !incise) || !p.quoted))
       const first = here.find((p) => p.mention.name ?? p.mention.repeats ?? p.mention.unnamed) ?? here[0]
       if (first) return [this.first(first.mention)]
     }
@@ -122,12 +125,22 @@ export class Recall {
   }
 
   lastPerson(): string | undefined {
-    const last = this.persons.filter((p) => p.sentence > this.sentence - WINDOW && !p.mention.unnamed).at(-1)
-    return last && this.first(last.mention)
+    for (let i = this.persons.length - 1; i >= 0; i--) {
+      const { mention, sentence } = this.persons[i] as Remembered
+      if (sentence <= this.sentence - WINDOW) break
+      if (!mention.unnamed) return this.first(mention)
+    }
+    return undefined
+  }
+
+  /** Who was mentioned in that sentence: sentences follow each other, so its persons stand together. */
+  private of(sentence: number): readonly Remembered[] {
+    return stretchOf(this.persons, (p) => p.sentence >= sentence, (p) => p.sentence === sentence)
   }
 
   private several(): readonly string[] | undefined {
-    const group = this.groups.findLast((g) => g.sentence > this.sentence - WINDOW)
+    const last = this.groups.at(-1)
+    const group = last && last.sentence > this.sentence - WINDOW ? last : undefined
     const pair = this.lastTwo()
     if (group?.mention.members && (!pair || group.sentence >= this.sentence - 1)) return group.mention.members
     return pair
@@ -144,7 +157,7 @@ export class Recall {
   private lastTwo(wanted: (mention: Mention) => boolean = () => true): readonly string[] | undefined {
     const all: string[] = []
     for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
-      const here = [...new Set(this.persons.filter((p) => p.sentence === s && !p.mention.unnamed && wanted(p.mention)).map((p) => this.first(p.mention)))]
+      const here = [...new Set(this.of(s).filter((p) => !p.mention.unnamed && wanted(p.mention)).map((p) => this.first(p.mention)))]
       if (here.length > 1) return here.slice(0, 2)
       all.unshift(...here.filter((id) => !all.includes(id)))
       if (all.length > 1) return all.slice(-2)

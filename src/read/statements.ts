@@ -37,6 +37,7 @@ export class StatementReader {
   private readonly frames: FrameIndex
   private readonly mentions: Mentions
   private readonly drafts: Draft[] = []
+  private readonly taken = new Set<string>()
   private last: Draft | undefined
   constructor(report: string, text: string, grammar: Grammar, frames: FrameIndex, mentions: Mentions) {
     this.report = report
@@ -58,8 +59,11 @@ export class StatementReader {
   /** All statements, in text order, with the chains through which nested ones came. */
   statements(): Statement<string>[] {
     const sorted = [...this.drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+    let open: Draft[] = []
     return sorted.map((draft) => {
-      const chain = sorted.filter((outer) => outer !== draft && outer.speaker && outer.speaker !== draft.speaker && holds(outer, draft) && (outer.start < draft.start || outer.end > draft.end) && outer.cue && !holds(draft, outer.cue))
+      open = open.filter((outer) => outer.end > draft.start)
+      const chain = open.filter((outer) => outer.speaker && outer.speaker !== draft.speaker && holds(outer, draft) && (outer.start < draft.start || outer.end > draft.end) && outer.cue && !holds(draft, outer.cue))
+      open.push(draft)
       return {
         ...draft,
         id: nameAfter('statement', this.report, draft.start, draft.end, draft.speaker ?? ''),
@@ -71,7 +75,8 @@ export class StatementReader {
 
   private add(draft: Draft): void {
     const tidy = tidied(this.text, draft)
-    if (tidy.end - tidy.start < 2 || this.drafts.some((known) => known.start === tidy.start && known.end === tidy.end)) return
+    if (tidy.end - tidy.start < 2 || this.taken.has(`${tidy.start} ${tidy.end}`)) return
+    this.taken.add(`${tidy.start} ${tidy.end}`)
     const kept = { ...draft, ...tidy }
     this.drafts.push(kept)
     this.last = kept

@@ -22,11 +22,15 @@ const isFinite = (word: Word | undefined): boolean => FINITE.some((cls) => has(w
  */
 export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: number) => boolean, agrees: Agreement = () => true): TaggedWord[] {
   const out: TaggedWord[] = []
+  let verbYet = false
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word
-    const here: Place = { words, i, sentence, agrees, ...groupBefore(out), before: beforeTime(out), before2: out.at(-2), ...lastOf(out), verbYet: out.some((w) => w.tag === 'verb' && isFinite(w)) }
+    const here: Place = { words, i, sentence, agrees, ...groupBefore(out), before: beforeTime(out), before2: out.at(-2), ...lastOf(out), verbYet }
     const its = inTime(i) ? 'time' : tagOf(word, here)
-    out.push({ ...word, tag: its, lexeme: its === 'pronoun' && isNobody(here) ? NOBODY : narrowed(word.lexeme, its) })
+    const { start, end, look, glued } = word
+    const tagged: TaggedWord = { start, end, look, glued, tag: its, lexeme: its === 'pronoun' && isNobody(here) ? NOBODY : narrowed(word.lexeme, its) }
+    verbYet ||= its === 'verb' && isFinite(tagged)
+    out.push(tagged)
   }
   return out
 }

@@ -1,4 +1,5 @@
 import type { Group, Grouped } from './groups.ts'
+import { stretchOf } from './order.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -12,11 +13,11 @@ const isScare = (q: Quotation, inside: readonly Group[]): boolean =>
 /** Turns quotation marks into walls that no clause reaches across; marks around a few words only are dropped. */
 export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sentence: Sentence): Grouped {
   const role = new Map<number, 'open' | 'close' | 'none'>()
-  for (let n = firstClosing(quotes, sentence.from); n < quotes.length; n++) {
-    const q = quotes[n] as Quotation
-    if (q.open >= sentence.to) break
+  const scares: Quotation[] = []
+  for (const q of stretchOf(quotes, (q) => q.close >= sentence.from, (q) => q.open < sentence.to)) {
     const inside = grouped.groups.filter((g) => g.from + sentence.from > q.open && g.to + sentence.from <= q.close)
     const scare = isScare(q, inside)
+    if (scare) scares.push(q)
     role.set(q.open - sentence.from, scare ? 'none' : 'open')
     role.set(q.close - sentence.from, scare ? 'none' : 'close')
   }
@@ -26,16 +27,5 @@ export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sente
     if (its === undefined || g.is !== 'mark') return [g]
     return its === 'none' ? [] : [{ ...g, is: its }]
   })
-  return { ...grouped, groups, scares: quotes.filter((q) => role.get(q.open - sentence.from) === 'none') }
-}
-
-/** Index of the first quotation that closes at this word or later: they stand in the order of the text, none inside another. */
-function firstClosing(quotes: readonly Quotation[], word: number): number {
-  let [low, high] = [0, quotes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle] as Quotation).close < word) low = middle + 1
-    else high = middle
-  }
-  return low
+  return { ...grouped, groups, scares }
 }
