@@ -21,7 +21,7 @@ export const stands: readonly Frame[] = [
     slots: { by: 'subject', toward: 'owner|by|from' },
     yields: { kind: 'action', act: 'SUPPORT', label: 'supports' },
     examples: ["[by: Brazil] [= welcomed] [toward: Colombia]'s decision in [when: 2016].", "[by: Estonia] [= backs] [toward: Finland]'s bid to join the alliance."],
-    nearMisses: [{ text: "Brazil welcomed Colombia's footballers.", because: 'a team is no step of a state' }],
+    nearMisses: [{ text: "Brazil welcomed Colombia's footballers.", because: 'a team is no step of a state' }, { text: 'Brazil welcomed a step towards peace.', because: 'it is not told whose' }],
   },
   {
     name: 'threaten-state',

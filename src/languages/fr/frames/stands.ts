@@ -1,7 +1,6 @@
 import type { Frame } from '../../pack.ts'
 
 const ASKED = ['accusation', 'accusations', 'exigence', 'exigences', 'demande', 'demandes', 'proposition', 'propositions', 'offre', 'plan', 'allégations', 'invitation', 'ultimatum', 'conditions', 'médiation', 'requête', 'liste', 'revendications'] as const
-const STEPS = ['décision', 'geste', 'démarche', 'effort', 'efforts', 'initiative', 'médiation', 'plan', 'proposition', 'annonce', 'candidature', 'offre', 'position', 'indépendance', 'souveraineté', 'adhésion'] as const
 
 /** How a state stands to what another has done or wants: for, against, with threats. */
 export const stands: readonly Frame[] = [
@@ -13,15 +12,6 @@ export const stands: readonly Frame[] = [
     yields: { kind: 'action', act: 'REJECT', label: 'rejects' },
     examples: ['[by: La Serbie] a [= rejeté] les exigences du Kosovo [when: lundi].', "[by: L'Argentine] [= refuse] la proposition britannique."],
     nearMisses: [{ text: 'Le gardien a refusé une offre lundi.', because: 'a goalkeeper speaks for no state' }],
-  },
-  {
-    name: 'support-step',
-    verbs: ['soutenir', 'appuyer', 'saluer', 'approuver', 'féliciter'],
-    object: STEPS,
-    slots: { by: 'subject', persons: 'object' },
-    yields: { kind: 'action', act: 'SUPPORT', label: 'supports' },
-    examples: ['[by: Le Brésil] a [= salué] la décision de la Colombie en [when: 2016].', "[by: L'Estonie] [= soutient] la candidature de la Finlande."],
-    nearMisses: [{ text: 'Le Brésil a salué les footballeurs de la Colombie.', because: 'a team is no step of a state' }],
   },
   {
     name: 'threaten-state',
