@@ -13,6 +13,7 @@ import { occasionMatter } from './merge/occasions.ts'
 import { castOf, type Cast } from './merge/cast.ts'
 import { contactMatter } from './merge/contacts.ts'
 import { entryOf, type Made } from './merge/entries.ts'
+import { occasionsApart } from './merge/folds.ts'
 import { grouped } from './merge/grouping.ts'
 import type { Group } from './merge/group.ts'
 import { linkByOutcome, linkByWords } from './merge/links.ts'
@@ -54,7 +55,7 @@ export function merge(
   const standing = told.filter((t) => !verdicts.rejected.has(t.id))
   const statements = resolution.statements.filter((s) => isKept.has(s.report))
   linkByWords(standing, statements)
-  const groups = groupsOf(standing, cast, verdicts, placeOf)
+  const groups = groupsOf(standing, resolution.actors, cast, verdicts, placeOf)
   const asOf = newestDay(kept)
   const stage = { cast, origins, placeOf, verdicts, fulfilled: fulfilment(standing, cast), ...(asOf === undefined ? {} : { asOf }) }
   const made = groups.map((group) => entryOf(group, stage)).sort(inTimeOrder)
@@ -74,7 +75,7 @@ export function merge(
   }
 }
 
-function groupsOf(told: readonly Told[], cast: Cast, verdicts: Verdicts, placeOf: PlaceOf): readonly Group[] {
+function groupsOf(told: readonly Told[], actors: readonly Actor[], cast: Cast, verdicts: Verdicts, placeOf: PlaceOf): readonly Group[] {
   const matters = {
     contact: contactMatter(placeOf),
     action: actionMatter,
@@ -85,6 +86,7 @@ function groupsOf(told: readonly Told[], cast: Cast, verdicts: Verdicts, placeOf
   } as const satisfies Record<ClaimKind, Matter>
   const byKind = Map.groupBy(told, (t) => t.says.kind)
   const groups: Group[] = []
+  const of = (kind: ClaimKind): readonly Group[] => groups.filter((group) => group.claims[0]?.says.kind === kind)
   for (const kind of (Object.keys(ORDER) as ClaimKind[]).sort((a, b) => ORDER[a] - ORDER[b])) {
     const claims = byKind.get(kind) ?? []
     if (kind === 'contact')
@@ -94,7 +96,8 @@ function groupsOf(told: readonly Told[], cast: Cast, verdicts: Verdicts, placeOf
       )
     groups.push(...grouped(claims, matters[kind], cast, verdicts))
   }
-  return groups
+  const kept = new Set(occasionsApart(of('occasion'), of('contact'), actors, { cast, placeOf, isKept: (one) => verdicts.accepted.has(one.id) }))
+  return groups.filter((group) => group.claims[0]?.says.kind !== 'occasion' || kept.has(group))
 }
 
 /** By date, undated entries last, then by first claim. */
