@@ -182,7 +182,7 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
     return frames.flatMap((frame) => {
       const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar)
       if (!slots) return []
-      const relative = parsed.clauses.filter((c) => c.subject?.group === noun.phrase.group).flatMap((c) => c.times)
+      const relative = parsed.clauses.filter((c) => c.subject?.group === noun.phrase.group && passesTime(noun, { role: 'subject' }, c, grammar, effects)).flatMap((c) => c.times)
       const times = [...new Set([...(noun.phrase.group.times ?? []), ...tail.times, ...relative])]
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
       const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)

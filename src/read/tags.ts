@@ -245,6 +245,8 @@ function verbOrNoun(word: Word, at: Place): Tag {
   if (before && isQualified(word, at)) return has(word, 'adj') && isNominalStart(next) ? 'adjective' : nominal ?? 'verb'
   if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
   if (has(word, 'v.base') && !isFinite(word) && BEFORE_INFINITIVE.has(before.tag)) return 'verb'
+  // "said that talks failed", "On Monday, talks resumed".
+  if (opensSubject(before, at) && has(word, 'noun') && !has(next, 'det') && clauseFollows(at)) return 'noun'
   if (before.tag === 'determiner') return nominal ?? (isFinite(word) && !isNominalStart(next) ? 'noun' : 'adjective')
   if (has(before, 'genitive') && before.tag === 'particle') return nominal ?? 'noun'
   if (before.tag === 'particle') return 'verb'
@@ -258,9 +260,11 @@ function verbOrNoun(word: Word, at: Place): Tag {
   return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
 }
 
+const opensSubject = ({ tag, lexeme }: TaggedWord, { verbYet }: Place): boolean => tag === 'subordinator' || (tag === 'mark' && lexeme.norm === ',' && !verbYet)
+
 /** "would be back at his post", "was still ready to talk": what has no participle is no verb after an auxiliary. */
 const isComplement = (word: Word, { spoken, ruling }: Place): boolean =>
-  has(ruling, 'v.aux') && (ruling === spoken || has(word, 'adj')) && !has(word, 'v.part') && !has(word, 'v.ing') && isFinite(word) && ['adj', 'noun', 'adv'].some((cls) => has(word, cls))
+  has(ruling, 'v.aux') && (ruling === spoken || has(word, 'adj')) && !has(word, 'v.part') && !has(word, 'v.ing') && (isFinite(word) || has(word, 'adj')) && ['adj', 'noun', 'adv'].some((cls) => has(word, cls))
 
 /** "its only land border", "la plus grave crise": an adverb between the article and a word that is no verb there. */
 const isQualified = (word: Word, { spoken, ruling }: Place): boolean =>
