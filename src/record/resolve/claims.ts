@@ -1,4 +1,6 @@
-import type { Claim, Party, Said } from '../../model/claim.ts'
+import type { Claim, Party, Said, Stance } from '../../model/claim.ts'
+import type { Published } from '../../model/reading.ts'
+import type { AnchoredWhen } from '../../model/time.ts'
 import type { World } from '../../world/world.ts'
 import type { ResolvedClaim } from '../resolved.ts'
 import type { DatedRead } from './dated.ts'
@@ -20,7 +22,7 @@ export function resolveClaims(read: DatedRead, dates: Dates, who: Who, world: Wo
     return [
       {
         report: read.report.id,
-        claim: { ...claim, says, chain },
+        claim: { ...claim, says, stance: stanceOn(claim.stance, when, read.published), chain },
         ...(when ? { when } : {}),
         ...(due ? { due } : {}),
         ...(where ? { where } : {}),
@@ -29,6 +31,12 @@ export function resolveClaims(read: DatedRead, dates: Dates, who: Who, world: Wo
       },
     ]
   })
+}
+
+/** What is told as done on a day after the report is to come: "the summit on 30 November opens". */
+function stanceOn(stance: Stance, when: AnchoredWhen | undefined, published: Published | null): Stance {
+  const ahead = when !== undefined && published !== null && when.from >= published.to
+  return ahead && (stance.status === 'happened' || stance.status === 'ongoing') ? { ...stance, status: 'planned' } : stance
 }
 
 /** The parties with actors for mentions: several where the words mean several, none where nobody can tell, each actor once. */
@@ -43,8 +51,11 @@ function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> |
   switch (says.kind) {
     case 'contact':
       return { ...says, participants: to(says.participants) }
-    case 'action':
-      return { ...says, ...bySides(says, to, of, world) }
+    case 'action': {
+      const sides = bySides(says, to, of, world)
+      // Words that say who did it, of whom nobody can tell who they are: no act of nobody's.
+      return says.by.length && !sides.by.length ? undefined : { ...says, ...sides }
+    }
     case 'commitment':
       return { ...says, by: to(says.by), ...(says.to ? { to: to(says.to) } : {}) }
     case 'instrument':
