@@ -38,7 +38,7 @@ export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: n
 /** Whether the noun group at the end stands after a comma or a quotation (", the source added,"), and whether it holds a number ("four Arab"). */
 function groupBefore(out: readonly TaggedWord[]): Pick<Place, 'opensClause' | 'counted'> {
   const edge = out.findLastIndex((w) => !NOMINAL.has(w.tag) && w.tag !== 'determiner')
-  return { opensClause: out[edge]?.tag === 'mark', counted: out.slice(edge + 1).some((w) => w.tag === 'number' && !/^(1|1\.0)$/.test(valueOf(w, 'cardinal') ?? valueOf(w, 'num') ?? '')) }
+  return { opensClause: /^(mark|subordinator)$/.test(out[edge]?.tag ?? ''), counted: out.slice(edge + 1).some((w) => w.tag === 'number' && !/^(1|1\.0)$/.test(valueOf(w, 'cardinal') ?? valueOf(w, 'num') ?? '')) }
 }
 
 const lastOf = (out: readonly TaggedWord[]): Pick<Place, 'spoken' | 'ruling'> => ({
