@@ -34,7 +34,6 @@ class Lazy<From> implements Pick<ReadonlyMap<string, Reader>, 'get' | 'keys'> {
     return this.from.keys()
   }
 
-
   get(code: string): Reader | undefined {
     const source = this.from.get(code)
     if (source !== undefined && !this.made.has(code)) this.made.set(code, this.make(source))

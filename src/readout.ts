@@ -38,14 +38,33 @@ export function read(report: Report, known: Knowledge): Reading {
 
 function unread(report: Report, known: Knowledge): Reading {
   const languages = [...known.readers.keys()].sort().join(', ')
-  const says = report.language === 'und' ? 'The language of this report could not be told; nothing was read.' : `There is no language pack for "${report.language}" (there are: ${languages}); nothing was read.`
-  return { report: report.id, language: report.language, clues: [], sentences: [], times: [], mentions: [], statements: [], claims: [], notices: [{ about: 'language', says }] }
+  const says =
+    report.language === 'und'
+      ? 'The language of this report could not be told; nothing was read.'
+      : `There is no language pack for "${report.language}" (there are: ${languages}); nothing was read.`
+  return {
+    report: report.id,
+    language: report.language,
+    clues: [],
+    sentences: [],
+    times: [],
+    mentions: [],
+    statements: [],
+    claims: [],
+    notices: [{ about: 'language', says }],
+  }
 }
 
 /** The record of a story: a pure function of reports, knowledge and judgements, whatever the order in which the reports came. */
 export function record(story: string, reads: readonly Read[], judgements: readonly Judgement[], known: Knowledge): StoryRecord {
   const resolution = resolve(reads, known.world, judgements)
-  return merge(story, resolution, reads.map(({ report }) => report), judgements, (id) => known.world.place(id))
+  return merge(
+    story,
+    resolution,
+    reads.map(({ report }) => report),
+    judgements,
+    (id) => known.world.place(id),
+  )
 }
 
 /** One report as a story of one: read, then resolved alone, in the shape of `readout read --jsonl`. */

@@ -8,16 +8,7 @@ export interface Stance {
   readonly status: ClaimStatus
 }
 
-export type ClaimStatus =
-  | 'happened'
-  | 'ongoing'
-  | 'planned'
-  | 'proposed'
-  | 'possible'
-  | 'demanded'
-  | 'alleged'
-  | 'postponed'
-  | 'cancelled'
+export type ClaimStatus = 'happened' | 'ongoing' | 'planned' | 'proposed' | 'possible' | 'demanded' | 'alleged' | 'postponed' | 'cancelled'
 
 /** One party of a claim and the words that name it. */
 export interface Party<Who> {

@@ -18,5 +18,4 @@ export interface Report {
 }
 
 /** A report's id: a hash of its text and origin. The same text from another outlet is another report. */
-export const reportId = (report: Pick<Report, 'text' | 'outlet' | 'url'>): string =>
-  nameAfter('report', report.text, report.outlet, report.url)
+export const reportId = (report: Pick<Report, 'text' | 'outlet' | 'url'>): string => nameAfter('report', report.text, report.outlet, report.url)

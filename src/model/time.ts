@@ -18,7 +18,21 @@ export type Grain =
   | 'century'
 
 /** A unit that is counted in "three weeks ago" and "for 40 minutes". */
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /** Part of a period: early and late a third (the end of a month its last seven days), mid the middle one. */
 export type PeriodPart = 'start' | 'mid' | 'end'

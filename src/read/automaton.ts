@@ -36,7 +36,11 @@ export function automaton(sources: readonly string[]): Automaton {
     switch (p.is) {
       case 'word': {
         const to = node()
-        link(from, to, p.tests.map((test) => tests.number.get(key(test)) as number))
+        link(
+          from,
+          to,
+          p.tests.map((test) => tests.number.get(key(test)) as number),
+        )
         return to
       }
       case 'row':

@@ -32,11 +32,25 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
   const says = own ?? leant
   if (!says) return null
   const evidence = [evidenceOf(found, parsed, sentence), ...(leant && before ? before.evidence.slice(0, 1) : [])]
-  const because = { rule: found.frame.name, start: found.head.start, end: found.head.end, ...(found.from.length ? { from: found.from.map((rule) => ({ rule, start: found.head.start, end: found.head.end })) } : {}) }
+  const because = {
+    rule: found.frame.name,
+    start: found.head.start,
+    end: found.head.end,
+    ...(found.from.length ? { from: found.from.map((rule) => ({ rule, start: found.head.start, end: found.head.end })) } : {}),
+  }
   const time = dateOf(found, ground) ?? (leant ? before?.time : undefined)
   const where = whereOf(found, ground)
   return {
-    id: nameAfter('claim', ground.report, says.kind, found.head.start, found.head.end, found.frame.name, ...(says.kind === 'contact' ? says.participants.map((p) => p.start) : []), ...evidence.flatMap((e) => [e.start, e.end])),
+    id: nameAfter(
+      'claim',
+      ground.report,
+      says.kind,
+      found.head.start,
+      found.head.end,
+      found.frame.name,
+      ...(says.kind === 'contact' ? says.participants.map((p) => p.start) : []),
+      ...evidence.flatMap((e) => [e.start, e.end]),
+    ),
     says,
     stance: datedStance(found, time, ground),
     ...(time === undefined ? {} : { time }),
@@ -52,7 +66,8 @@ function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimG
   const { yields } = found.frame
   const definite = found.phrase?.group.determiner === 'def' || found.phrase?.group.determiner === 'dem' || found.phrase?.group.determiner === 'poss'
   if (yields.kind !== 'contact' || !definite || before?.says.kind !== 'contact' || found.phrase?.owner || found.phrase?.of.length) return null
-  if (found.stance.status !== 'happened' || before.stance.status !== 'happened' || found.stance.polarity === 'denied' || before.stance.polarity === 'denied') return null
+  if (found.stance.status !== 'happened' || before.stance.status !== 'happened' || found.stance.polarity === 'denied' || before.stance.polarity === 'denied')
+    return null
   const how = mannerOf(found, yields.how, ground)
   if (how !== before.says.how) return null
   const minutes = minutesOf(found, ground)
@@ -70,7 +85,13 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       const participants = distinct([...parties('a'), ...others], ground)
       if (participants.length < 2) return null
       const minutes = minutesOf(found, ground)
-      return { kind: 'contact', how: mannerOf(found, yields.how, ground), participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
+      return {
+        kind: 'contact',
+        how: mannerOf(found, yields.how, ground),
+        participants,
+        ...(minutes ? { minutes } : {}),
+        ...(found.nth ? { ordinal: found.nth } : {}),
+      }
     }
     case 'action': {
       const by = distinct(parties('by'), ground)
@@ -116,7 +137,11 @@ function nameOfOccasion(found: Found, { text }: ClaimGround): Worded {
 /** "by phone", "over the telephone": whatever the verb, it was a call. */
 function mannerOf(found: Found, how: ContactHow, { mentions }: ClaimGround): ContactHow {
   if (found.remote) return 'call'
-  return how === 'call' && found.frame.verbs && found.under.some((u) => mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && PLACED.has(u.prep)) ? 'meeting' : how
+  return how === 'call' &&
+    found.frame.verbs &&
+    found.under.some((u) => mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && PLACED.has(u.prep))
+    ? 'meeting'
+    : how
 }
 
 const PLACED = new Set(['in', 'at', 'à', 'en', 'dans'])
@@ -190,7 +215,8 @@ function minutesOf(found: Found, { times }: ClaimGround): Minutes | undefined {
     if (time?.meaning.is !== 'length') continue
     const per = PER_UNIT[time.meaning.unit]
     const { min, max, about } = time.meaning
-    if (per && (min !== undefined || max !== undefined)) return { min: (min ?? max ?? 0) * per, max: (max ?? min ?? 0) * per, start: time.start, end: time.end, ...(about ? { about } : {}) }
+    if (per && (min !== undefined || max !== undefined))
+      return { min: (min ?? max ?? 0) * per, max: (max ?? min ?? 0) * per, start: time.start, end: time.end, ...(about ? { about } : {}) }
   }
   return undefined
 }
@@ -230,5 +256,7 @@ function evidenceOf(found: Found, parsed: Parsed, sentence: Span): Span {
   const parts: Span[] = [found.head, ...Object.values(found.slots).flat(), ...(clause ? [clause] : [])]
   const start = Math.min(...parts.map((p) => p.start))
   const end = Math.max(...parts.map((p) => p.end))
-  return end - start <= LONGEST_EVIDENCE ? { start, end } : { start: Math.max(start, found.head.start - LONGEST_EVIDENCE / 2), end: Math.min(end, found.head.end + LONGEST_EVIDENCE / 2) }
+  return end - start <= LONGEST_EVIDENCE
+    ? { start, end }
+    : { start: Math.max(start, found.head.start - LONGEST_EVIDENCE / 2), end: Math.min(end, found.head.end + LONGEST_EVIDENCE / 2) }
 }

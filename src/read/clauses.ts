@@ -29,8 +29,8 @@ class ClauseReader {
     this.items.forEach((item, at) => {
       if (item.is === 'verb') this.drafts.push({ verb: item, at, start: item.start, end: item.end, under: [], times: [] })
     })
-    this.drafts.forEach((_, n) => this.right(n))
-    this.drafts.forEach((_, n) => this.left(n))
+    for (const n of this.drafts.keys()) this.right(n)
+    for (const n of this.drafts.keys()) this.left(n)
     shareDays(this.drafts, this.grammar)
     govern(this.drafts, this.items)
     return this.drafts
@@ -176,13 +176,21 @@ class ClauseReader {
         else if (k < clause.at - 1 && this.relativeBefore(this.verbBefore(k)) >= 0) {
           k = this.relativeBefore(this.verbBefore(k)) - 1
           continue
-        } else return this.takeSubject(n, k, item)
+        } else {
+          this.takeSubject(n, k, item)
+          return
+        }
         if (this.owner.get(k + 2) === undefined && before?.is === 'preposition') clause.under = [...clause.under, { prep: before.word, phrase: item }]
-      } else if (item.is === 'relative') return this.relative(n, k)
+      } else if (item.is === 'relative') {
+        this.relative(n, k)
+        return
+      }
       // "La rencontre, prévue jeudi, a été reportée": what a participle says in passing does not part subject and verb.
       else if (item.is === 'verb' && item.shape.form === 'participle' && this.items[k - 1]?.is === 'comma') k--
-      else if (item.is === 'conjunction' || item.is === 'verb') return this.shareSubject(n, item.is === 'conjunction')
-      else if (item.is === 'subordinator') {
+      else if (item.is === 'conjunction' || item.is === 'verb') {
+        this.shareSubject(n, item.is === 'conjunction')
+        return
+      } else if (item.is === 'subordinator') {
         clause.subordinator = item.word
         return
       } else if (item.is === 'mark' || item.is === 'open' || item.is === 'close') return

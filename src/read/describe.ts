@@ -2,7 +2,7 @@ import type { Span } from '../model/anchor.ts'
 import type { Mention, MentionKind } from '../model/mention.ts'
 import { inPhrase, type Phrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
-import { has, valueOf, valuesOf } from './words.ts'
+import { has, factOf, factsOf } from './words.ts'
 
 /** What the words of a phrase say of whom they mean, before anything earlier is remembered. */
 export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'text' | 'repeats' | 'counterpartOf' | 'members'> {
@@ -22,7 +22,19 @@ interface Where {
 }
 
 /** Offices whose bearer is nobody in particular unless a name follows. */
-const ANYBODY = new Set(['official', 'diplomat', 'lawmaker', 'adviser', 'negotiator', 'spokesperson', 'envoy', 'source', 'minister', 'leader', 'head-of-delegation'])
+const ANYBODY = new Set([
+  'official',
+  'diplomat',
+  'lawmaker',
+  'adviser',
+  'negotiator',
+  'spokesperson',
+  'envoy',
+  'source',
+  'minister',
+  'leader',
+  'head-of-delegation',
+])
 
 const TITLED = ['office', 'offices'] as const
 
@@ -32,24 +44,34 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   if (phrase.group.pronoun !== undefined) return pronounOf(phrase)
   const title = own.findLastIndex((w) => TITLED.some((cls) => has(w, cls)))
   // "a Western diplomat": what stands before a title is no name of its bearer.
-  const name = nameOf(own.slice(title + 1), text) ?? (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined)
-  const titled = titleOf(phrase, own, words) ?? (phrase.apposed ? titleOf(phrase.apposed, words.slice(phrase.apposed.group.from, phrase.apposed.group.to), words) : undefined)
+  const name =
+    nameOf(own.slice(title + 1), text) ?? (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined)
+  const titled =
+    titleOf(phrase, own, words) ??
+    (phrase.apposed ? titleOf(phrase.apposed, words.slice(phrase.apposed.group.from, phrase.apposed.group.to), words) : undefined)
   const of = statesOf(phrase, own, words, where)
   const span = spanOf(phrase, words)
-  if (own.some((w) => has(w, 'counterpart'))) return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
+  if (own.some((w) => has(w, 'counterpart')))
+    return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
   if (titled) return personByTitle(phrase, own, span, titled, of, name)
   const side = own.find((w) => has(w, 'side'))
-  if (side && own.some(isTwo)) return { span, kind: valueOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true }
+  if (side && own.some(isTwo)) return { span, kind: factOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true }
   if (where.place) {
     const there = placeOf(own, span, name, text)
     if (there) return there
   }
-  return institutionOf(own, span, of, phrase, words) ?? knownOf(own, span, where, name) ?? (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
+  return (
+    institutionOf(own, span, of, phrase, words) ??
+    knownOf(own, span, where, name) ??
+    (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
+  )
 }
 
 function pronounOf(phrase: Phrase): Description | null {
   const code = phrase.group.pronoun as string
-  return /^3(sm|sf|st|p)$/.test(code) ? { span: phrase, kind: 'person', pronoun: code, ...(code === '3sm' ? { gender: 'm' as const } : code === '3sf' ? { gender: 'f' as const } : {}) } : null
+  return /^3(sm|sf|st|p)$/.test(code)
+    ? { span: phrase, kind: 'person', pronoun: code, ...(code === '3sm' ? { gender: 'm' as const } : code === '3sf' ? { gender: 'f' as const } : {}) }
+    : null
 }
 
 /** The phrase with its genitives and apposition, without its owner's possessive where the owner is a phrase of its own. */
@@ -61,8 +83,9 @@ function spanOf(phrase: Phrase, words: readonly TaggedWord[]): Span {
 const possession = (phrase: Phrase): Pick<Description, 'possessor'> =>
   phrase.group.possessor !== undefined ? { possessor: phrase.group.possessor } : phrase.owner ? { possessor: 'owner' } : {}
 
-const isTwo = (word: TaggedWord): boolean => has(word, 'both') || valueOf(word, 'cardinal') === '2' || valueOf(word, 'num') === '2'
-const pluralOf = (own: readonly TaggedWord[]): { plural?: true } => (own.some((w) => has(w, 'offices') || valueOf(w, 'counterpart') === 'p') ? { plural: true } : {})
+const isTwo = (word: TaggedWord): boolean => has(word, 'both') || factOf(word, 'cardinal') === '2' || factOf(word, 'num') === '2'
+const pluralOf = (own: readonly TaggedWord[]): { plural?: true } =>
+  own.some((w) => has(w, 'offices') || factOf(w, 'counterpart') === 'p') ? { plural: true } : {}
 
 interface Title {
   readonly id: string
@@ -81,22 +104,46 @@ function titleOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Tag
   const within = statesIn(own)
   const facts = word.lexeme.facts.filter((f) => f.class === cls)
   const fact = facts.find((f) => f.only?.some((id) => within.includes(id))) ?? facts.find((f) => !f.only) ?? facts[0]
-  const portfolio = [...own.slice(at + 1).map((w) => valueOf(w, 'portfolio')), ...phrase.of.flatMap((p) => (p.members ?? [p]).map((q) => inPhrase(q, words, 'portfolio')))].find(Boolean)
-  const mods = own.flatMap((w) => valuesOf(w, 'officemod'))
+  const portfolio = [
+    ...own.slice(at + 1).map((w) => factOf(w, 'portfolio')),
+    ...phrase.of.flatMap((p) => (p.members ?? [p]).map((q) => inPhrase(q, words, 'portfolio'))),
+  ].find(Boolean)
+  const mods = own.flatMap((w) => factsOf(w, 'officemod'))
   const id = portfolio && fact?.value === 'minister' ? portfolio : (fact?.value ?? '')
   return { id, word, plural: cls === 'offices', former: mods.includes('former'), deputy: mods.includes('deputy') }
 }
 
 function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, title: Title, of: readonly string[], name: Mention['name']): Description {
-  const office = { id: title.id, words: title.word.lexeme.norm, ...(title.former ? { former: true as const } : {}), ...(title.deputy ? { deputy: true as const } : {}) }
+  const office = {
+    id: title.id,
+    words: title.word.lexeme.norm,
+    ...(title.former ? { former: true as const } : {}),
+    ...(title.deputy ? { deputy: true as const } : {}),
+  }
   const ties = of.length ? { of } : {}
   if (title.plural) {
     const pair = own.some(isTwo) || (phrase.group.determiner === 'def' && !of.length && !phrase.of.length)
     const nobody = ANYBODY.has(title.id) && title.id !== 'leader' && title.id !== 'minister'
     return { span, kind: 'group', office, plural: true, ...ties, ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : {}) }
   }
-  const unnamed = !name && ANYBODY.has(title.id) && (phrase.group.determiner !== 'def' || title.id === 'official' || title.id === 'diplomat') && phrase.group.determiner !== 'dem' && phrase.group.determiner !== 'poss' && !(title.id === 'minister' && phrase.group.determiner === undefined)
-  return { span, kind: 'person', office, ...ties, ...(name ? { name } : {}), ...knownPeople(own, name), ...genderOf(own), ...possession(phrase), ...(unnamed ? { unnamed: true as const } : {}) }
+  const unnamed =
+    !name &&
+    ANYBODY.has(title.id) &&
+    (phrase.group.determiner !== 'def' || title.id === 'official' || title.id === 'diplomat') &&
+    phrase.group.determiner !== 'dem' &&
+    phrase.group.determiner !== 'poss' &&
+    !(title.id === 'minister' && phrase.group.determiner === undefined)
+  return {
+    span,
+    kind: 'person',
+    office,
+    ...ties,
+    ...(name ? { name } : {}),
+    ...knownPeople(own, name),
+    ...genderOf(own),
+    ...possession(phrase),
+    ...(unnamed ? { unnamed: true as const } : {}),
+  }
 }
 
 /** States and bodies the words tie somebody to, in order: demonym and state words, owner, genitives, the post. */
@@ -110,17 +157,22 @@ function statesOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Ta
   more(phrase.owner)
   for (const p of phrase.of) more(p)
   more(phrase.apposed)
-  if (out.length && own.some((w) => valueOf(w, 'office') === 'ambassador')) more(where.posted)
+  if (out.length && own.some((w) => factOf(w, 'office') === 'ambassador')) more(where.posted)
   return [...new Set(out)]
 }
 
 const statesIn = (own: readonly TaggedWord[]): string[] =>
   own.flatMap((w) => {
-    const direct = [...valuesOf(w, 'state'), ...valuesOf(w, 'demonym'), ...valuesOf(w, 'body'), ...valuesOf(w, 'capital')]
-    return direct.length ? [direct[0] as string] : valuesOf(w, 'seat').map((seat) => seat.split('/')[0] as string).slice(0, 1)
+    const direct = [...factsOf(w, 'state'), ...factsOf(w, 'demonym'), ...factsOf(w, 'body'), ...factsOf(w, 'capital')]
+    return direct.length
+      ? [direct[0] as string]
+      : factsOf(w, 'seat')
+          .map((seat) => seat.split('/')[0] as string)
+          .slice(0, 1)
   })
 
-const isNamePart = (w: TaggedWord): boolean => w.tag === 'name' && !['state', 'body', 'capital', 'seat', 'demonym', 'honorific', 'institution'].some((cls) => has(w, cls))
+const isNamePart = (w: TaggedWord): boolean =>
+  w.tag === 'name' && !['state', 'body', 'capital', 'seat', 'demonym', 'honorific', 'institution'].some((cls) => has(w, cls))
 
 /** The longest run of name words, with particles and hyphens inside; a place or a lone initial is none. */
 export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'] | undefined {
@@ -128,7 +180,11 @@ export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'
   for (let i = 0; i < own.length; i++) {
     if (!isNamePart(own[i] as TaggedWord)) continue
     let to = i + 1
-    while (to < own.length && (isNamePart(own[to] as TaggedWord) || isJoin(own[to] as TaggedWord) || (own[to - 1]?.lexeme.norm === '-' && own[to]?.glued && own[to]?.look === 'low'))) to++
+    while (
+      to < own.length &&
+      (isNamePart(own[to] as TaggedWord) || isJoin(own[to] as TaggedWord) || (own[to - 1]?.lexeme.norm === '-' && own[to]?.glued && own[to]?.look === 'low'))
+    )
+      to++
     while (to > i + 1 && isJoin(own[to - 1] as TaggedWord)) to--
     if (!best || to - i > best[1] - best[0]) best = [i, to]
     i = to
@@ -144,7 +200,7 @@ const isJoin = (w: TaggedWord): boolean => w.lexeme.norm === '-' || has(w, 'part
 
 const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
   for (const w of own) {
-    const value = valueOf(w, 'given') ?? valueOf(w, 'honorific') ?? valueOf(w, 'gender')
+    const value = factOf(w, 'given') ?? factOf(w, 'honorific') ?? factOf(w, 'gender')
     if (value === 'm' || value === 'f') return { gender: value }
   }
   return {}
@@ -153,8 +209,13 @@ const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
 /** "in Paris", "at the Elysee", "in Dalian": under a preposition of place a seat is a house, a capital a town, and a name nobody knows a place. */
 function placeOf(own: readonly TaggedWord[], span: Span, name: Mention['name'], text: string): Description | null {
   const known = own.find((w) => has(w, 'place') || has(w, 'capital'))
-  if (known) return { span, kind: 'place', candidates: valuesOf(known, 'place') }
-  if (own.some((w) => ['state', 'body', 'person', 'family', 'given', 'honorific', 'demonym', 'orgnoun', 'institution', 'month', 'weekday'].some((cls) => has(w, cls)))) return null
+  if (known) return { span, kind: 'place', candidates: factsOf(known, 'place') }
+  if (
+    own.some((w) =>
+      ['state', 'body', 'person', 'family', 'given', 'honorific', 'demonym', 'orgnoun', 'institution', 'month', 'weekday'].some((cls) => has(w, cls)),
+    )
+  )
+    return null
   const first = own.findIndex((w) => w.look === 'cap')
   if (!name || own.at(-1)?.tag !== 'name' || own.at(-1)?.look === 'caps' || first < 0) return null
   const start = Math.min(name.start, (own[first] as TaggedWord).start)
@@ -163,55 +224,60 @@ function placeOf(own: readonly TaggedWord[], span: Span, name: Mention['name'], 
 
 function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly string[], phrase: Phrase, words: readonly TaggedWord[]): Description | null {
   const seat = own.find((w) => has(w, 'seat'))
-  if (seat) return { span, kind: 'office', standsFor: valueOf(seat, 'seat') as string, of: [(valueOf(seat, 'seat') as string).split('/')[0] as string] }
+  if (seat) return { span, kind: 'office', standsFor: factOf(seat, 'seat') as string, of: [(factOf(seat, 'seat') as string).split('/')[0] as string] }
   const institution = own.find((w) => has(w, 'institution'))
   if (!institution) return null
-  const office = portfolioOf(own, phrase, words) ?? (valueOf(institution, 'institution') as string)
-  return of.length ? { span, kind: 'office', standsFor: `${of[0]}/${office}`, of } : { span, kind: 'office', office: { id: office, words: institution.lexeme.norm } }
+  const office = portfolioOf(own, phrase, words) ?? (factOf(institution, 'institution') as string)
+  return of.length
+    ? { span, kind: 'office', standsFor: `${of[0]}/${office}`, of }
+    : { span, kind: 'office', office: { id: office, words: institution.lexeme.norm } }
 }
 
 /** "the defence ministry", "le ministère iranien des Affaires étrangères". */
 const portfolioOf = (own: readonly TaggedWord[], phrase: Phrase, words: readonly TaggedWord[]): string | undefined =>
-  [...own.map((w) => valueOf(w, 'portfolio')), ...phrase.of.map((p) => inPhrase(p, words, 'portfolio'))].find(Boolean)
+  [...own.map((w) => factOf(w, 'portfolio')), ...phrase.of.map((p) => inPhrase(p, words, 'portfolio'))].find(Boolean)
 
 /** People whom the tables call just so: "MBS", "Sheikh Tamim", or whose family name it is. */
 function knownPeople(own: readonly TaggedWord[], name: Mention['name']): { candidates?: readonly string[]; alias?: true } {
   const whole = own.find((w) => w.start === name?.start && w.end === name.end)
-  const full = valuesOf(whole, 'person')
-  const known = full.length ? full : valuesOf(whole, 'family')
+  const full = factsOf(whole, 'person')
+  const known = full.length ? full : factsOf(whole, 'family')
   return known.length ? { candidates: [...new Set(known)], ...(full.length ? { alias: true } : {}) } : {}
 }
 
 /** A state, a body, a known person or a place by its own name. */
 function knownOf(own: readonly TaggedWord[], span: Span, where: Where, name: Mention['name'] | undefined): Description | null {
-  const one = (kind: MentionKind, cls: string, w: TaggedWord): Description => ({ span, kind, candidates: valuesOf(w, cls) })
+  const one = (kind: MentionKind, cls: string, w: TaggedWord): Description => ({ span, kind, candidates: factsOf(w, cls) })
   const person = own.find((w) => has(w, 'person'))
   if (person && name) return { span, kind: 'person', ...knownPeople(own, name), name, ...genderOf(own) }
   const last = own.at(-1) as TaggedWord
   const capital = own.find((w) => has(w, 'capital'))
   if (capital && capital === last) {
-    if (!where.place) return { span, kind: 'state', candidates: valuesOf(capital, 'capital'), standsFor: valueOf(capital, 'capital') as string }
-    return { span, kind: 'place', candidates: valuesOf(capital, 'place') }
+    if (!where.place) return { span, kind: 'state', candidates: factsOf(capital, 'capital'), standsFor: factOf(capital, 'capital') as string }
+    return { span, kind: 'place', candidates: factsOf(capital, 'place') }
   }
   if (has(last, 'state')) return one('state', 'state', last)
   const body = own.find((w) => has(w, 'body'))
   if (body) return one('body', 'body', body)
   const place = own.find((w) => has(w, 'place'))
   if (place && (!name || name.text === span.toString() || (name.start >= place.start && name.end <= place.end))) return one('place', 'place', place)
-  if (own.length === 1 && has(last, 'demonym') && last.look !== 'low') return { span, kind: 'state', candidates: valuesOf(last, 'demonym') }
+  if (own.length === 1 && has(last, 'demonym') && last.look !== 'low') return { span, kind: 'state', candidates: factsOf(last, 'demonym') }
   return null
 }
 
 /** A name the tables do not know: a body by its last word ("Agency"), else a person by given name, title or shape. */
 function strangerOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, name: NonNullable<Mention['name']>): Description {
   if (own.some((w) => has(w, 'orgnoun')) || (own.length === 1 && own[0]?.look === 'caps')) return { span, kind: 'group', name }
-  const personal = phrase.group.determiner === undefined && own.some((w) => has(w, 'given') || has(w, 'honorific') || has(w, 'family')) || (phrase.group.determiner === undefined && own.every((w) => w.tag === 'name') && own.length === 2)
+  const personal =
+    (phrase.group.determiner === undefined && own.some((w) => has(w, 'given') || has(w, 'honorific') || has(w, 'family'))) ||
+    (phrase.group.determiner === undefined && own.every((w) => w.tag === 'name') && own.length === 2)
   return { span, kind: personal ? 'person' : 'group', name, ...genderOf(own), ...knownPeople(own, name) }
 }
 
 /** "the French side", "a US delegation", "Iranian negotiators". */
 function groupOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, of: readonly string[]): Description | null {
   if (!of.length) return null
-  if (own.some((w) => has(w, 'side') || has(w, 'group'))) return { span, kind: 'group', of, ...(phrase.group.determiner === 'def' ? {} : { unnamed: true as const }) }
+  if (own.some((w) => has(w, 'side') || has(w, 'group')))
+    return { span, kind: 'group', of, ...(phrase.group.determiner === 'def' ? {} : { unnamed: true as const }) }
   return null
 }

@@ -23,10 +23,25 @@ function explainSentence(sentence: ParsedSentence, text: string, { reading }: Ca
     words(sentence.span),
     `  ${sentence.linked.items.map((item) => itemInShort(item, text)).join(' ')}`,
     ...sentence.clauses.map((clause) => `  clause    ${clauseInShort(clause, words, sentence)}`),
-    ...reading.times.filter(within).map((time) => `  time      "${time.text}" looks to the ${time.lean === 'either' ? 'past or future' : time.lean}: ${JSON.stringify(time.meaning)}, by ${time.rule}`),
-    ...reading.mentions.filter(within).map((m) => `  mention   "${m.text}" ${m.kind}${m.office ? `, ${m.office.id}` : ''}${m.of ? ` of ${m.of.join(', ')}` : ''}${m.repeats ? `, repeats "${name(m.repeats)}"` : ''}${m.unnamed ? ', unnamed' : ''}`),
-    ...claims.map((claim) => `  claim     ${claim.says.kind}, ${claim.stance.polarity} ${claim.stance.status}: ${partiesInShort(claim.says, name)}, by ${claim.because.rule} at "${words(claim.because)}"${claim.because.from ? ` over ${claim.because.from.map((b) => b.rule).join(', ')}` : ''}`),
-    ...reading.statements.filter(within).map((said) => `  statement ${said.form} ${said.act} by ${said.speaker ? `"${name(said.speaker)}"` : 'nobody named'}: "${said.text}", by ${said.rule}`),
+    ...reading.times
+      .filter(within)
+      .map(
+        (time) =>
+          `  time      "${time.text}" looks to the ${time.lean === 'either' ? 'past or future' : time.lean}: ${JSON.stringify(time.meaning)}, by ${time.rule}`,
+      ),
+    ...reading.mentions
+      .filter(within)
+      .map(
+        (m) =>
+          `  mention   "${m.text}" ${m.kind}${m.office ? `, ${m.office.id}` : ''}${m.of ? ` of ${m.of.join(', ')}` : ''}${m.repeats ? `, repeats "${name(m.repeats)}"` : ''}${m.unnamed ? ', unnamed' : ''}`,
+      ),
+    ...claims.map(
+      (claim) =>
+        `  claim     ${claim.says.kind}, ${claim.stance.polarity} ${claim.stance.status}: ${partiesInShort(claim.says, name)}, by ${claim.because.rule} at "${words(claim.because)}"${claim.because.from ? ` over ${claim.because.from.map((b) => b.rule).join(', ')}` : ''}`,
+    ),
+    ...reading.statements
+      .filter(within)
+      .map((said) => `  statement ${said.form} ${said.act} by ${said.speaker ? `"${name(said.speaker)}"` : 'nobody named'}: "${said.text}", by ${said.rule}`),
     ...stopped(sentence, claims, reader, words).map((why) => `  not read  ${why}`),
   ]
 }
@@ -69,7 +84,9 @@ function stopped(sentence: ParsedSentence, claims: readonly { readonly because: 
       const found = sentence.found.find((one) => one.frame === frame && one.head.start === clause.verb.verb.start)
       if (found) return [`"${words(clause.verb.verb)}" (${frame.name}): too few of its parties are named`]
       const empty = Object.entries(frame.slots).filter(([, filler]) => !filler.endsWith('?'))
-      return [`"${words(clause.verb.verb)}" (${frame.name}): wants ${empty.map(([slot, filler]) => `${slot} as ${filler}`).join(', ') || 'its parties'}${frame.object ? `, with ${frame.object.slice(0, 4).join(' or ')} …` : ''}`]
+      return [
+        `"${words(clause.verb.verb)}" (${frame.name}): wants ${empty.map(([slot, filler]) => `${slot} as ${filler}`).join(', ') || 'its parties'}${frame.object ? `, with ${frame.object.slice(0, 4).join(' or ')} …` : ''}`,
+      ]
     }),
   )
 }

@@ -2,9 +2,9 @@ import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
-import { type Item, type Linked, type Phrase } from './phrases.ts'
+import type { Item, Linked, Phrase } from './phrases.ts'
 import { stanceOfNoun, stances, type Carrier, type Effects } from './stance.ts'
-import { has, valueOf } from './words.ts'
+import { has, factOf } from './words.ts'
 
 /** A frame found in a sentence, with what fills its slots. */
 export interface Found {
@@ -58,7 +58,22 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   parsed.clauses.forEach((clause, n) => {
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const filledSlots = fillVerb(frame, clause, n, parsed, grammar)
-      for (const slots of filledSlots ? apart(frame, filledSlots) : []) out.push({ frame, head: clause.verb.verb, slots, stance: stance[n] as Stance, clause: n, under: clause.under, times: clause.times, from: [clause.verb.rule], ...remoteOf(clause, parsed), ...anotherOf(clause, parsed), ...contentOf(clause, parsed, stance), ...(clause.object ? { direct: clause.object } : {}), ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}) })
+      for (const slots of filledSlots ? apart(frame, filledSlots) : [])
+        out.push({
+          frame,
+          head: clause.verb.verb,
+          slots,
+          stance: stance[n] as Stance,
+          clause: n,
+          under: clause.under,
+          times: clause.times,
+          from: [clause.verb.rule],
+          ...remoteOf(clause, parsed),
+          ...anotherOf(clause, parsed),
+          ...contentOf(clause, parsed, stance),
+          ...(clause.object ? { direct: clause.object } : {}),
+          ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}),
+        })
     }
   })
   return [...out, ...nounFrames(parsed, index, grammar, effects, stance)]
@@ -93,7 +108,20 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: 
 
 /** A stretch of text in the shape of a phrase, so that clauses can fill slots. */
 function stretch(span: Span | undefined, { verb }: Clause): Phrase[] {
-  return span ? [{ is: 'phrase', from: verb.from, to: verb.to, ...span, group: { is: 'noun', from: verb.from, to: verb.to, ...span, head: verb.from, pronoun: '' }, nounStart: span.start, noun: '', of: [] }] : []
+  return span
+    ? [
+        {
+          is: 'phrase',
+          from: verb.from,
+          to: verb.to,
+          ...span,
+          group: { is: 'noun', from: verb.from, to: verb.to, ...span, head: verb.from, pronoun: '' },
+          nounStart: span.start,
+          noun: '',
+          of: [],
+        },
+      ]
+    : []
 }
 
 /** Words that open something: a stretch does not end with them. */
@@ -131,7 +159,12 @@ function fill(frame: Frame, filled: (filler: string) => Phrase[]): Record<string
   const slots: Record<string, Phrase[]> = {}
   for (const [slot, filler] of Object.entries(frame.slots)) {
     const optional = filler.endsWith('?')
-    const found = filler.replace('?', '').split('|').map(filled).find((p) => p.length > 0) ?? []
+    const found =
+      filler
+        .replace('?', '')
+        .split('|')
+        .map(filled)
+        .find((p) => p.length > 0) ?? []
     if (!found.length && !optional) return null
     slots[slot] = found
   }
@@ -145,19 +178,28 @@ const under = (all: readonly Under[], preps: readonly string[]): Phrase[] => all
 function names(phrase: Phrase, noun: string, { grouped }: Linked): boolean {
   if (phrase.noun === noun) return true
   const own = grouped.words.slice(phrase.group.from, phrase.group.to)
-  return own.some((w) => w.lexeme.norm === noun) || phrase.of.some((p) => p.noun === noun) || (phrase.members?.some((m) => m !== phrase && m.noun === noun) ?? false)
+  return (
+    own.some((w) => w.lexeme.norm === noun) || phrase.of.some((p) => p.noun === noun) || (phrase.members?.some((m) => m !== phrase && m.noun === noun) ?? false)
+  )
 }
 
 function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: readonly Stance[]): Pick<Found, 'contentAt' | 'contentPromises'> {
   const first = content && linked.items[content[0]]
   if (!content || !first) return {}
-  const inside = clauses.flatMap((c, n) => (c.at >= content[0] && c.at < content[1] && c.verb.shape.form === 'finite' ? [{ shape: c.verb.shape, stance: stance[n] as Stance }] : []))
-  return { contentAt: first.start, contentPromises: inside.some((c) => c.stance.status === 'planned' || c.stance.status === 'demanded' || c.shape.mood !== undefined) }
+  const inside = clauses.flatMap((c, n) =>
+    c.at >= content[0] && c.at < content[1] && c.verb.shape.form === 'finite' ? [{ shape: c.verb.shape, stance: stance[n] as Stance }] : [],
+  )
+  return {
+    contentAt: first.start,
+    contentPromises: inside.some((c) => c.stance.status === 'planned' || c.stance.status === 'demanded' || c.shape.mood !== undefined),
+  }
 }
 
 /** "met again", "had already met": told as another than the one at hand. */
 const anotherOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
-  linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => /^(again|already)$/.test(valueOf(word, 'adv') ?? '')) ? { nth: 'again' } : {}
+  linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => /^(again|already)$/.test(factOf(word, 'adv') ?? ''))
+    ? { nth: 'again' }
+    : {}
 
 const remoteOf = ({ start, end }: Span, { linked }: Parsed): { remote?: true } =>
   linked.grouped.words.some((word) => word.start >= start && word.end <= end && has(word, 'phone')) ? { remote: true } : {}
@@ -182,26 +224,30 @@ function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects
     return frames.flatMap((frame) => {
       const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar)
       if (!slots) return []
-      const relative = parsed.clauses.filter((c) => c.subject?.group === noun.phrase.group && passesTime(noun, { role: 'subject' }, c, grammar, effects)).flatMap((c) => c.times)
+      const relative = parsed.clauses
+        .filter((c) => c.subject?.group === noun.phrase.group && passesTime(noun, { role: 'subject' }, c, grammar, effects))
+        .flatMap((c) => c.times)
       const times = [...new Set([...(noun.phrase.group.times ?? []), ...tail.times, ...relative])]
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
       const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
-      const nth = own.map((w) => valueOf(w, 'nth')).find(Boolean)
+      const nth = own.map((w) => factOf(w, 'nth')).find(Boolean)
       const passes = clause !== undefined && passesTime(noun, carrier, clause, grammar, effects)
       const dated = times.length || !passes ? times : [...times, ...clause.times]
-      return [{
-        frame,
-        head: headSpan(noun.phrase, parsed.linked),
-        phrase: noun.phrase,
-        slots,
-        stance: told,
-        ...(carrier.clause === undefined ? {} : { clause: carrier.clause }),
-        under: [...tail.under, ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase)],
-        times: times.length && passes && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
-        ...(nth ? { nth: nth as 'first' } : {}),
-        ...(own.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
-        from: clause ? [clause.verb.rule] : [],
-      }]
+      return [
+        {
+          frame,
+          head: headSpan(noun.phrase, parsed.linked),
+          phrase: noun.phrase,
+          slots,
+          stance: told,
+          ...(carrier.clause === undefined ? {} : { clause: carrier.clause }),
+          under: [...tail.under, ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase)],
+          times: times.length && passes && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
+          ...(nth ? { nth: nth as 'first' } : {}),
+          ...(own.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
+          from: clause ? [clause.verb.rule] : [],
+        },
+      ]
     })
   })
 }
@@ -276,19 +322,31 @@ function following(items: readonly Item[], from: number): { under: Under[]; time
 }
 
 function carrierOf({ phrase }: NounAt, clauses: readonly Clause[]): Carrier {
-  const holds = (outer: Phrase | undefined): boolean => outer !== undefined && (outer === phrase || outer.group === phrase.group || (outer.members?.some((m) => m.group === phrase.group) ?? false) || outer.of.some(holds))
+  const holds = (outer: Phrase | undefined): boolean =>
+    outer !== undefined &&
+    (outer === phrase || outer.group === phrase.group || (outer.members?.some((m) => m.group === phrase.group) ?? false) || outer.of.some(holds))
   for (const [clause, c] of clauses.entries()) if (holds(c.object)) return { clause, role: 'object' }
   for (const [clause, c] of clauses.entries()) if (c.under.some((u) => holds(u.phrase))) return { clause, role: 'under' }
-  for (const [clause, c] of clauses.entries()) if (c.subject && (c.subject === phrase || c.subject.group === phrase.group) && c.verb.shape.form === 'finite') return { clause, role: 'subject' }
+  for (const [clause, c] of clauses.entries())
+    if (c.subject && (c.subject === phrase || c.subject.group === phrase.group) && c.verb.shape.form === 'finite') return { clause, role: 'subject' }
   return {}
 }
 
 /** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */
-function fillNoun(frame: Frame, noun: NounAt, tail: readonly Under[], carrier: Carrier, parsed: Parsed, effects: Effects, grammar: Grammar): Record<string, Phrase[]> | null {
+function fillNoun(
+  frame: Frame,
+  noun: NounAt,
+  tail: readonly Under[],
+  carrier: Carrier,
+  parsed: Parsed,
+  effects: Effects,
+  grammar: Grammar,
+): Record<string, Phrase[]> | null {
   const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
   const { phrase } = noun
   // "discussed Syria in a phone call", "left after talks with the emir", but not "left after the summit".
-  const partakes = (): boolean => tail.some((u) => grammar.partner.includes(u.prep)) || (phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep))
+  const partakes = (): boolean =>
+    tail.some((u) => grammar.partner.includes(u.prep)) || (phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep))
   const doer = (): Phrase[] => {
     if (!clause || phrase.owner || carrier.role === 'subject') return []
     if (carrier.role === 'under') return clause.verb.shape.voice === 'passive' || !partakes() ? [] : list(clause.subject)

@@ -8,7 +8,8 @@ export function shareDays(drafts: readonly Draft[], grammar: Grammar): void {
     const other = clause.shares === undefined ? undefined : drafts[clause.shares]
     if (!other || other.verb.shape.tense !== clause.verb.shape.tense) continue
     if (!clause.times.length) clause.times = other.times
-    if (!clause.under.some((u) => grammar.place.includes(u.prep))) clause.under = [...clause.under, ...other.under.filter((u) => grammar.place.includes(u.prep))]
+    if (!clause.under.some((u) => grammar.place.includes(u.prep)))
+      clause.under = [...clause.under, ...other.under.filter((u) => grammar.place.includes(u.prep))]
   }
 }
 
@@ -24,7 +25,10 @@ export function wallBetween(items: readonly Item[], from: number, to: number): b
 /** Ties infinitives, participles and verbs of content clauses to the verb that governs them, and passes subjects down. */
 export function govern(drafts: readonly Draft[], items: readonly Item[]): void {
   drafts.forEach((clause, n) => {
-    if (clause.verb.shape.form !== 'finite') return governed(drafts, items, n)
+    if (clause.verb.shape.form !== 'finite') {
+      governed(drafts, items, n)
+      return
+    }
     const within = drafts.findLastIndex((other, m) => m < n && other.content !== undefined && other.content[0] <= clause.at && clause.at < other.content[1])
     if (within >= 0) Object.assign(clause, { governor: within, as: 'content' })
   })

@@ -4,7 +4,7 @@ import type { Matcher } from './match.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentences.ts'
 import type { TaggedWord } from './tags.ts'
-import { has, valueOf } from './words.ts'
+import { has, factOf } from './words.ts'
 
 /** A verb with its auxiliaries: "would not have been received". Word indices are of the sentence. */
 export interface VerbGroup extends Span {
@@ -68,7 +68,14 @@ export interface TimeRange {
 }
 
 /** Groups the words of one sentence: times as given, verb groups by the pack's rules, noun groups by their tags. */
-export function group(text: string, sentence: Sentence, words: readonly TaggedWord[], times: readonly TimeRange[], verbs: Matcher<VerbShape>, headFirst: boolean): Grouped {
+export function group(
+  text: string,
+  sentence: Sentence,
+  words: readonly TaggedWord[],
+  times: readonly TimeRange[],
+  verbs: Matcher<VerbShape>,
+  headFirst: boolean,
+): Grouped {
   const verbAt = new Map(verbs.matches(text, words, (i) => startsVerb(words, i)).map((m) => [m.from, m]))
   const timeAt = new Map(times.map((t) => [t.from, t]))
   const groups: Group[] = []
@@ -91,7 +98,11 @@ export function group(text: string, sentence: Sentence, words: readonly TaggedWo
         lemma: match.slots.verb?.value('v.base', 'v.part', 'v.past', 'v.pres', 'v.ing', 'v.fut', 'v.cond', 'v.imparf', 'v.subj') ?? verb.lexeme.norm,
         shape: match.yields,
         negated: inside.some((word) => negates(word, inside)) || isNegatedBefore(words, match.from),
-        alleged: match.yields.mood === 'alleged' || inside.some((word) => valueOf(word, 'adv') === 'alleged') || valueOf(words[match.from - 1], 'adv') === 'alleged' || valueOf(words[match.to], 'adv') === 'alleged',
+        alleged:
+          match.yields.mood === 'alleged' ||
+          inside.some((word) => factOf(word, 'adv') === 'alleged') ||
+          factOf(words[match.from - 1], 'adv') === 'alleged' ||
+          factOf(words[match.to], 'adv') === 'alleged',
         either: match.to - match.from === 1 && match.yields.tense === 'past' && has(verb, 'v.part'),
         verb: { start: verb.start, end: verb.end },
         rule: match.rule.name,
@@ -106,7 +117,7 @@ export function group(text: string, sentence: Sentence, words: readonly TaggedWo
 /** "a-t-il déclaré": the subject inside a verb group, captured as `who`, is a noun group that follows it. */
 function pronounIn(words: readonly TaggedWord[], at: readonly [number, number] | undefined): NounGroup[] {
   const word = at && words[at[0]]
-  return word ? [{ is: 'noun', from: at[0], to: at[0] + 1, start: word.start, end: word.end, head: at[0], pronoun: valueOf(word, 'pron') ?? '' }] : []
+  return word ? [{ is: 'noun', from: at[0], to: at[0] + 1, start: word.start, end: word.end, head: at[0], pronoun: factOf(word, 'pron') ?? '' }] : []
 }
 
 const startsVerb = (words: readonly TaggedWord[], i: number): boolean => {
@@ -117,7 +128,8 @@ const startsVerb = (words: readonly TaggedWord[], i: number): boolean => {
 const isNegatedBefore = (words: readonly TaggedWord[], i: number): boolean => words[i - 1]?.tag === 'adverb' && negates(words[i - 1] as TaggedWord, [])
 
 /** French "plus" is "no longer" only with its "ne"; alone it is "more". */
-const negates = (word: TaggedWord, inside: readonly TaggedWord[]): boolean => has(word, 'neg') && (!has(word, 'adv') || inside.some((other) => has(other, 'ne')))
+const negates = (word: TaggedWord, inside: readonly TaggedWord[]): boolean =>
+  has(word, 'neg') && (!has(word, 'adv') || inside.some((other) => has(other, 'ne')))
 
 const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
 const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined && IN_NOUN.has(word.tag)
@@ -125,7 +137,7 @@ const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined 
 function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyMap<number, TimeRange>, headFirst: boolean): NounGroup | null {
   const first = words[from] as TaggedWord
   if (first.tag === 'pronoun') {
-    return { is: 'noun', from, to: from + 1, start: first.start, end: first.end, head: from, pronoun: valueOf(first, 'pron') ?? valueOf(first, 'poss') ?? '' }
+    return { is: 'noun', from, to: from + 1, start: first.start, end: first.end, head: from, pronoun: factOf(first, 'pron') ?? factOf(first, 'poss') ?? '' }
   }
   let body = from
   while (words[body]?.tag === 'determiner') body++
@@ -154,7 +166,7 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   if (IN_NOUN.has(word.tag)) return true
   if (at === body) return false
   const next = words[at + 1]
-  if (word.lexeme.norm === '-' || word.lexeme.norm === '/') return word.glued && next !== undefined && next.glued && (IN_NOUN.has(next.tag) || next.tag === 'verb')
+  if (word.lexeme.norm === '-' || word.lexeme.norm === '/') return word.glued && next?.glued && (IN_NOUN.has(next.tag) || next.tag === 'verb')
   if (words[at - 1]?.lexeme.norm === '-') return word.tag === 'verb'
   if (has(word, 'quote')) return inShortQuotes(words, at)
   // "Mohammed bin Salman", "Charles de Gaulle": a particle between two names.
@@ -174,7 +186,15 @@ function inShortQuotes(words: readonly TaggedWord[], at: number): boolean {
 /** "Under the declaration Moon will visit Pyongyang": in a phrase that opens the sentence, a name with a verb behind it is no part of the noun before, unless it is its title. */
 function endsFronted(words: readonly TaggedWord[], from: number, at: number, headFirst: boolean): boolean {
   const opens = from === 1 || words[from - 2]?.tag === 'mark'
-  if (headFirst || !opens || words[from - 1]?.tag !== 'preposition' || words[at]?.tag !== 'name' || words[at - 1]?.tag !== 'noun' || words[at - 1]?.look !== 'low') return false
+  if (
+    headFirst ||
+    !opens ||
+    words[from - 1]?.tag !== 'preposition' ||
+    words[at]?.tag !== 'name' ||
+    words[at - 1]?.tag !== 'noun' ||
+    words[at - 1]?.look !== 'low'
+  )
+    return false
   if (['office', 'offices', 'institution'].some((cls) => has(words[at - 1], cls))) return false
   let next = at
   while (words[next]?.tag === 'name' || words[next]?.tag === 'adverb') next++
@@ -192,9 +212,9 @@ function headOf(words: readonly TaggedWord[], from: number, to: number, headFirs
 
 function determinerOf(words: readonly TaggedWord[]): Pick<NounGroup, 'determiner' | 'possessor'> {
   for (const word of words) {
-    const possessor = valueOf(word, 'poss')
+    const possessor = factOf(word, 'poss')
     if (possessor !== undefined && !has(word, 'det')) return { determiner: 'poss', possessor }
-    const determiner = valueOf(word, 'det')
+    const determiner = factOf(word, 'det')
     if (determiner) return { determiner: determiner as 'def' }
   }
   return {}
@@ -204,17 +224,17 @@ function jointAt(words: readonly TaggedWord[], i: number): Joint {
   const word = words[i] as TaggedWord
   switch (word.tag) {
     case 'preposition':
-      return joint(words, 'preposition', i, i + 1, valueOf(word, 'prep') || word.lexeme.norm)
+      return joint(words, 'preposition', i, i + 1, factOf(word, 'prep') || word.lexeme.norm)
     case 'conjunction':
-      return joint(words, 'conjunction', i, i + 1, valueOf(word, 'conj') || word.lexeme.norm)
+      return joint(words, 'conjunction', i, i + 1, factOf(word, 'conj') || word.lexeme.norm)
     case 'subordinator':
-      return joint(words, 'subordinator', i, i + 1, valueOf(word, 'sub') || word.lexeme.norm)
+      return joint(words, 'subordinator', i, i + 1, factOf(word, 'sub') || word.lexeme.norm)
     case 'relative':
-      return joint(words, 'relative', i, i + 1, valueOf(word, 'rel') || 'any')
+      return joint(words, 'relative', i, i + 1, factOf(word, 'rel') || 'any')
     case 'particle':
       return joint(words, has(word, 'genitive') ? 'genitive' : 'other', i, i + 1, word.lexeme.norm)
     case 'adverb':
-      return joint(words, 'adverb', i, i + 1, valueOf(word, 'adv') || word.lexeme.norm)
+      return joint(words, 'adverb', i, i + 1, factOf(word, 'adv') || word.lexeme.norm)
     case 'mark':
       return joint(words, word.lexeme.norm === ',' ? 'comma' : 'mark', i, i + 1, word.lexeme.norm)
     default:

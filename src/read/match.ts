@@ -96,7 +96,10 @@ class CapturedWords implements Captured {
   }
 
   get norm(): string {
-    return this.words.slice(this.from, this.to).map((word) => word.lexeme.norm).join(' ')
+    return this.words
+      .slice(this.from, this.to)
+      .map((word) => word.lexeme.norm)
+      .join(' ')
   }
 
   value(...classes: readonly string[]): string | undefined {

@@ -138,7 +138,9 @@ class Finder implements Mentions {
     if (pronoun !== undefined) {
       const repeats = this.recall.pronoun(pronoun, this.incise)
       if (!repeats) return null
-      return repeats.length === 1 ? { ...base, kind: this.byId.get(repeats[0] as string)?.kind ?? base.kind, repeats: repeats[0] as string } : { ...base, members: repeats }
+      return repeats.length === 1
+        ? { ...base, kind: this.byId.get(repeats[0] as string)?.kind ?? base.kind, repeats: repeats[0] as string }
+        : { ...base, members: repeats }
     }
     if (counterpart) {
       const of = possessor === undefined || possessor === 'owner' ? this.recall.lastPerson() : this.recall.pronoun(possessor)?.[0]

@@ -46,8 +46,8 @@ export function parsePattern(source: string): Pattern {
   const counted = (): Pattern => {
     const item = atom()
     const next = pieces[i]
-    if (next?.[6]) return i++, { is: 'times', item, min: 0, max: 1 }
-    if (next?.[7]) return i++, { is: 'times', item, min: Number(next[7]), max: Number(next[8]) }
+    if (next?.[6]) return (i++, { is: 'times', item, min: 0, max: 1 })
+    if (next?.[7]) return (i++, { is: 'times', item, min: Number(next[7]), max: Number(next[8]) })
     return item
   }
   const atom = (): Pattern => {
@@ -102,7 +102,12 @@ export function captor(pattern: Pattern): Captor {
       case 'times':
         return repeated(p.min, p.max, then, (next) => build(p.item, next))
       case 'named':
-        return named(p.name, then, () => found, (next) => build(p.item, next))
+        return named(
+          p.name,
+          then,
+          () => found,
+          (next) => build(p.item, next),
+        )
     }
   }
   const first = build(pattern, (at) => at === end)

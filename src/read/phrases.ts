@@ -2,7 +2,7 @@ import type { Span } from '../model/anchor.ts'
 import type { Grammar } from '../languages/pack.ts'
 import type { Group, Grouped, Joint, NounGroup, VerbGroup } from './groups.ts'
 import type { TaggedWord } from './tags.ts'
-import { has, valueOf } from './words.ts'
+import { has, factOf } from './words.ts'
 
 /** A noun group with what is linked to it: owner, genitives, appositions, or the members of a coordination. */
 export interface Phrase extends Span {
@@ -190,7 +190,15 @@ class Linker {
     const other = this.chainWithoutApposition(next + 1)
     if (!complement(phrase, other.phrase, this.words)) return null
     const close = this.groups[other.next]
-    const closes = close === undefined || close.is === 'comma' || close.is === 'mark' || close.is === 'close' || close.is === 'preposition' || close.is === 'time' || close.is === 'conjunction' || (close.is === 'verb' && !governed)
+    const closes =
+      close === undefined ||
+      close.is === 'comma' ||
+      close.is === 'mark' ||
+      close.is === 'close' ||
+      close.is === 'preposition' ||
+      close.is === 'time' ||
+      close.is === 'conjunction' ||
+      (close.is === 'verb' && !governed)
     if (!closes) return null
     const after = close?.is === 'comma' ? other.next + 1 : other.next
     return { phrase: { ...phrase, to: other.phrase.to, end: other.phrase.end, apposed: other.phrase }, next: after }
@@ -212,7 +220,17 @@ class Linker {
 function phraseOf(group: NounGroup, words: readonly TaggedWord[]): Phrase {
   let body = group.from
   while (body < group.head && words[body]?.tag === 'determiner') body++
-  return { is: 'phrase', from: group.from, to: group.to, start: group.start, end: group.end, nounStart: words[body]?.start ?? group.start, group, noun: words[group.head]?.lexeme.norm ?? '', of: [] }
+  return {
+    is: 'phrase',
+    from: group.from,
+    to: group.to,
+    start: group.start,
+    end: group.end,
+    nounStart: words[body]?.start ?? group.start,
+    group,
+    noun: words[group.head]?.lexeme.norm ?? '',
+    of: [],
+  }
 }
 
 const wordsOf = (phrase: Phrase, words: readonly TaggedWord[]): readonly TaggedWord[] => words.slice(phrase.group.from, phrase.group.to)
@@ -243,6 +261,6 @@ function alike(a: Phrase, b: Phrase, words: readonly TaggedWord[]): boolean {
 
 /** Value of the first word of the phrase that has the class. */
 export const inPhrase = (phrase: Phrase, words: readonly TaggedWord[], cls: string): string | undefined => {
-  for (const word of wordsOf(phrase, words)) if (has(word, cls)) return valueOf(word, cls)
+  for (const word of wordsOf(phrase, words)) if (has(word, cls)) return factOf(word, cls)
   return undefined
 }

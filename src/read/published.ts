@@ -11,7 +11,8 @@ export function cluesOf({ text }: Report, times: readonly TimeExpression[], sent
   return [...stamped(text), ...inHeader(text, times, sentences), ...inUrls(text)]
 }
 
-const valid = (y: number, m: number, d: number): boolean => y >= 1900 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31 && new Date(Date.UTC(y, m - 1, d)).getUTCMonth() === m - 1
+const valid = (y: number, m: number, d: number): boolean =>
+  y >= 1900 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31 && new Date(Date.UTC(y, m - 1, d)).getUTCMonth() === m - 1
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** " date 2018-05-26 https://…" or " date 2018-05": the line a collector puts before a text. */
@@ -35,10 +36,13 @@ function inHeader(text: string, times: readonly TimeExpression[], sentences: rea
     const before = text.slice(line.start, time.start)
     const after = text.slice(time.end, time.end + 40)
     const announced = /(publi[ée]e?s?|posted|updated|mis à jour|published|issued|released|diffus[ée]e?)\s*(?:(?:le|on|at|:)\s*)*(?:\p{L}+\s+)?$/iu.test(before)
-    const dateline = time.start < 160 && /^[^.!?]{2,90}[,(]\s*$/u.test(before) && /^\s*(?:,?\s*\p{Lu}[\p{L}.]{1,14}\s*)?(?:\([^)]{2,40}\)\s*){0,2}[-–—]/u.test(after)
+    const dateline =
+      time.start < 160 && /^[^.!?]{2,90}[,(]\s*$/u.test(before) && /^\s*(?:,?\s*\p{Lu}[\p{L}.]{1,14}\s*)?(?:\([^)]{2,40}\)\s*){0,2}[-–—]/u.test(after)
     const alone = line.end - line.start <= time.end - time.start + 60 && !/[.!?]\s*$/.test(text.slice(line.start, line.end))
     if (!announced && !dateline && !alone) return []
-    return [{ ground: 'header', edtf: day, tells: 'is', why: `${dateline ? 'The dateline' : 'The header'} says "${time.text}".`, start: time.start, end: time.end }]
+    return [
+      { ground: 'header', edtf: day, tells: 'is', why: `${dateline ? 'The dateline' : 'The header'} says "${time.text}".`, start: time.start, end: time.end },
+    ]
   })
 }
 
@@ -68,7 +72,16 @@ function inUrls(text: string): DateClue[] {
     const day = DAY_IN_URL.exec(url)
     if (!day || match.index > HEADER || !valid(Number(day[1]), Number(day[3]), Number(day[4]))) return []
     const start = match.index + day.index
-    return [{ ground: 'url', edtf: `${day[1]}-${day[3]}-${day[4]}`, tells: 'is', why: `The address of the report holds ${day[0]}.`, start, end: start + day[0].length }]
+    return [
+      {
+        ground: 'url',
+        edtf: `${day[1]}-${day[3]}-${day[4]}`,
+        tells: 'is',
+        why: `The address of the report holds ${day[0]}.`,
+        start,
+        end: start + day[0].length,
+      },
+    ]
   })
 }
 

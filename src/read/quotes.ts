@@ -56,5 +56,11 @@ function markAt(text: string, words: readonly Word[], i: number): Mark | null {
 const endsParagraph = (text: string, words: readonly Word[], i: number): boolean => {
   const here = words[i]
   const next = words[i + 1]
-  return here !== undefined && next !== undefined && !next.glued && next.start - here.end > 1 && /\n[^\S\n]*\n/.test(text.slice(here.end, Math.min(next.start, here.end + 40)))
+  return (
+    here !== undefined &&
+    next !== undefined &&
+    !next.glued &&
+    next.start - here.end > 1 &&
+    /\n[^\S\n]*\n/.test(text.slice(here.end, Math.min(next.start, here.end + 40)))
+  )
 }

@@ -49,23 +49,32 @@ export function cascade(report: Report, reader: Reader): Cascade {
   const times = timesOf(text, all, reader)
   const quotes = quotations(text, all)
   const linked = sentences(text, all).map((sentence): Linked => {
-    const ranges = stretchOf(times.ranges, (t) => t.from >= sentence.from, (t) => t.to <= sentence.to).map((t) => ({ from: t.from - sentence.from, to: t.to - sentence.from, time: t.time }))
+    const ranges = stretchOf(
+      times.ranges,
+      (t) => t.from >= sentence.from,
+      (t) => t.to <= sentence.to,
+    ).map((t) => ({ from: t.from - sentence.from, to: t.to - sentence.from, time: t.time }))
     const inTime = new Set(ranges.flatMap((t) => Array.from({ length: t.to - t.from }, (_, i) => sentence.from + t.from + i)))
     const tagged = tag(all, sentence, (i) => inTime.has(i), reader.pack.agrees)
     const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst)
     return link(markQuotes(grouped, quotes, sentence), grammar, reader.speaks)
   })
   const scares = new Set(linked.flatMap(({ grouped }) => grouped.scares ?? []))
-  const spoken = spansOf(quotes.filter((q) => !scares.has(q)), all)
+  const spoken = spansOf(
+    quotes.filter((q) => !scares.has(q)),
+    all,
+  )
   const mentions = mentionsOf(report.id, text, linked, grammar)
   const parsed = linked.map((one): Parsed => ({ linked: one, clauses: clauses(one, grammar, reader) }))
   const leaning = leaned(times.expressions, parsed, reader)
   const statements = new StatementReader(report.id, text, grammar, reader.frames, mentions)
   const spans = linked.map(({ grouped }) => spanOf(all, grouped))
-  parsed.forEach((sentence, i) => statements.read(sentence, quotesIn(spans[i] as Span, spoken)))
+  for (const [i, sentence] of parsed.entries()) statements.read(sentence, quotesIn(spans[i] as Span, spoken))
   const said = statements.statements()
   const ground = { report: report.id, text, grammar, mentions, times: leaning, statements: said }
-  const read = parsed.map((sentence, i): ParsedSentence => ({ ...sentence, span: spans[i] as Span, found: findFrames(sentence, reader.frames, grammar, reader.effects) }))
+  const read = parsed.map(
+    (sentence, i): ParsedSentence => ({ ...sentence, span: spans[i] as Span, found: findFrames(sentence, reader.frames, grammar, reader.effects) }),
+  )
   const claims = claimsOf(read, ground)
   return {
     reading: {
@@ -133,7 +142,12 @@ function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], rea
     sentence.clauses.forEach((clause, n) => {
       const { status } = stance[n] as (typeof stance)[number]
       const { tense } = clause.verb.shape
-      const its: Lean = tense === 'future' || status === 'planned' || status === 'proposed' || status === 'demanded' ? 'future' : tense === 'past' || status === 'happened' ? 'past' : 'either'
+      const its: Lean =
+        tense === 'future' || status === 'planned' || status === 'proposed' || status === 'demanded'
+          ? 'future'
+          : tense === 'past' || status === 'happened'
+            ? 'past'
+            : 'either'
       for (const time of clause.times) lean.set(time, its)
       leans.push({ at: clause.verb.verb, its })
     })
@@ -146,7 +160,12 @@ function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], rea
 }
 
 /** Statements never reach beyond the sentence they are read in. */
-const within = <T extends Span>(sorted: readonly T[], span: Span): T[] => stretchOf(sorted, (s) => s.start >= span.start, (s) => s.start < span.end)
+const within = <T extends Span>(sorted: readonly T[], span: Span): T[] =>
+  stretchOf(
+    sorted,
+    (s) => s.start >= span.start,
+    (s) => s.start < span.end,
+  )
 
 function spansOf(quotes: ReturnType<typeof quotations>, all: readonly Word[]): Quote[] {
   return quotes.map((q) => {
@@ -158,7 +177,11 @@ function spansOf(quotes: ReturnType<typeof quotations>, all: readonly Word[]): Q
 }
 
 function quotesIn(span: Span, quotes: readonly Quote[]): Quote[] {
-  return stretchOf(quotes, (q) => q.outer.end > span.start, (q) => q.outer.start < span.end).flatMap((q) => {
+  return stretchOf(
+    quotes,
+    (q) => q.outer.end > span.start,
+    (q) => q.outer.start < span.end,
+  ).flatMap((q) => {
     const start = Math.max(q.start, span.start)
     const end = Math.min(q.end, span.end)
     return end > start ? [{ start, end, outer: { start: Math.max(q.outer.start, span.start), end: Math.min(q.outer.end, span.end) } }] : []
@@ -175,7 +198,21 @@ function once(claims: readonly Claim<string>[]): Claim<string>[] {
 function notices(text: string, all: readonly Word[]): Notice[] {
   const glued = all.filter((word, i) => {
     const before = all[i - 1]
-    return word.glued && word.look === 'cap' && before !== undefined && before.end === word.start && (before.lexeme.norm === '.' || before.look !== 'mark') && /[\p{Ll}.]/u.test(text[word.start - 1] as string)
+    return (
+      word.glued &&
+      word.look === 'cap' &&
+      before !== undefined &&
+      before.end === word.start &&
+      (before.lexeme.norm === '.' || before.look !== 'mark') &&
+      /[\p{Ll}.]/u.test(text[word.start - 1] as string)
+    )
   })
-  return glued.length > 2 ? [{ about: 'text', says: `The text is run together in ${glued.length} places (no space after a full stop, headings glued to sentences); it was read as far as it goes.` }] : []
+  return glued.length > 2
+    ? [
+        {
+          about: 'text',
+          says: `The text is run together in ${glued.length} places (no space after a full stop, headings glued to sentences); it was read as far as it goes.`,
+        },
+      ]
+    : []
 }

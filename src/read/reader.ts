@@ -38,7 +38,11 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
   const plain = plainWords(pack)
   return {
     pack,
-    lexicon: lexicon(rows.filter((row) => !isAmbiguousName(row, plain)), (form) => tokens(form, pack.text), (norm) => pack.guess(norm)),
+    lexicon: lexicon(
+      rows.filter((row) => !isAmbiguousName(row, plain)),
+      (form) => tokens(form, pack.text),
+      (norm) => pack.guess(norm),
+    ),
     times: matcher(pack.times, ties),
     verbs: matcher(pack.verbGroups, ties),
     frames,

@@ -15,7 +15,12 @@ interface Tied {
 }
 
 const WINDOW = 4
-const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']s$/u, '')
+const fold = (s: string): string =>
+  s
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s$/u, '')
 const lastWord = (s: string): string => fold(s).split(/\s+/).at(-1) ?? ''
 
 /** What a reader of the report still has in mind: who "he", "the minister" and a bare family name can be. */
@@ -50,7 +55,8 @@ export class Recall {
 
   remember(mention: Mention): void {
     const at = { mention, sentence: this.sentence, quoted: this.quoted }
-    for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? [])) this.ties.push({ mention: mention.id, state, sentence: this.sentence })
+    for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? []))
+      this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)
     if (mention.kind === 'body' || mention.kind === 'office' || (mention.kind === 'state' && !mention.repeats)) this.things.push(at)
     if (mention.kind === 'person') {
@@ -58,7 +64,8 @@ export class Recall {
       if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id)
       if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
     } else if (mention.plural || mention.members) this.groups.push(at)
-    else if (mention.name && mention.kind === 'group' && !mention.repeats && !this.byName.has(fold(mention.name.text))) this.byName.set(fold(mention.name.text), mention)
+    else if (mention.name && mention.kind === 'group' && !mention.repeats && !this.byName.has(fold(mention.name.text)))
+      this.byName.set(fold(mention.name.text), mention)
   }
 
   private rememberName(mention: Mention, name: string): void {
@@ -75,7 +82,10 @@ export class Recall {
   sameAs(mention: Mention): string | undefined {
     if (mention.name) {
       const name = mention.name.text
-      const exact = this.byName.get(fold(name)) ?? (/\s/.test(name) ? undefined : this.byFamily.get(fold(name))) ?? this.byFamily.get(lastWord(name).length > 3 && !/\s/.test(name) ? lastWord(name) : '\0')
+      const exact =
+        this.byName.get(fold(name)) ??
+        (/\s/.test(name) ? undefined : this.byFamily.get(fold(name))) ??
+        this.byFamily.get(lastWord(name).length > 3 && !/\s/.test(name) ? lastWord(name) : '\0')
       return exact && exact.id !== mention.id ? this.first(exact) : undefined
     }
     if (mention.kind !== 'person' || mention.unnamed || !mention.office || mention.of?.length) return undefined
@@ -135,7 +145,11 @@ export class Recall {
 
   /** Who was mentioned in that sentence: sentences follow each other, so its persons stand together. */
   private of(sentence: number): readonly Remembered[] {
-    return stretchOf(this.persons, (p) => p.sentence >= sentence, (p) => p.sentence === sentence)
+    return stretchOf(
+      this.persons,
+      (p) => p.sentence >= sentence,
+      (p) => p.sentence === sentence,
+    )
   }
 
   private several(): readonly string[] | undefined {
@@ -149,7 +163,12 @@ export class Recall {
   /** "the two leaders", "both ministers": the last two different people of that office or, failing that, the last two. */
   pair(mention: Mention): readonly string[] | undefined {
     const office = mention.office?.id
-    const fitting = office ? this.lastTwo((m) => { const its = this.officeOf(m); return its !== undefined && (its === office || fits(office, its)) }) : undefined
+    const fitting = office
+      ? this.lastTwo((m) => {
+          const its = this.officeOf(m)
+          return its !== undefined && (its === office || fits(office, its))
+        })
+      : undefined
     return fitting ?? (office && office !== 'leader' && office !== 'minister' ? undefined : this.lastTwo())
   }
 
@@ -157,7 +176,13 @@ export class Recall {
   private lastTwo(wanted: (mention: Mention) => boolean = () => true): readonly string[] | undefined {
     const all: string[] = []
     for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
-      const here = [...new Set(this.of(s).filter((p) => !p.mention.unnamed && wanted(p.mention)).map((p) => this.first(p.mention)))]
+      const here = [
+        ...new Set(
+          this.of(s)
+            .filter((p) => !p.mention.unnamed && wanted(p.mention))
+            .map((p) => this.first(p.mention)),
+        ),
+      ]
       if (here.length > 1) return here.slice(0, 2)
       all.unshift(...here.filter((id) => !all.includes(id)))
       if (all.length > 1) return all.slice(-2)

@@ -44,7 +44,12 @@ function endsDateline(text: string, words: readonly Word[], from: number, i: num
   if (i - from > 24 || !/^(-|–|—|--)$/.test(here.lexeme.norm) || here.glued || words[i + 1]?.glued) return false
   const before = words.slice(from, i)
   const opens = from === 0 || text.slice((words[from - 1] as Word).end, (words[from] as Word).start).includes('\n')
-  return opens && before[0]?.look !== 'low' && before.some((w) => w.lexeme.norm === ',' || w.lexeme.classes.has('bracket')) && before.some((w) => w.look === 'number' || w.lexeme.classes.has('bracket'))
+  return (
+    opens &&
+    before[0]?.look !== 'low' &&
+    before.some((w) => w.lexeme.norm === ',' || w.lexeme.classes.has('bracket')) &&
+    before.some((w) => w.look === 'number' || w.lexeme.classes.has('bracket'))
+  )
 }
 
 function endsAt(text: string, words: readonly Word[], i: number, wrapped: boolean): boolean {
@@ -65,7 +70,13 @@ function opensSentence(text: string, words: readonly Word[], i: number): boolean
   const here = words[i] as Word
   const next = words[i + 1] as Word
   const before = words[i - 1]
-  if (next.glued) return (next.look === 'cap' || next.lexeme.classes.has('quote')) && before !== undefined && (before.look !== 'number' || next.look === 'cap') && !/^\.\p{Lu}\./u.test(text.slice(here.start, here.start + 3))
+  if (next.glued)
+    return (
+      (next.look === 'cap' || next.lexeme.classes.has('quote')) &&
+      before !== undefined &&
+      (before.look !== 'number' || next.look === 'cap') &&
+      !/^\.\p{Lu}\./u.test(text.slice(here.start, here.start + 3))
+    )
   return next.look !== 'low'
 }
 

@@ -2,7 +2,7 @@ import type { Grammar } from '../languages/pack.ts'
 import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed } from './clause.ts'
 import type { Linked, Phrase } from './phrases.ts'
-import { has, valueOf } from './words.ts'
+import { has, factOf } from './words.ts'
 
 /** What a verb or noun does to the deed it governs. */
 export type Effect = 'held' | 'told' | 'planned' | 'proposed' | 'demanded' | 'refused' | 'cancelled' | 'postponed' | 'denied' | 'possible' | 'alleged'
@@ -78,16 +78,24 @@ function governed(clause: Clause, base: Stance, parsed: Parsed, effects: Effects
     return effect === 'alleged' ? APPLIED.alleged(told) : told
   }
   const noun = clause.noun && effects.noun(clause.noun.noun)
-  const deed = noun ? APPLIED[noun](HAPPENED) : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect' ? APPLIED[effect ?? 'planned'](base) : effect && effect !== 'planned' ? APPLIED[effect](base) : base
+  const deed = noun
+    ? APPLIED[noun](HAPPENED)
+    : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
+      ? APPLIED[effect ?? 'planned'](base)
+      : effect && effect !== 'planned'
+        ? APPLIED[effect](base)
+        : base
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
 }
 
 /** "if they meet", "before meeting": the subordinator's word. */
 function hedged(clause: Clause, told: Stance, grammar: Grammar): Stance {
   if (clause.subordinator && grammar.conditional.includes(clause.subordinator)) return as('possible', told.polarity)
-  const pending = clause.subordinator && grammar.pending.includes(clause.subordinator) && (clause.verb.shape.tense === 'present' || clause.verb.shape.aspect === 'perfect')
+  const pending =
+    clause.subordinator && grammar.pending.includes(clause.subordinator) && (clause.verb.shape.tense === 'present' || clause.verb.shape.aspect === 'perfect')
   if (pending && told.status === 'happened') return as('planned', told.polarity)
-  if (clause.as === 'participle' && clause.subordinator && grammar.before.includes(clause.subordinator) && told.status === 'happened') return as('planned', told.polarity)
+  if (clause.as === 'participle' && clause.subordinator && grammar.before.includes(clause.subordinator) && told.status === 'happened')
+    return as('planned', told.polarity)
   return told
 }
 
@@ -99,7 +107,7 @@ export interface Carrier {
 
 /** The noun's own sign of what becomes of the thing: "a planned meeting". */
 function effectAdjective(phrase: Phrase, { grouped }: Linked): Effect | undefined {
-  for (const word of grouped.words.slice(phrase.group.from, phrase.group.to)) if (has(word, 'effectadj')) return valueOf(word, 'effectadj') as Effect
+  for (const word of grouped.words.slice(phrase.group.from, phrase.group.to)) if (has(word, 'effectadj')) return factOf(word, 'effectadj') as Effect
   return undefined
 }
 
@@ -169,4 +177,3 @@ export function effectsOf(words: Iterable<{ readonly form: string; readonly clas
   }
   return { verb: (lemma) => verbs.get(lemma), noun: (norm) => nouns.get(norm) }
 }
-

@@ -62,7 +62,15 @@ export class StatementReader {
     let open: Draft[] = []
     return sorted.map((draft) => {
       open = open.filter((outer) => outer.end > draft.start)
-      const chain = open.filter((outer) => outer.speaker && outer.speaker !== draft.speaker && holds(outer, draft) && (outer.start < draft.start || outer.end > draft.end) && outer.cue && !holds(draft, outer.cue))
+      const chain = open.filter(
+        (outer) =>
+          outer.speaker &&
+          outer.speaker !== draft.speaker &&
+          holds(outer, draft) &&
+          (outer.start < draft.start || outer.end > draft.end) &&
+          outer.cue &&
+          !holds(draft, outer.cue),
+      )
       open.push(draft)
       return {
         ...draft,
@@ -84,15 +92,26 @@ export class StatementReader {
 
   private ofClause(clause: Clause, parsed: Parsed, quotes: readonly Quote[], taken: Set<Quote>): void {
     const frame = this.frames.byVerb.get(clause.verb.lemma)?.find((f) => f.yields.kind === 'speech')
-    if (!frame || frame.yields.kind !== 'speech' || clause.verb.shape.mood === 'imperative') return
+    if (frame?.yields.kind !== 'speech' || clause.verb.shape.mood === 'imperative') return
     if (this.frames.byVerb.get(clause.verb.lemma)?.some((f) => f.object && objectFits(f, clause, parsed.linked))) return
     const { items } = parsed.linked
     const around = quotes.find((q) => holds(q, clause.verb))
-    if (around && isIncise(items, clause)) return this.ofIncise(clause, frame.yields.act, around, taken, parsed)
+    if (around && isIncise(items, clause)) {
+      this.ofIncise(clause, frame.yields.act, around, taken, parsed)
+      return
+    }
     const earlier = quoteBefore(items, clause, quotes)
     const later = quoteAfter(items, clause, quotes)
     const speaker = this.speakerOf(clause, earlier !== undefined, parsed)
-    const common = { act: this.actOf(frame.yields.act, clause), cue: clause.verb.verb, speaker, ...this.hearer(clause, speaker), ...channelOf(clause, parsed), ...timeOf(clause), rule: frame.name }
+    const common = {
+      act: this.actOf(frame.yields.act, clause),
+      cue: clause.verb.verb,
+      speaker,
+      ...this.hearer(clause, speaker),
+      ...channelOf(clause, parsed),
+      ...timeOf(clause),
+      rule: frame.name,
+    }
     for (const quote of [earlier, later]) {
       if (!quote || taken.has(quote)) continue
       taken.add(quote)
@@ -107,9 +126,18 @@ export class StatementReader {
     const { items } = parsed.linked
     taken.add(quote)
     const phrase = clause.inverted
-    const common = { act, cue: clause.verb.verb, speaker: phrase ? this.voice(phrase, parsed) : null, ...channelOf(clause, parsed), form: 'direct' as const, rule: 'incise' }
+    const common = {
+      act,
+      cue: clause.verb.verb,
+      speaker: phrase ? this.voice(phrase, parsed) : null,
+      ...channelOf(clause, parsed),
+      form: 'direct' as const,
+      rule: 'incise',
+    }
     this.add({ ...common, start: quote.start, end: (items[clause.at - 1] as Item).start })
-    const close = items.slice(clause.at + 1).find((item) => item.start >= (phrase?.end ?? clause.verb.end) && (item.is === 'comma' || item.is === 'mark' || item.is === 'close'))
+    const close = items
+      .slice(clause.at + 1)
+      .find((item) => item.start >= (phrase?.end ?? clause.verb.end) && (item.is === 'comma' || item.is === 'mark' || item.is === 'close'))
     if (close && close.is !== 'close' && quote.end - close.end > 2) this.add({ ...common, start: close.end, end: quote.end })
   }
 
@@ -118,7 +146,9 @@ export class StatementReader {
     for (const quote of inside) taken.add(quote)
     const whole = inside.find((q) => q.outer.start <= content.start + 1 && q.outer.end >= content.end - 1)
     const form = whole ? 'direct' : inside.length ? 'mixed' : 'indirect'
-    const span = whole ? { start: whole.start, end: whole.end } : { start: content.start, end: Math.max(content.end, ...inside.filter((q) => q.end > content.end).map((q) => q.end)) }
+    const span = whole
+      ? { start: whole.start, end: whole.end }
+      : { start: content.start, end: Math.max(content.end, ...inside.filter((q) => q.end > content.end).map((q) => q.end)) }
     this.add({ ...common, ...span, form })
   }
 
@@ -197,9 +227,10 @@ export class StatementReader {
       const [first, last] = [items[0] as Item, items.at(-1) as Item]
       const leads = k <= 1
       const start = leads ? (items[k + 2]?.is === 'comma' ? (items[k + 3]?.start ?? phrase.end) : phrase.end) : first.start
-      const end = leads ? last.end : (items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : item.start)
+      const end = leads ? last.end : items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : item.start
       const speaker = this.voice(phrase, { linked, clauses: [] })
-      if (end > start && grouped.words.length > 4) this.addContent({ start, end }, { act: 'say', cue: { start: item.start, end: item.end }, speaker, rule: 'according-to' }, quotes, taken)
+      if (end > start && grouped.words.length > 4)
+        this.addContent({ start, end }, { act: 'say', cue: { start: item.start, end: item.end }, speaker, rule: 'according-to' }, quotes, taken)
     })
   }
 
@@ -210,7 +241,10 @@ export class StatementReader {
     const first = items.find((item) => item.is !== 'mark')
     const opens = first !== undefined && first.start >= quote.outer.start - 1
     const rest = items.filter((item) => (item.end <= quote.outer.start || item.start >= quote.outer.end) && item.is !== 'mark' && item.is !== 'comma')
-    if (opens && rest.length === 0 && this.last) return this.add({ start: quote.start, end: quote.end, form: 'direct', act: 'say', cue: null, speaker: this.last.speaker, rule: 'quotation-goes-on' })
+    if (opens && rest.length === 0 && this.last) {
+      this.add({ start: quote.start, end: quote.end, form: 'direct', act: 'say', cue: null, speaker: this.last.speaker, rule: 'quotation-goes-on' })
+      return
+    }
     if (words < SHORTEST_LOOSE) return
     const clause = parsed.clauses.findLast((c) => c.verb.end <= quote.start && c.subject)
     const subject = clause?.subject && this.mentions.of(clause.subject)[0]
@@ -249,7 +283,13 @@ function channelOf(clause: Clause, parsed: Parsed): { channel?: string } {
 function quoteBefore(items: readonly Item[], clause: Clause, quotes: readonly Quote[]): Quote | undefined {
   let k = clause.at - 1
   if (items[k]?.is === 'phrase') k--
-  while (items[k]?.is === 'comma' || items[k]?.is === 'adverb' || items[k]?.is === 'other' || (items[k]?.is === 'mark' && /^(–|—|-)$/.test((items[k] as { word: string }).word))) k--
+  while (
+    items[k]?.is === 'comma' ||
+    items[k]?.is === 'adverb' ||
+    items[k]?.is === 'other' ||
+    (items[k]?.is === 'mark' && /^(–|—|-)$/.test((items[k] as { word: string }).word))
+  )
+    k--
   const close = items[k]
   return close?.is === 'close' ? quotes.find((q) => Math.abs(q.outer.end - close.end) <= 1) : undefined
 }

@@ -29,7 +29,11 @@ const isLetter = /^\p{L}/u
 const isDigit = /^\d/
 const isUpper = /^\p{Lu}/u
 const allUpper = /^[\p{Lu}\p{M}.]+$/u
-const straighten = (s: string): string => s.toLowerCase().replace(/[’ʼ`´]/g, "'").normalize('NFC')
+const straighten = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[’ʼ`´]/g, "'")
+    .normalize('NFC')
 
 /** Cuts a text into tokens, in one pass. Nothing but white space lies between them. */
 export function tokens(text: string, habits: TextHabits): Token[] {
@@ -53,7 +57,8 @@ export function tokens(text: string, habits: TextHabits): Token[] {
 }
 
 /** Latin letters of the first blocks; whatever else is a letter is left to the pattern. */
-const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
+const isLatin = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
 
 /** Marks after which a run of letters is surely over and no part of anything longer: no-break spaces, dashes, closing marks, dots. */
 const AFTER_WORD: ReadonlySet<number> = new Set([0xa0, 0x202f, 0xbb, 0x2013, 0x2014, 0x201c, 0x201d, 0x2026])
@@ -93,8 +98,7 @@ function place(out: Token[], text: string, start: number, words: string, habits:
 
 /** The dot of "Gen." and of the "F." in "John F. Kennedy" belongs to the word. */
 const closesAbbreviation = (last: Token, text: string, habits: TextHabits): boolean =>
-  habits.abbreviations.has(`${last.norm}.`) ||
-  (last.look === 'cap' && last.end - last.start === 1 && /^\.\s?\p{Lu}/u.test(text.slice(last.end, last.end + 3)))
+  habits.abbreviations.has(`${last.norm}.`) || (last.look === 'cap' && last.end - last.start === 1 && /^\.\s?\p{Lu}/u.test(text.slice(last.end, last.end + 3)))
 
 /** What pieces spelled alike share. */
 interface Spelling {

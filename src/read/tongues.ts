@@ -35,7 +35,9 @@ export function withTongue(main: Reading, language: string, spans: readonly Span
   return {
     ...kept,
     times: [...kept.times, ...other.times],
-    mentions: [...kept.mentions, ...leantOn(other.mentions, foreign).filter((mention) => !known.has(mention.id))].sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...kept.mentions, ...leantOn(other.mentions, foreign).filter((mention) => !known.has(mention.id))].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
     statements: [...kept.statements, ...other.statements.filter(foreign).map((one) => shiftTime(one, shift))].sort((a, b) => a.start - b.start),
     claims: [...kept.claims, ...other.claims.filter((claim) => foreign(claim.because)).map((claim) => shiftDue(shiftTime(claim, shift), shift))],
   }
@@ -45,7 +47,8 @@ export function withTongue(main: Reading, language: string, spans: readonly Span
 function leantOn(all: readonly Mention[], within: (span: Span) => boolean): Mention[] {
   const byId = new Map(all.map((mention) => [mention.id, mention]))
   const kept = new Set(all.filter(within))
-  for (const mention of kept) for (const id of [mention.repeats, mention.counterpartOf, ...(mention.members ?? [])]) if (id && byId.has(id)) kept.add(byId.get(id) as Mention)
+  for (const mention of kept)
+    for (const id of [mention.repeats, mention.counterpartOf, ...(mention.members ?? [])]) if (id && byId.has(id)) kept.add(byId.get(id) as Mention)
   return [...kept]
 }
 

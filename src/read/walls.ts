@@ -8,13 +8,18 @@ const SCARE = 5
 
 /** A few words without a verb or a stop are somebody's expression, not what somebody said. */
 const isScare = (q: Quotation, inside: readonly Group[]): boolean =>
-  q.close - q.open <= SCARE && !inside.some((g) => (g.is === 'verb' && g.shape.form === 'finite') || g.is === 'comma' || (g.is === 'mark' && /^[.!?…]/.test(g.word)))
+  q.close - q.open <= SCARE &&
+  !inside.some((g) => (g.is === 'verb' && g.shape.form === 'finite') || g.is === 'comma' || (g.is === 'mark' && /^[.!?…]/.test(g.word)))
 
 /** Turns quotation marks into walls that no clause reaches across; marks around a few words only are dropped. */
 export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sentence: Sentence): Grouped {
   const role = new Map<number, 'open' | 'close' | 'none'>()
   const scares: Quotation[] = []
-  for (const q of stretchOf(quotes, (q) => q.close >= sentence.from, (q) => q.open < sentence.to)) {
+  for (const q of stretchOf(
+    quotes,
+    (q) => q.close >= sentence.from,
+    (q) => q.open < sentence.to,
+  )) {
     const inside = grouped.groups.filter((g) => g.from + sentence.from > q.open && g.to + sentence.from <= q.close)
     const scare = isScare(q, inside)
     if (scare) scares.push(q)

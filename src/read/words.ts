@@ -29,11 +29,10 @@ export interface Word extends Span {
 export const has = (word: Word | undefined, cls: string): boolean => word?.lexeme.classes.has(cls) ?? false
 
 /** The value of the word's first fact of this class. */
-export const valueOf = (word: Word | undefined, cls: string): string | undefined =>
-  word?.lexeme.facts.find((fact) => fact.class === cls)?.value
+export const factOf = (word: Word | undefined, cls: string): string | undefined => word?.lexeme.facts.find((fact) => fact.class === cls)?.value
 
 /** All values of the class. */
-export const valuesOf = (word: Word | undefined, cls: string): readonly string[] =>
+export const factsOf = (word: Word | undefined, cls: string): readonly string[] =>
   word?.lexeme.facts.filter((fact) => fact.class === cls).map((fact) => fact.value) ?? []
 
 interface Branch {
@@ -106,7 +105,15 @@ function splitsHere(tokens: readonly Token[], i: number, length: number, before:
   const whole = lexemeOf(tokens, i, length, lex)
   const after = tokens[i + length]
   // "due to meet" is no "due to".
-  if (length === 2 && after && whole.classes.has('prep') && !whole.classes.has('to') && lexemeOf(tokens, i + 1, 1, lex).classes.has('to') && isPlainVerb(lexemeOf(tokens, i + length, 1, lex))) return 1
+  if (
+    length === 2 &&
+    after &&
+    whole.classes.has('prep') &&
+    !whole.classes.has('to') &&
+    lexemeOf(tokens, i + 1, 1, lex).classes.has('to') &&
+    isPlainVerb(lexemeOf(tokens, i + length, 1, lex))
+  )
+    return 1
   if (!whole.facts.every((fact) => fact.class.startsWith('v.'))) return length
   const first = lexemeOf(tokens, i, 1, lex)
   const next = tokens[i + length] ? lexemeOf(tokens, i + length, 1, lex) : undefined
@@ -151,7 +158,11 @@ function lexemeOf(tokens: readonly Token[], from: number, count: number, lex: Le
   let at: Branch | undefined = lex.root
   for (const token of used) if (token.norm !== '-' || at?.next.has('-')) at = at?.next.get(token.norm)
   const listed = (at?.rows ?? []).filter((row) => fits(tokens, from, from + count - 1, row.cases)).map((row) => row.fact)
-  const norm = used.map((token) => token.norm).join(' ').replace(/ ?- ?/g, '-').replace(/' /g, "'")
+  const norm = used
+    .map((token) => token.norm)
+    .join(' ')
+    .replace(/ ?- ?/g, '-')
+    .replace(/' /g, "'")
   const look = (used[0] as Token).look
   const shaped = count === 1 ? shape(used[0] as Token) : []
   const guessed = count === 1 && listed.length === 0 ? lex.guess(norm, look) : []

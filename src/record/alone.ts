@@ -37,7 +37,11 @@ export function lineOf(read: Read, id: string, world: World): ReadingLine {
       }
     }),
     claims: reading.claims.map((claim) => claimLine(claim, dated, dates, who)),
-    notices: [...reading.notices, ...notices, ...who.notices].map(({ says, start, end }) => ({ says, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) })),
+    notices: [...reading.notices, ...notices, ...who.notices].map(({ says, start, end }) => ({
+      says,
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+    })),
   }
 }
 
@@ -46,7 +50,10 @@ function timesOf(time: TimeExpression, when: AnchoredWhen | undefined, published
   if (time.meaning.is === 'span' && time.ends) {
     const [first, last] = time.ends
     const { meaning } = time
-    return [{ ...first, meaning: meaning.first }, { ...last, meaning: meaning.last }].flatMap((end) => {
+    return [
+      { ...first, meaning: meaning.first },
+      { ...last, meaning: meaning.last },
+    ].flatMap((end) => {
       const part = { ...time, ...end, text: text.slice(end.start, end.end) }
       const { when: its } = reckon(part.meaning, { lean: time.lean, words: part.text, ...(published ? { published } : {}) })
       return timeLine(part, its, published)
@@ -70,10 +77,22 @@ function mentionLine(mention: Mention, who: Who): MentionLine {
   const taken = who.of(mention.id)
   const [one, more] = taken?.who ?? []
   const { start, end, text, kind } = mention
-  return { start, end, text, kind, ...(one && !more ? { name: one.name, actor: one.id } : {}), ...(taken ? { how: taken.how } : {}), ...(taken?.doubt ? { doubt: true } : {}) }
+  return {
+    start,
+    end,
+    text,
+    kind,
+    ...(one && !more ? { name: one.name, actor: one.id } : {}),
+    ...(taken ? { how: taken.how } : {}),
+    ...(taken?.doubt ? { doubt: true } : {}),
+  }
 }
 
-const voiceLine = ({ name, unnamed, outlet }: VoiceLine): VoiceLine => ({ ...(name ? { name } : {}), ...(unnamed ? { unnamed } : {}), ...(outlet ? { outlet } : {}) })
+const voiceLine = ({ name, unnamed, outlet }: VoiceLine): VoiceLine => ({
+  ...(name ? { name } : {}),
+  ...(unnamed ? { unnamed } : {}),
+  ...(outlet ? { outlet } : {}),
+})
 
 function claimLine(claim: Claim<string>, { report }: DatedRead, dates: readonly (AnchoredWhen | undefined)[], who: Who): ClaimLine {
   const { says, stance } = claim
