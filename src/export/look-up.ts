@@ -7,6 +7,8 @@ export interface Citation {
   readonly source: string
   /** White space drawn together; the text has it as it came. */
   readonly quote: string
+  /** Near copies of that report that tell it too. */
+  readonly also?: readonly string[]
 }
 
 /** A record by its ids. */
@@ -18,10 +20,14 @@ export interface LookUp {
   statement(id: string): RecordStatement | undefined
   /** How a report is called wherever it is cited. */
   source(report: string): string
+  /** The report that this one repeats, else itself: near copies have one origin. */
+  origin(report: string): string
   /** The conflicts over an entry. */
   conflicts(entry: string): readonly Conflict[]
-  /** One citation for each report that these claims are from, in the order of the claims. */
+  /** One citation for each origin that these claims are from, in the order of the claims, with the near copies named beside it. */
   cite(claims: readonly string[]): readonly Citation[]
+  /** The same for an entry, the report that tells how it stands now first: for a meeting held, not the one that announced it. */
+  evidence(entry: Entry): readonly Citation[]
 }
 
 /** Makes a record's ids answerable. */
@@ -32,6 +38,16 @@ export function lookUp(record: StoryRecord): LookUp {
   const statements = byId(record.statements)
   const names = sourceNames(record.reports)
   const source = (report: string): string => names.get(report) ?? report
+  const origin = (report: string): string => {
+    const of = reports.get(report)?.origin
+    return of !== undefined && reports.has(of) ? of : report
+  }
+  const cite = (ids: readonly string[]): readonly Citation[] =>
+    citations(
+      ids.flatMap((id) => claims.get(id) ?? []),
+      source,
+      origin,
+    )
   return {
     record,
     entry: (id) => entries.get(id),
@@ -39,25 +55,54 @@ export function lookUp(record: StoryRecord): LookUp {
     report: (id) => reports.get(id),
     statement: (id) => statements.get(id),
     source,
+    origin,
     conflicts: (entry) => record.conflicts.filter(({ about }) => about === entry),
-    cite: (ids) =>
-      citations(
-        ids.flatMap((id) => claims.get(id) ?? []),
-        source,
-      ),
+    cite,
+    evidence: ({ claims: ids, history }) => {
+      const now = claims.get(history?.at(-1)?.claim ?? '')?.report
+      const isNow = (id: string): boolean => claims.get(id)?.report === now
+      return cite(now === undefined ? ids : [...ids.filter(isNow), ...ids.filter((id) => !isNow(id))])
+    },
   }
 }
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> => new Map(things.map((thing) => [thing.id, thing]))
 
-function citations(claims: readonly RecordClaim[], source: (report: string) => string): readonly Citation[] {
-  const cited = new Map<string, Citation>()
-  for (const { evidence } of claims) {
-    const [first] = evidence
-    if (first && !cited.has(first.report)) cited.set(first.report, { report: first.report, source: source(first.report), quote: oneLine(first.quote) })
+function citations(claims: readonly RecordClaim[], source: (report: string) => string, origin: (report: string) => string): readonly Citation[] {
+  const byReport = new Map<string, RecordClaim>()
+  for (const claim of claims) {
+    const known = byReport.get(claim.report)
+    if (claim.evidence.length && (!known || weight(claim) > weight(known))) byReport.set(claim.report, claim)
   }
-  return [...cited.values()]
+  const cited: { report: string; source: string; quote: string; also: string[] }[] = []
+  for (const { report, evidence } of byReport.values()) {
+    const quote = oneLine((evidence[0] as RecordClaim['evidence'][number]).quote)
+    const same = cited.find((one) => origin(one.report) === origin(report) && areAlike(one.quote, quote))
+    if (same) same.also.push(source(report))
+    else cited.push({ report, source: source(report), quote, also: [] })
+  }
+  return cited.map(({ also, ...one }) => ({ ...one, ...(also.length ? { also } : {}) }))
 }
+
+/** Part of the longer text's words that a near copy has. */
+const COPIED = 0.8
+
+/** A text as words, for telling whether two reports print the same. */
+export const foldedWords = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** True where one text is the other but for a word in five. */
+export function areAlike(a: string, b: string): boolean {
+  const [x, y] = [foldedWords(a), foldedWords(b)]
+  const held = new Set(y)
+  return x.filter((word) => held.has(word)).length >= COPIED * Math.max(x.length, y.length)
+}
+
+/** How much of the thing a claim tells: the sentence with the day and the place is shown rather than the headline. */
+const weight = ({ says }: RecordClaim): number => [says.when, says.when, says.where, says.minutes, says.due].filter((one) => one !== undefined).length
 
 /** Draws all white space together, so that a quotation fits a line. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -1,15 +1,15 @@
-import type { Conflict, Entry, RecordReport, RecordStatement, StoryRecord } from '../model/record.ts'
+import type { Conflict, Entry, RecordReport, StoryRecord } from '../model/record.ts'
 import { sayDate } from './dates.ts'
 import { type Citation, type LookUp, lookUp, oneLine } from './look-up.ts'
 import { counted, headline, sayChain, sayWho, sizeOf } from './phrases.ts'
-import { aheadOf, commitmentsOf, dayOf, holdingsOf, pastOf, statementsOf } from './sections.ts'
+import { aheadOf, commitmentsOf, dayOf, holdingsOf, pastOf, type Saying, sayingsOf } from './sections.ts'
 
 /** The record as a brief in Markdown: a heading for each part, a line for each entry, a footnote for each source with the words it stands on. */
 export function recordAsMarkdown(record: StoryRecord): string {
   const page = new Page(lookUp(record))
   page.add(`# ${plain(record.story)}`, `${sizeOf(record)}.`)
   page.part('What happened', pastOf(record).map(page.entry))
-  page.part('What was said', statementsOf(page.look).map(page.statement))
+  page.part('What was said', sayingsOf(page.look).map(page.statement))
   page.part('What is promised', commitmentsOf(record).map(page.entry))
   page.part('What is planned', aheadOf(record).map(page.entry))
   page.part('Who holds which office', holdingsOf(record).map(page.entry))
@@ -48,15 +48,16 @@ class Page {
   readonly entry = (entry: Entry): string => {
     const disputed = this.look.conflicts(entry.id).length > 0 ? ', disputed' : ''
     const standing = entry.kind === 'commitment' ? entry.state : entry.status
-    const marks = this.look.cite(entry.claims).map(this.#mark).join('')
+    const marks = this.look.evidence(entry).map(this.#mark).join('')
     return `- **${sayDate(dayOf(entry)?.edtf)}** ${plain(headline(entry))} *(${standing}, ${counted(entry.origins, 'origin')}${disputed})*${marks}`
   }
 
-  readonly statement = (statement: RecordStatement): string => {
+  readonly statement = ({ statement, also }: Saying): string => {
     const { report, text, form, chain } = statement
+    const copies = also.map((copy) => this.look.source(copy.report))
     const words = form === 'direct' ? `“${plain(oneLine(text))}”` : plain(oneLine(text))
     const through = sayChain(chain)
-    return `- ${plain(sayWho(statement))}${through ? ` *(${plain(through)})*` : ''}: ${words}${this.#mark({ report, source: this.look.source(report), quote: oneLine(text) })}`
+    return `- ${plain(sayWho(statement))}${through ? ` *(${plain(through)})*` : ''}: ${words}${this.#mark({ report, source: this.look.source(report), quote: oneLine(text), also: copies })}`
   }
 
   readonly conflict = ({ about, on, sides, state, why }: Conflict): string => {
@@ -71,8 +72,8 @@ class Page {
     return `- ${plain(this.look.source(report.id))}${report.title ? `: ${plain(report.title)}` : ''}, ${report.language}, ${plain(date)}${origin}`
   }
 
-  readonly #mark = ({ source, quote }: Citation): string => {
-    const words = `${plain(source)}: “${plain(quote)}”`
+  readonly #mark = ({ source, quote, also = [] }: Citation): string => {
+    const words = `${plain(source)}: “${plain(quote)}”${also.length ? ` (also ${also.map(plain).join(', ')})` : ''}`
     const name = this.#notes.get(words) ?? String(this.#notes.size + 1)
     this.#notes.set(words, name)
     return `[^${name}]`

@@ -1,6 +1,7 @@
 import { byCode } from '../model/id.ts'
 import type { CommitmentEntry, ContactEntry, Entry, EntryStatus, RecordStatement, StoryRecord } from '../model/record.ts'
-import type { LookUp } from './look-up.ts'
+import { areAlike, foldedWords, type LookUp } from './look-up.ts'
+import { saySpeaker } from './phrases.ts'
 
 const AHEAD: ReadonlySet<EntryStatus> = new Set(['proposed', 'planned', 'postponed'])
 
@@ -49,6 +50,39 @@ export const dayOf = (entry: Entry): Entry['when'] => (entry.kind === 'commitmen
 export function statementsOf({ record, report }: LookUp): readonly RecordStatement[] {
   const day = (one: RecordStatement): string => one.when?.from ?? report(one.report)?.published?.from ?? '9999'
   return [...record.statements].sort((a, b) => byCode(day(a), day(b)) || byCode(a.report, b.report) || a.start - b.start)
+}
+
+/** A statement, and the same one as other reports print it. */
+export interface Saying {
+  readonly statement: RecordStatement
+  readonly also: readonly RecordStatement[]
+}
+
+/** Shortest quotation that two reports do not print alike by chance, in words. */
+const QUOTED = 4
+/** Statements as they were made: what near copies of one report print, or several reports quote word for word, once. */
+export function sayingsOf(look: LookUp): readonly Saying[] {
+  const sayings: { statement: RecordStatement; also: RecordStatement[] }[] = []
+  const bySpeaker = new Map<string, typeof sayings>()
+  for (const statement of statementsOf(look)) {
+    const speaker = saySpeaker(statement.speaker)
+    const there = bySpeaker.get(speaker) ?? []
+    const same = there.find((one) => one.statement.report !== statement.report && isSame(one.statement, statement, look))
+    if (same) {
+      same.also.push(statement)
+      continue
+    }
+    const saying = { statement, also: [] }
+    sayings.push(saying)
+    bySpeaker.set(speaker, [...there, saying])
+  }
+  return sayings
+}
+
+function isSame(a: RecordStatement, b: RecordStatement, look: LookUp): boolean {
+  if (look.origin(a.report) === look.origin(b.report)) return areAlike(a.text, b.text)
+  const words = foldedWords(a.text)
+  return a.form === 'direct' && b.form === 'direct' && words.length >= QUOTED && words.join(' ') === foldedWords(b.text).join(' ')
 }
 
 /** What is due is judged as of this day: the newest day any report is of; `undefined` where none is dated. */

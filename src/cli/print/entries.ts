@@ -44,7 +44,8 @@ export function entryLines(shown: Shown, entry: Entry): readonly string[] {
     `${' '.repeat(INDENT)}${mark} ${first.trimStart()}`,
     ...rest,
     `${' '.repeat(TEXT)}${standing(shown, entry)}`,
-    ...citations(shown, look.cite(entry.claims)),
+    ...courseLines(shown, entry),
+    ...citations(shown, look.evidence(entry)),
   ]
 }
 
@@ -61,6 +62,13 @@ function standing(shown: Shown, entry: Entry): string {
   ].join(paint.dim(' · '))
 }
 
+/** How the status moved, a step for each change, with the day of the report that tells it. */
+function courseLines({ paint, width }: Shown, { history = [] }: Entry): readonly string[] {
+  if (history.length < 2) return []
+  const steps = history.map(({ status, date }) => `${status}${date ? ` (told ${sayDate(date)})` : ''}`)
+  return wrapped(steps.join(' → '), TEXT, width).map((line) => paint.dim(line))
+}
+
 function dueLine({ paint, asOf }: Shown, entry: CommitmentEntry): string {
   const due = entry.due ? `due ${sayDate(entry.due.edtf)}` : 'no day given'
   if (isOverdue(entry, asOf)) return paint.red(`${due}, overdue as of ${sayDate(asOf)}`)
@@ -72,8 +80,9 @@ export function citations({ paint, width }: Shown, cited: readonly Citation[]): 
   const [first, ...others] = cited
   if (!first) return []
   const room = (width - TEXT) * QUOTE_LINES - 6
-  const named = others.slice(0, NAMED_SOURCES - 1).map(({ source }) => printable(source))
-  const more = others.length > named.length ? [`${others.length - named.length} more`] : []
+  const sources = [...(first.also ?? []), ...others.flatMap(({ source, also = [] }) => [source, ...also])]
+  const named = sources.slice(0, NAMED_SOURCES - 1).map(printable)
+  const more = sources.length > named.length ? [`${sources.length - named.length} more`] : []
   const also = named.length > 0 ? `; also ${[...named, ...more].join(', ')}` : ''
   return [
     ...wrapped(`“${shortened(printable(first.quote), room)}”`, TEXT, width).map((line) => paint.italic(paint.dim(line))),

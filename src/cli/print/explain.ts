@@ -27,7 +27,7 @@ function why(shown: Shown, { is, thing }: Found): readonly string[] {
     case 'claim':
       return claimLines(shown, thing)
     case 'statement':
-      return [...statementLines(shown, thing), ...rules(shown, thing.because, 4)]
+      return [...statementLines(shown, { statement: thing, also: [] }), ...rules(shown, thing.because, 4)]
     case 'actor':
       return actorLines(shown, thing)
     case 'conflict':
@@ -39,7 +39,7 @@ function why(shown: Shown, { is, thing }: Found): readonly string[] {
   }
 }
 
-function entryWhy(shown: Shown, { when, why: reasons, history, claims }: Entry): readonly string[] {
+function entryWhy(shown: Shown, { id: entry, when, why: reasons, history, claims }: Entry): readonly string[] {
   const { paint, width, look } = shown
   const say = (label: string, words: string): readonly string[] =>
     wrapped(`${label}: ${printable(words)}`, 4, width).map((line) => line.replace(`${label}:`, paint.bold(`${label}:`)))
@@ -49,7 +49,7 @@ function entryWhy(shown: Shown, { when, why: reasons, history, claims }: Entry):
     ...(history ?? []).flatMap(({ status, date, claim }) =>
       say('history', `${status}${date ? `, ${sayDate(date)}` : ''}, ${look.source(look.claim(claim)?.report ?? claim)}`),
     ),
-    ...look.conflicts(claims[0] ?? '').flatMap((conflict) => conflictLines(shown, conflict)),
+    ...look.conflicts(entry).flatMap((conflict) => conflictLines(shown, conflict)),
     ...claims.flatMap((id) => {
       const claim = look.claim(id)
       return claim ? ['', ...claimLines(shown, claim)] : []

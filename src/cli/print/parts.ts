@@ -1,22 +1,26 @@
 import { sayDate } from '../../export/dates.ts'
 import { headline, sayChain, sayWho } from '../../export/phrases.ts'
+import type { Saying } from '../../export/sections.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { RecordNotice } from '../../model/notice.ts'
-import type { Conflict, RecordReport, RecordStatement, Side } from '../../model/record.ts'
+import type { Conflict, RecordReport, Side } from '../../model/record.ts'
 import { printable, type Shown, shortened, wrapped } from './shown.ts'
 
 const TEXT = 4
 
-/** One statement: who, through whom, the words, the report. */
-export function statementLines({ paint, width, look }: Shown, statement: RecordStatement): readonly string[] {
+/** One statement: who, through whom, the words, the reports that have it. */
+export function statementLines({ paint, width, look }: Shown, { statement, also }: Saying): readonly string[] {
   const { report, text, form, chain, when, id } = statement
   const words = shortened(printable(text), (width - TEXT) * 3)
   const day = when ? paint.dim(`, ${sayDate(when.edtf)}`) : ''
+  const sources = [...new Set(also.map((one) => printable(look.source(one.report))))]
   const through = chain.length > 0 ? paint.dim(` (${printable(sayChain(chain))})`) : ''
   return [
     `  ${paint.bold(printable(sayWho(statement)))}${day}${through}`,
     ...wrapped(form === 'direct' ? `“${words}”` : words, TEXT, width),
-    paint.dim(`    — ${printable(look.source(report))} · ${id}`),
+    ...wrapped(`— ${printable(look.source(report))}${sources.length ? `; also ${sources.join(', ')}` : ''} · ${id}`, TEXT, width).map((line) =>
+      paint.dim(line),
+    ),
   ]
 }
 
@@ -37,7 +41,7 @@ export function conflictLines(shown: Shown, conflict: Conflict): readonly string
 
 function sideLines({ paint, width, look }: Shown, { on }: Conflict, { value, claims }: Side): readonly string[] {
   const cited = look.cite(claims)
-  const sources = [...new Set(cited.map(({ source }) => printable(source)))].join(', ')
+  const sources = [...new Set(cited.flatMap(({ source, also = [] }) => [source, ...also]).map(printable))].join(', ')
   const quote = cited[0] ? wrapped(`“${shortened(printable(cited[0].quote), width - 10)}”`, TEXT + 2, width) : []
   return [
     `    ${paint.yellow(printable(on === 'when' ? sayDate(value) : value))}${sources ? paint.dim(` — ${sources}`) : ''}`,

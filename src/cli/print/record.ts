@@ -1,6 +1,6 @@
 import { sayDate } from '../../export/dates.ts'
 import { counted, sizeOf } from '../../export/phrases.ts'
-import { aheadOf, commitmentsOf, pastOf, statementsOf } from '../../export/sections.ts'
+import { aheadOf, commitmentsOf, pastOf, sayingsOf } from '../../export/sections.ts'
 import { byCode } from '../../model/id.ts'
 import type { RecordReport } from '../../model/record.ts'
 import { byDay, entryLines } from './entries.ts'
@@ -16,7 +16,7 @@ export function printRecord(shown: Shown): string {
     paint.bold(printable(record.story)),
     ...wrapped([sizeOf(record), period(shown)].filter(Boolean).join(' · '), 0, shown.width).map((line) => paint.dim(line)),
     ...part('What happened', byDay(shown, pastOf(record))),
-    ...part('What was said', spaced(statementsOf(shown.look).map((one) => statementLines(shown, one)))),
+    ...part('What was said', spaced(sayingsOf(shown.look).map((one) => statementLines(shown, one)))),
     ...part('What is promised', spaced(commitmentsOf(record).map((entry) => entryLines(shown, entry)))),
     ...part('What is planned', byDay(shown, aheadOf(record))),
     ...part('Where the reports disagree', spaced(record.conflicts.map((one) => conflictLines(shown, one)))),

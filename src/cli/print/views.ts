@@ -1,5 +1,5 @@
 import { counted } from '../../export/phrases.ts'
-import { calendarOf, commitmentsOf, contactsOf, dayOf, statementsOf, timelineOf } from '../../export/sections.ts'
+import { calendarOf, commitmentsOf, contactsOf, dayOf, sayingsOf, statementsOf, timelineOf } from '../../export/sections.ts'
 import { byCode } from '../../model/id.ts'
 import type { Entry } from '../../model/record.ts'
 import { byDay, entryLines } from './entries.ts'
@@ -35,7 +35,11 @@ const onlyDated = (entries: readonly Entry[]): readonly Entry[] => entries.filte
 export const VIEWS: Readonly<Record<string, View>> = {
   contacts: entriesView('who met, called or wrote to whom', ({ look }) => contactsOf(look.record), byDay),
   timeline: entriesView('all that has a date, in order', ({ look }) => onlyDated(timelineOf(look.record)), byDay),
-  statements: listView('who said what, through whom', ({ look }) => statementsOf(look), statementLines),
+  statements: {
+    about: 'who said what, through whom',
+    pick: ({ look }) => statementsOf(look),
+    print: (shown) => page(shown, spaced(sayingsOf(shown.look).map((one) => statementLines(shown, one)))),
+  },
   commitments: entriesView(
     'what was promised, by whom, until when',
     ({ look }) => commitmentsOf(look.record),
