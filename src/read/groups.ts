@@ -166,7 +166,7 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   if (IN_NOUN.has(word.tag)) return true
   if (at === body) return false
   const next = words[at + 1]
-  if (word.lexeme.norm === '-' || word.lexeme.norm === '/') return word.glued && next?.glued && (IN_NOUN.has(next.tag) || next.tag === 'verb')
+  if (word.lexeme.norm === '-' || word.lexeme.norm === '/') return word.glued && next?.glued === true && (IN_NOUN.has(next.tag) || next.tag === 'verb')
   if (words[at - 1]?.lexeme.norm === '-') return word.tag === 'verb'
   if (has(word, 'quote')) return inShortQuotes(words, at)
   // "Mohammed bin Salman", "Charles de Gaulle": a particle between two names.

@@ -1,5 +1,6 @@
 import type { Pack, TimeYield, VerbShape, WordRow } from '../languages/pack.ts'
-import { frameIndex, type FrameIndex } from './frames.ts'
+import type { FrameIndex } from './found.ts'
+import { frameIndex } from './frames.ts'
 import { matcher, type Matcher } from './match.ts'
 import { effectsOf, type Effects } from './stance.ts'
 import { tokens } from './tokens.ts'

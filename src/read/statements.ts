@@ -4,16 +4,12 @@ import { holds, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clause, Parsed } from './clause.ts'
-import { objectFits, type FrameIndex } from './frames.ts'
+import type { FrameIndex } from './found.ts'
+import { objectFits } from './slots.ts'
 import type { Mentions } from './mentions.ts'
 import type { Item, Phrase } from './phrases.ts'
+import { channelOf, endOfClause, isIncise, type Quote, quoteAfter, quoteBefore, tidied, timeOf } from './cues.ts'
 import { inPhrase } from './phrases.ts'
-
-/** A quotation as a stretch of text, without its marks. */
-export interface Quote extends Span {
-  /** The span with its marks. */
-  readonly outer: Span
-}
 
 interface Draft extends Span {
   readonly form: Statement<string>['form']
@@ -251,71 +247,4 @@ export class StatementReader {
     const cue = subject && clause ? clause.verb.verb : null
     this.add({ start: quote.start, end: quote.end, form: 'direct', act: 'say', cue, speaker: subject ?? null, rule: 'quoted-words' })
   }
-}
-
-/** A verb of speech after a comma, with its subject behind it or inside it. */
-function isIncise(items: readonly Item[], clause: Clause): boolean {
-  const before = items[clause.at - 1]
-  const stop = before?.is === 'comma' || (before?.is === 'mark' && /^[?!…]$/.test(before.word))
-  return stop && clause.inverted !== undefined && items[clause.at + 1] === clause.inverted && clause.verb.shape.form === 'finite'
-}
-
-const endOfClause = (items: readonly Item[], clause: Clause): number => {
-  for (let k = clause.at + 1; k < items.length; k++) {
-    const item = items[k] as Item
-    if (item.is === 'mark' || item.is === 'close' || item.is === 'open' || item.is === 'comma') return (items[k - 1] as Item).end
-  }
-  return items.at(-1)?.end ?? clause.end
-}
-
-const timeOf = (clause: Clause): { time?: number } => (clause.times[0] === undefined ? {} : { time: clause.times[0] })
-
-/** "in a statement", "at a press conference", "on Twitter". */
-function channelOf(clause: Clause, parsed: Parsed): { channel?: string } {
-  for (const { phrase } of clause.under) {
-    const channel = inPhrase(phrase, parsed.linked.grouped.words, 'channel')
-    if (channel) return { channel }
-  }
-  return {}
-}
-
-/** The quotation that ends just before the cue or before its subject. */
-function quoteBefore(items: readonly Item[], clause: Clause, quotes: readonly Quote[]): Quote | undefined {
-  let k = clause.at - 1
-  if (items[k]?.is === 'phrase') k--
-  while (
-    items[k]?.is === 'comma' ||
-    items[k]?.is === 'adverb' ||
-    items[k]?.is === 'other' ||
-    (items[k]?.is === 'mark' && /^(–|—|-)$/.test((items[k] as { word: string }).word))
-  )
-    k--
-  const close = items[k]
-  return close?.is === 'close' ? quotes.find((q) => Math.abs(q.outer.end - close.end) <= 1) : undefined
-}
-
-/** The quotation that opens after the cue, its hearer and its time. */
-function quoteAfter(items: readonly Item[], clause: Clause, quotes: readonly Quote[]): Quote | undefined {
-  for (let k = clause.at + 1; k < items.length; k++) {
-    const item = items[k] as Item
-    if (item.is === 'open') return quotes.find((q) => Math.abs(q.outer.start - item.start) <= 1)
-    if (item.is === 'verb' || item.is === 'close') return undefined
-    if (item.is === 'mark' && !/^(:|–|—|-)$/.test(item.word)) return undefined
-    if (item.is === 'subordinator' || item.is === 'relative') return undefined
-  }
-  return undefined
-}
-
-/** It ends with the closing mark of a quotation that opens inside it: to choose "a different way". */
-function closesInside(words: string): boolean {
-  const last = words.at(-1) as string
-  if (last === '"') return words.split('"').length % 2 === 1 && words.length > 1
-  return (last === '”' && words.includes('“')) || (last === '»' && words.includes('«'))
-}
-
-/** Without white space, quotation marks and stops at the edges. */
-function tidied(text: string, { start, end }: Span): Span {
-  while (start < end && /[\s"“”«»‘,;:–—-]/.test(text[start] as string)) start++
-  while (end > start && /[\s"“”«»’,;:–—-]/.test(text[end - 1] as string) && !closesInside(text.slice(start, end))) end--
-  return { start, end }
 }

@@ -1,20 +1,22 @@
-import { narrowed, PARTICLES, type Tag } from './parts.ts'
+import { narrowed, type Tag } from './parts.ts'
+import {
+  type Agreement,
+  clauseFollows,
+  definedBy,
+  isClosed,
+  isFiniteVerb,
+  isNominalStart,
+  isVerbForm,
+  NOMINAL,
+  type Place,
+  startsSentence,
+  type TaggedWord,
+} from './place.ts'
 import type { Sentence } from './sentences.ts'
-import { has, type Lexeme, factOf, type Word } from './words.ts'
+import { verbOrNoun } from './verb-or-noun.ts'
+import { factOf, has, type Lexeme, type Word } from './words.ts'
 
-export type { Tag }
-
-/** A word with its one part of speech; the facts that the context rules out are gone. */
-export interface TaggedWord extends Word {
-  readonly tag: Tag
-}
-
-const NOMINAL = new Set<Tag>(['noun', 'adjective', 'name', 'number'])
-const VERB_FORMS = ['v.base', 'v.pres', 'v.past', 'v.part', 'v.ing', 'v.imparf', 'v.fut', 'v.cond', 'v.subj']
-const FINITE = ['v.pres', 'v.past', 'v.imparf', 'v.fut', 'v.cond', 'v.subj', 'modal']
-
-const isVerbForm = (word: Word | undefined): boolean => VERB_FORMS.some((cls) => has(word, cls))
-const isFiniteVerb = (word: Word | undefined): boolean => FINITE.some((cls) => has(word, cls))
+export type { Tag, TaggedWord }
 
 /**
  * Gives every word of a sentence one part of speech, left to right: a word that can be verb or noun ("talks", "visite") is told by what stands before and after it.
@@ -66,33 +68,12 @@ function isNobody({ words, i }: Place): boolean {
   return has(words[k], 'impersonal') || (has(words[k - 1], 'v.aux') && has(words[k], 'takes-nobody'))
 }
 
-/** Whether a noun can be the subject of a verb form, as both are written: "talks resume", not "phone call". */
-export type Agreement = (noun: string, verb: string) => boolean
-
 /** "a 40-minute call": a time between an article and its noun does not come between them. */
 function beforeTime(out: readonly TaggedWord[]): TaggedWord | undefined {
   const last = out.at(-1)
   if (last?.tag !== 'time') return last
   const before = out.findLast((word) => word.tag !== 'time')
   return before?.tag === 'determiner' || (before?.tag === 'particle' && has(before, 'genitive')) ? before : undefined
-}
-
-interface Place {
-  readonly words: readonly Word[]
-  readonly i: number
-  readonly sentence: Sentence
-  readonly agrees: Agreement
-  readonly before: TaggedWord | undefined
-  readonly before2: TaggedWord | undefined
-  /** The last word that belongs to no time. */
-  readonly spoken: TaggedWord | undefined
-  /** The last that is no adverb either. */
-  readonly ruling: TaggedWord | undefined
-  /** The noun group before begins a clause; it counts several. */
-  readonly opensClause: boolean
-  readonly counted: boolean
-  /** A finite verb stands before in the sentence. */
-  readonly verbYet: boolean
 }
 
 function tagOf(word: Word, at: Place): Tag {
@@ -128,8 +109,6 @@ const qualifies = (word: Word, { words, i, spoken, before }: Place): boolean =>
   isNominalStart(words[i + 1]) &&
   words[i + 1]?.look !== 'number'
 
-const definedBy = (word: Word): boolean => has(word, 'poss') || /^(def|indef)$/.test(factOf(word, 'det') ?? '')
-
 const BEFORE_TITLE = ['demonym', 'state', 'capital', 'body', 'officemod', 'institution', 'adj']
 
 /** "then French president" is a title, "they then signed" has an adverb. */
@@ -159,12 +138,6 @@ function isProper(word: Word, at: Place): boolean {
   if (has(word, 'month') && at.before?.tag === 'name' && has(at.before, 'given')) return true
   return !(has(word, 'pron') || has(word, 'det') || has(word, 'month') || has(word, 'weekday')) && (!isClosed(word) || at.words[at.i + 1]?.look === 'cap')
 }
-
-const startsSentence = (at: Place): boolean =>
-  at.before === undefined || (at.before.tag === 'mark' && !has(at.before, 'close') && !/^[,;]$/.test(at.before.lexeme.norm))
-
-const CLOSED = ['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'neg', ...PARTICLES]
-const isClosed = (word: Word): boolean => CLOSED.some((cls) => has(word, cls))
 
 function closedTag(word: Word, at: Place): Tag | null {
   if (!isClosed(word)) return null
@@ -225,105 +198,5 @@ function opensNounGroup(word: Word, next: Word | undefined, at: Place): boolean 
 const prepOrArticle = (word: Word, { spoken }: Place): Tag =>
   factOf(word, 'det') === 'indef' && (spoken === undefined || !NOMINAL.has(spoken.tag)) ? 'determiner' : 'preposition'
 
-const isNominalStart = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.look !== 'mark' &&
-  !isClosed(word) &&
-  (!isVerbForm(word) || has(word, 'noun') || has(word, 'adj') || (!isFiniteVerb(word) && !has(word, 'v.base')))
-
 /** "said that": the word before is a verb, so "that" opens a content clause; after a noun ("the plan that") it is a relative. */
 const speaksBefore = (at: Place): boolean => at.before?.tag === 'verb'
-
-/** A finite verb comes before the next stop or comma. */
-function clauseFollows(at: Place): boolean {
-  for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {
-    const word = at.words[k] as Word
-    if (has(word, 'end') || word.lexeme.norm === ',' || word.lexeme.norm === ';') return false
-    if (isFiniteVerb(word) && !has(word, 'noun') && !isDeterminerLike(at.words[k - 1]) && !(has(word, 'v.base') && has(at.words[k - 1], 'to'))) return true
-  }
-  return false
-}
-
-/** A comma comes before any finite verb. */
-function commaFollows(at: Place): boolean {
-  for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {
-    if (at.words[k]?.lexeme.norm === ',') return true
-    if (isFiniteVerb(at.words[k]) && !has(at.words[k], 'noun')) return false
-  }
-  return false
-}
-
-const isDeterminerLike = (word: Word | undefined): boolean =>
-  has(word, 'det') || has(word, 'poss') || has(word, 'adj') || has(word, 'demonym') || has(word, 'ordinal')
-
-/** "affirme avoir averti", "après être arrivé": an infinitive that is spelled like no other form is no noun there. */
-const BEFORE_INFINITIVE = new Set<Tag>(['verb', 'preposition', 'adverb', 'pronoun', 'particle'])
-
-function verbOrNoun(word: Word, at: Place): Tag {
-  const { before } = at
-  const next = at.words[at.i + 1]
-  const nominal = has(word, 'noun') ? 'noun' : has(word, 'adj') || has(word, 'v.part') ? 'adjective' : has(word, 'v.ing') ? 'adjective' : null
-  if (before && isComplement(word, at)) return has(word, 'adj') ? 'adjective' : has(word, 'adv') ? 'adverb' : (nominal ?? 'verb')
-  if (before && isQualified(word, at)) return has(word, 'adj') && isNominalStart(next) ? 'adjective' : (nominal ?? 'verb')
-  if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
-  if (has(word, 'v.base') && !isFiniteVerb(word) && BEFORE_INFINITIVE.has(before.tag)) return 'verb'
-  // "said that talks failed", "On Monday, talks resumed".
-  if (opensSubject(before, at) && has(word, 'noun') && !has(next, 'det') && clauseFollows(at)) return 'noun'
-  if (before.tag === 'determiner') return nominal ?? (isFiniteVerb(word) && !isNominalStart(next) ? 'noun' : 'adjective')
-  if (has(before, 'genitive') && before.tag === 'particle') return nominal ?? 'noun'
-  if (before.tag === 'particle') return 'verb'
-  if (before.tag === 'pronoun' || before.tag === 'relative') return 'verb'
-  if (before.tag === 'preposition')
-    return has(word, 'v.ing') || has(word, 'v.base') ? (has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb') : (nominal ?? 'verb')
-  if (before.tag === 'number') return has(word, 'noun') ? 'noun' : 'verb'
-  if (before.tag === 'adjective')
-    return has(word, 'noun') && !(isFiniteVerb(word) && at.before2 === undefined && isDeterminerLike(next))
-      ? 'noun'
-      : isAdjectival(word, next)
-        ? 'adjective'
-        : 'verb'
-  if (before.tag === 'noun' || before.tag === 'name') return afterNoun(word, next, at)
-  if (before.tag === 'verb' && has(before, 'v.aux') && has(word, 'v.part')) return 'verb'
-  if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'takes-infinitive')) return isFiniteVerb(before) || has(before, 'v.part') ? 'noun' : 'verb'
-  return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
-}
-
-const opensSubject = ({ tag, lexeme }: TaggedWord, { verbYet }: Place): boolean => tag === 'subordinator' || (tag === 'mark' && lexeme.norm === ',' && !verbYet)
-
-/** "would be back at his post", "was still ready to talk": what has no participle is no verb after an auxiliary. */
-const isComplement = (word: Word, { spoken, ruling }: Place): boolean =>
-  has(ruling, 'v.aux') &&
-  (ruling === spoken || has(word, 'adj')) &&
-  !has(word, 'v.part') &&
-  !has(word, 'v.ing') &&
-  (isFiniteVerb(word) || has(word, 'adj')) &&
-  ['adj', 'noun', 'adv'].some((cls) => has(word, cls))
-
-/** "its only land border", "la plus grave crise": an adverb between the article and a word that is no verb there. */
-const isQualified = (word: Word, { spoken, ruling }: Place): boolean =>
-  spoken !== ruling && ruling?.tag === 'determiner' && definedBy(ruling) && (has(word, 'noun') || has(word, 'adj'))
-
-const isAdjectival = (word: Word, next: Word | undefined): boolean => (has(word, 'adj') || has(word, 'v.part')) && isNominalStart(next) && !isFiniteVerb(word)
-
-/** "Talks resumed", "Visiting Nairobi, …": the first word is a noun when a verb follows before long. */
-function opening(word: Word, next: Word | undefined, at: Place): Tag {
-  // "Speaking in Sydney, the minister urged …", but "Meeting in Sydney ends".
-  if (has(word, 'v.ing') && has(next, 'prep') && commaFollows(at)) return 'verb'
-  if (has(word, 'noun') && (clauseFollows(at) || has(next, 'prep'))) return 'noun'
-  if (has(word, 'adj') && isNominalStart(next)) return 'adjective'
-  return has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb'
-}
-
-/** "peace talks in Doha" is a noun after a noun, "ministers talk about", "Moscow plans a visit" a verb. */
-function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
-  if (has(word, 'adj') && isFiniteVerb(word) && at.verbYet && !at.opensClause && (next === undefined || next.look === 'mark')) return 'adjective'
-  if (!has(word, 'noun'))
-    return has(word, 'adj') && !isFiniteVerb(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
-  if (!isFiniteVerb(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'
-  if (at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
-  // "Four Arab states": a name of several takes no verb of one.
-  if (at.counted && !at.agrees('s', word.lexeme.norm)) return 'noun'
-  if (has(next, 'det') || has(next, 'poss') || has(next, 'pron') || has(next, 'sub') || (next?.look === 'cap' && at.before?.tag === 'name')) return 'verb'
-  if (at.verbYet) return 'noun'
-  return clauseFollows(at) ? 'noun' : 'verb'
-}

@@ -1,0 +1,38 @@
+import type { Frame } from '../languages/pack.ts'
+import type { Stance } from '../model/claim.ts'
+import type { Under } from './clause.ts'
+import type { Phrase } from './phrases.ts'
+
+/** A frame found in a sentence, with what fills its slots. */
+export interface Found {
+  readonly frame: Frame
+  /** The verb or noun that evoked it. */
+  readonly head: { readonly start: number; readonly end: number }
+  readonly slots: Readonly<Record<string, readonly Phrase[]>>
+  readonly stance: Stance
+  /** The noun with all that belongs to it, where a noun evoked the frame. */
+  readonly phrase?: Phrase
+  /** Index of the clause that it is, or that carries it; absent for a noun without a verb. */
+  readonly clause?: number
+  readonly under: readonly Under[]
+  readonly times: readonly number[]
+  /** "the first meeting", "a new call". */
+  readonly nth?: 'first' | 'again'
+  /** The direct object of the verb. */
+  readonly direct?: Phrase
+  /** Where its content clause begins, and whether that speaks of what is to be: "agreed that talks would resume". */
+  readonly contentAt?: number
+  readonly contentPromises?: boolean
+  /** The verb is passive, so that its doer may stay unnamed. */
+  readonly passive?: true
+  /** "by phone", "par téléphone". */
+  readonly remote?: true
+  /** Rules under it: verb group, carrier. */
+  readonly from: readonly string[]
+}
+
+/** The frames of a pack by the words that evoke them. */
+export interface FrameIndex {
+  readonly byVerb: ReadonlyMap<string, readonly Frame[]>
+  readonly byNoun: ReadonlyMap<string, readonly Frame[]>
+}

@@ -1,0 +1,169 @@
+import type { Frame, Grammar } from '../languages/pack.ts'
+import type { Stance } from '../model/claim.ts'
+import type { Clause, Parsed, Under } from './clause.ts'
+import type { Found, FrameIndex } from './found.ts'
+import type { Item, Linked, Phrase } from './phrases.ts'
+import { fill, list, objectFits, under } from './slots.ts'
+import { type Carrier, type Effects, stanceOfNoun } from './stance.ts'
+import { factOf, has } from './words.ts'
+
+interface NounAt {
+  readonly phrase: Phrase
+  /** Its item, or that of the phrase it hangs on. */
+  readonly at: number
+  readonly prep?: string
+}
+
+export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects, stance: readonly Stance[]): Found[] {
+  const taken = consumed(parsed, index)
+  return nouns(parsed.linked.items).flatMap((noun) => {
+    if (taken.has(noun.phrase.group)) return []
+    const frames = framesOf(noun.phrase, parsed.linked, index, grammar)
+    if (!frames.length) return []
+    const tail = following(parsed.linked.items, noun.at + 1)
+    const carrier = carrierOf(noun, parsed.clauses)
+    const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects, stance })
+    if (!told) return []
+    return frames.flatMap((frame) => {
+      const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar)
+      if (!slots) return []
+      const relative = parsed.clauses
+        .filter((c) => c.subject?.group === noun.phrase.group && passesTime(noun, { role: 'subject' }, c, grammar, effects))
+        .flatMap((c) => c.times)
+      const times = [...new Set([...(noun.phrase.group.times ?? []), ...tail.times, ...relative])]
+      const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
+      const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
+      const nth = own.map((w) => factOf(w, 'nth')).find(Boolean)
+      const passes = clause !== undefined && passesTime(noun, carrier, clause, grammar, effects)
+      const dated = times.length || !passes ? times : [...times, ...clause.times]
+      return [
+        {
+          frame,
+          head: headSpan(noun.phrase, parsed.linked),
+          phrase: noun.phrase,
+          slots,
+          stance: told,
+          ...(carrier.clause === undefined ? {} : { clause: carrier.clause }),
+          under: [...tail.under, ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase)],
+          times: times.length && passes && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
+          ...(nth ? { nth: nth as 'first' } : {}),
+          ...(own.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
+          from: clause ? [clause.verb.rule] : [],
+        },
+      ]
+    })
+  })
+}
+
+/** "held talks on Monday" dates the talks; "announced talks on Monday" and "spoke on Monday ahead of talks" do not. */
+function passesTime({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, effects: Effects): boolean {
+  if (role === 'under') return prep !== undefined && grammar.within.includes(prep)
+  return effects.verb(clause.verb.lemma) === 'held' || (role === 'subject' && clause.verb.shape.voice === 'active')
+}
+
+/** Nouns that a verb's frame has taken as its object: "suspended all dialogue" is an act, and no dialogue besides. */
+function consumed({ clauses, linked }: Parsed, { byVerb }: FrameIndex): Set<unknown> {
+  const out = new Set<unknown>()
+  for (const clause of clauses) {
+    const takes = byVerb.get(clause.verb.lemma)?.some((frame) => frame.object && objectFits(frame, clause, linked))
+    const object = clause.verb.shape.voice === 'passive' ? clause.subject : clause.object
+    if (takes && object) for (const phrase of [object, ...(object.members ?? []), ...object.of]) out.add(phrase.group)
+  }
+  return out
+}
+
+function headSpan(phrase: Phrase, { grouped }: Linked): { start: number; end: number } {
+  const word = grouped.words[phrase.group.head]
+  return word ? { start: word.start, end: word.end } : phrase
+}
+
+/** Every noun phrase with its place: members of coordinations and what hangs by genitives too. */
+function nouns(items: readonly Item[]): NounAt[] {
+  const out: NounAt[] = []
+  const visit = (phrase: Phrase, at: number, prep: string | undefined) => {
+    out.push(prep === undefined ? { phrase, at } : { phrase, at, prep })
+    for (const member of phrase.members ?? []) if (member.group !== phrase.group) visit(member, at, prep)
+    for (const inner of phrase.of) visit(inner, at, prep)
+  }
+  items.forEach((item, at) => {
+    const before = items[at - 1]
+    if (item.is === 'phrase') visit(item, at, before?.is === 'preposition' ? before.word : undefined)
+  })
+  return out
+}
+
+/** Frames by head noun, a compound before its head ("phone call" before "call"). */
+function framesOf(phrase: Phrase, { grouped }: Linked, index: FrameIndex, grammar: Grammar): readonly Frame[] {
+  const { head, from, to, pronoun } = phrase.group
+  if (pronoun !== undefined) return []
+  const norm = (i: number) => (i >= from && i < to ? (grouped.words[i]?.lexeme.norm ?? '') : '')
+  const compound = grammar.headFirst ? `${norm(head)} ${norm(head + 1)}` : `${norm(head - 1)} ${norm(head)}`
+  const found = index.byNoun.get(compound) ?? index.byNoun.get(norm(head))
+  if (found || !grammar.headFirst) return found ?? []
+  // "un bref entretien": an adjective that nobody lists stands where the head should.
+  return grouped.words[head + 1]?.tag === 'noun' ? (index.byNoun.get(norm(head + 1)) ?? []) : []
+}
+
+/** Prepositional phrases and times that follow a noun directly. */
+function following(items: readonly Item[], from: number): { under: Under[]; times: number[] } {
+  const found: Under[] = []
+  const times: number[] = []
+  for (let k = from; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'time') times.push(item.time as number)
+    else if (item.is === 'preposition') {
+      const next = items[k + 1]
+      if (next?.is === 'phrase') found.push({ prep: item.word, phrase: next })
+      else if (next?.is !== 'time') break
+      if (next?.is === 'phrase') k++
+    } else if (item.is === 'comma') {
+      const next = items[k + 1]
+      if (next?.is !== 'preposition' && next?.is !== 'time') break
+    } else if (item.is !== 'adverb') break
+  }
+  return { under: found, times }
+}
+
+function carrierOf({ phrase }: NounAt, clauses: readonly Clause[]): Carrier {
+  const holds = (outer: Phrase | undefined): boolean =>
+    outer !== undefined &&
+    (outer === phrase || outer.group === phrase.group || (outer.members?.some((m) => m.group === phrase.group) ?? false) || outer.of.some(holds))
+  for (const [clause, c] of clauses.entries()) if (holds(c.object)) return { clause, role: 'object' }
+  for (const [clause, c] of clauses.entries()) if (c.under.some((u) => holds(u.phrase))) return { clause, role: 'under' }
+  for (const [clause, c] of clauses.entries())
+    if (c.subject && (c.subject === phrase || c.subject.group === phrase.group) && c.verb.shape.form === 'finite') return { clause, role: 'subject' }
+  return {}
+}
+
+/** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */
+function fillNoun(
+  frame: Frame,
+  noun: NounAt,
+  tail: readonly Under[],
+  carrier: Carrier,
+  parsed: Parsed,
+  effects: Effects,
+  grammar: Grammar,
+): Record<string, Phrase[]> | null {
+  const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
+  const { phrase } = noun
+  // "discussed Syria in a phone call", "left after talks with the emir", but not "left after the summit".
+  const partakes = (): boolean =>
+    tail.some((u) => grammar.partner.includes(u.prep)) || (phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep))
+  const doer = (): Phrase[] => {
+    if (!clause || phrase.owner || carrier.role === 'subject') return []
+    if (carrier.role === 'under') return clause.verb.shape.voice === 'passive' || !partakes() ? [] : list(clause.subject)
+    const effect = effects.verb(clause.verb.lemma)
+    const partner = tail.some((u) => grammar.partner.includes(u.prep)) || clause.under.some((u) => grammar.partner.includes(u.prep))
+    return effect && (effect === 'held' || partner) && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
+  }
+  const filled = (filler: string): Phrase[] => {
+    if (filler === 'owner') return [...list(phrase.owner), ...phrase.of.filter((p) => p.group.times === undefined)]
+    if (filler === 'subject') return doer()
+    const own = under(tail, [filler])
+    // "Talks were held in Geneva between …": what the verb has, the talks have.
+    const shared = carrier.role === 'object' || (carrier.role === 'subject' && clause && effects.verb(clause.verb.lemma) !== undefined)
+    return own.length || !shared || !clause ? own : under(clause.under, [filler])
+  }
+  return fill(frame, filled)
+}

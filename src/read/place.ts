@@ -1,0 +1,76 @@
+import { PARTICLES, type Tag } from './parts.ts'
+import type { Sentence } from './sentences.ts'
+import { factOf, has, type Word } from './words.ts'
+
+/** A word with its one part of speech; the facts that the context rules out are gone. */
+export interface TaggedWord extends Word {
+  readonly tag: Tag
+}
+
+export interface Place {
+  readonly words: readonly Word[]
+  readonly i: number
+  readonly sentence: Sentence
+  readonly agrees: Agreement
+  readonly before: TaggedWord | undefined
+  readonly before2: TaggedWord | undefined
+  /** The last word that belongs to no time. */
+  readonly spoken: TaggedWord | undefined
+  /** The last that is no adverb either. */
+  readonly ruling: TaggedWord | undefined
+  /** The noun group before begins a clause; it counts several. */
+  readonly opensClause: boolean
+  readonly counted: boolean
+  /** A finite verb stands before in the sentence. */
+  readonly verbYet: boolean
+}
+
+/** Whether a noun can be the subject of a verb form, as both are written: "talks resume", not "phone call". */
+export type Agreement = (noun: string, verb: string) => boolean
+
+export const NOMINAL = new Set<Tag>(['noun', 'adjective', 'name', 'number'])
+
+const VERB_FORMS = ['v.base', 'v.pres', 'v.past', 'v.part', 'v.ing', 'v.imparf', 'v.fut', 'v.cond', 'v.subj']
+
+const FINITE = ['v.pres', 'v.past', 'v.imparf', 'v.fut', 'v.cond', 'v.subj', 'modal']
+
+export const isVerbForm = (word: Word | undefined): boolean => VERB_FORMS.some((cls) => has(word, cls))
+
+export const isFiniteVerb = (word: Word | undefined): boolean => FINITE.some((cls) => has(word, cls))
+
+export const startsSentence = (at: Place): boolean =>
+  at.before === undefined || (at.before.tag === 'mark' && !has(at.before, 'close') && !/^[,;]$/.test(at.before.lexeme.norm))
+
+const CLOSED = ['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'neg', ...PARTICLES]
+
+export const isClosed = (word: Word): boolean => CLOSED.some((cls) => has(word, cls))
+
+export const definedBy = (word: Word): boolean => has(word, 'poss') || /^(def|indef)$/.test(factOf(word, 'det') ?? '')
+
+export const isNominalStart = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.look !== 'mark' &&
+  !isClosed(word) &&
+  (!isVerbForm(word) || has(word, 'noun') || has(word, 'adj') || (!isFiniteVerb(word) && !has(word, 'v.base')))
+
+/** A finite verb comes before the next stop or comma. */
+export function clauseFollows(at: Place): boolean {
+  for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {
+    const word = at.words[k] as Word
+    if (has(word, 'end') || word.lexeme.norm === ',' || word.lexeme.norm === ';') return false
+    if (isFiniteVerb(word) && !has(word, 'noun') && !isDeterminerLike(at.words[k - 1]) && !(has(word, 'v.base') && has(at.words[k - 1], 'to'))) return true
+  }
+  return false
+}
+
+/** A comma comes before any finite verb. */
+export function commaFollows(at: Place): boolean {
+  for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {
+    if (at.words[k]?.lexeme.norm === ',') return true
+    if (isFiniteVerb(at.words[k]) && !has(at.words[k], 'noun')) return false
+  }
+  return false
+}
+
+export const isDeterminerLike = (word: Word | undefined): boolean =>
+  has(word, 'det') || has(word, 'poss') || has(word, 'adj') || has(word, 'demonym') || has(word, 'ordinal')

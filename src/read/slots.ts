@@ -1,0 +1,88 @@
+import type { Frame } from '../languages/pack.ts'
+import type { Span } from '../model/anchor.ts'
+import type { Clause, Under } from './clause.ts'
+import type { Item, Linked, Phrase } from './phrases.ts'
+
+/** The object of the verb, or the subject of its passive, holds one of the nouns that the frame wants. */
+export function objectFits(frame: Frame, clause: Clause, linked: Linked): boolean {
+  const object = clause.verb.shape.voice === 'passive' ? clause.subject : clause.object
+  return object !== undefined && (frame.object?.some((noun) => names(object, noun, linked)) ?? false)
+}
+
+/** A stretch of text in the shape of a phrase, so that clauses can fill slots. */
+export function stretch(span: Span | undefined, { verb }: Clause): Phrase[] {
+  return span
+    ? [
+        {
+          is: 'phrase',
+          from: verb.from,
+          to: verb.to,
+          ...span,
+          group: { is: 'noun', from: verb.from, to: verb.to, ...span, head: verb.from, pronoun: '' },
+          nounStart: span.start,
+          noun: '',
+          of: [],
+        },
+      ]
+    : []
+}
+
+/** Words that open something: a stretch does not end with them. */
+const OPENING = new Set(['conjunction', 'comma', 'relative', 'subordinator', 'preposition', 'other'])
+
+/** From the infinitive that the clause governs to the end of what hangs on it. */
+export function deedOf(n: number, clauses: readonly Clause[], items: readonly Item[]): Span | undefined {
+  const deed = clauses.find((c) => c.governor === n && c.as === 'infinitive')
+  if (!deed) return undefined
+  let end = deed.end
+  let relative = false
+  for (let k = deed.at + 1; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'relative') relative = true
+    const close = item.is === 'open' ? items.findIndex((other, at) => at > k && other.is === 'close') : -1
+    if (close > 0) {
+      k = close
+      end = (items[close] as Item).end
+      continue
+    }
+    const own = item.is === 'verb' && item.shape.form === 'finite' && !relative
+    if (item.is === 'mark' || item.is === 'open' || item.is === 'close' || own || (item.is === 'comma' && items[k + 1]?.is !== 'preposition')) break
+    if (item.is === 'verb' && item.shape.form === 'finite') relative = false
+    if (!OPENING.has(item.is)) end = Math.max(end, item.end)
+  }
+  return { start: deed.verb.start, end }
+}
+
+export function contentSpan([from, to]: readonly [number, number], items: readonly Item[]): Span | undefined {
+  const [first, last] = [items[from], items[Math.min(to, items.length) - 1]]
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined
+}
+
+export function fill(frame: Frame, filled: (filler: string) => Phrase[]): Record<string, Phrase[]> | null {
+  const slots: Record<string, Phrase[]> = {}
+  for (const [slot, filler] of Object.entries(frame.slots)) {
+    const optional = filler.endsWith('?')
+    const found =
+      filler
+        .replace('?', '')
+        .split('|')
+        .map(filled)
+        .find((p) => p.length > 0) ?? []
+    if (!found.length && !optional) return null
+    slots[slot] = found
+  }
+  return slots
+}
+
+export const list = (phrase: Phrase | undefined): Phrase[] => (phrase ? [phrase] : [])
+
+export const under = (all: readonly Under[], preps: readonly string[]): Phrase[] => all.filter((u) => preps.includes(u.prep)).map((u) => u.phrase)
+
+/** The phrase, or one that it holds by a genitive, has this head noun. */
+function names(phrase: Phrase, noun: string, { grouped }: Linked): boolean {
+  if (phrase.noun === noun) return true
+  const own = grouped.words.slice(phrase.group.from, phrase.group.to)
+  return (
+    own.some((w) => w.lexeme.norm === noun) || phrase.of.some((p) => p.noun === noun) || (phrase.members?.some((m) => m !== phrase && m.noun === noun) ?? false)
+  )
+}

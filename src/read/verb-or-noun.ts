@@ -1,0 +1,75 @@
+import type { Tag } from './parts.ts'
+import { clauseFollows, commaFollows, definedBy, isDeterminerLike, isFiniteVerb, isNominalStart, type Place, startsSentence, type TaggedWord } from './place.ts'
+import { has, type Word } from './words.ts'
+
+/** "affirme avoir averti", "après être arrivé": an infinitive that is spelled like no other form is no noun there. */
+const BEFORE_INFINITIVE = new Set<Tag>(['verb', 'preposition', 'adverb', 'pronoun', 'particle'])
+
+export function verbOrNoun(word: Word, at: Place): Tag {
+  const { before } = at
+  const next = at.words[at.i + 1]
+  const nominal = has(word, 'noun') ? 'noun' : has(word, 'adj') || has(word, 'v.part') ? 'adjective' : has(word, 'v.ing') ? 'adjective' : null
+  if (before && isComplement(word, at)) return has(word, 'adj') ? 'adjective' : has(word, 'adv') ? 'adverb' : (nominal ?? 'verb')
+  if (before && isQualified(word, at)) return has(word, 'adj') && isNominalStart(next) ? 'adjective' : (nominal ?? 'verb')
+  if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
+  if (has(word, 'v.base') && !isFiniteVerb(word) && BEFORE_INFINITIVE.has(before.tag)) return 'verb'
+  // "said that talks failed", "On Monday, talks resumed".
+  if (opensSubject(before, at) && has(word, 'noun') && !has(next, 'det') && clauseFollows(at)) return 'noun'
+  if (before.tag === 'determiner') return nominal ?? (isFiniteVerb(word) && !isNominalStart(next) ? 'noun' : 'adjective')
+  if (has(before, 'genitive') && before.tag === 'particle') return nominal ?? 'noun'
+  if (before.tag === 'particle') return 'verb'
+  if (before.tag === 'pronoun' || before.tag === 'relative') return 'verb'
+  if (before.tag === 'preposition')
+    return has(word, 'v.ing') || has(word, 'v.base') ? (has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb') : (nominal ?? 'verb')
+  if (before.tag === 'number') return has(word, 'noun') ? 'noun' : 'verb'
+  if (before.tag === 'adjective')
+    return has(word, 'noun') && !(isFiniteVerb(word) && at.before2 === undefined && isDeterminerLike(next))
+      ? 'noun'
+      : isAdjectival(word, next)
+        ? 'adjective'
+        : 'verb'
+  if (before.tag === 'noun' || before.tag === 'name') return afterNoun(word, next, at)
+  if (before.tag === 'verb' && has(before, 'v.aux') && has(word, 'v.part')) return 'verb'
+  if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'takes-infinitive')) return isFiniteVerb(before) || has(before, 'v.part') ? 'noun' : 'verb'
+  return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
+}
+
+const opensSubject = ({ tag, lexeme }: TaggedWord, { verbYet }: Place): boolean => tag === 'subordinator' || (tag === 'mark' && lexeme.norm === ',' && !verbYet)
+
+/** "would be back at his post", "was still ready to talk": what has no participle is no verb after an auxiliary. */
+const isComplement = (word: Word, { spoken, ruling }: Place): boolean =>
+  has(ruling, 'v.aux') &&
+  (ruling === spoken || has(word, 'adj')) &&
+  !has(word, 'v.part') &&
+  !has(word, 'v.ing') &&
+  (isFiniteVerb(word) || has(word, 'adj')) &&
+  ['adj', 'noun', 'adv'].some((cls) => has(word, cls))
+
+/** "its only land border", "la plus grave crise": an adverb between the article and a word that is no verb there. */
+const isQualified = (word: Word, { spoken, ruling }: Place): boolean =>
+  spoken !== ruling && ruling?.tag === 'determiner' && definedBy(ruling) && (has(word, 'noun') || has(word, 'adj'))
+
+const isAdjectival = (word: Word, next: Word | undefined): boolean => (has(word, 'adj') || has(word, 'v.part')) && isNominalStart(next) && !isFiniteVerb(word)
+
+/** "Talks resumed", "Visiting Nairobi, …": the first word is a noun when a verb follows before long. */
+function opening(word: Word, next: Word | undefined, at: Place): Tag {
+  // "Speaking in Sydney, the minister urged …", but "Meeting in Sydney ends".
+  if (has(word, 'v.ing') && has(next, 'prep') && commaFollows(at)) return 'verb'
+  if (has(word, 'noun') && (clauseFollows(at) || has(next, 'prep'))) return 'noun'
+  if (has(word, 'adj') && isNominalStart(next)) return 'adjective'
+  return has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb'
+}
+
+/** "peace talks in Doha" is a noun after a noun, "ministers talk about", "Moscow plans a visit" a verb. */
+function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
+  if (has(word, 'adj') && isFiniteVerb(word) && at.verbYet && !at.opensClause && (next === undefined || next.look === 'mark')) return 'adjective'
+  if (!has(word, 'noun'))
+    return has(word, 'adj') && !isFiniteVerb(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
+  if (!isFiniteVerb(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'
+  if (at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
+  // "Four Arab states": a name of several takes no verb of one.
+  if (at.counted && !at.agrees('s', word.lexeme.norm)) return 'noun'
+  if (has(next, 'det') || has(next, 'poss') || has(next, 'pron') || has(next, 'sub') || (next?.look === 'cap' && at.before?.tag === 'name')) return 'verb'
+  if (at.verbYet) return 'noun'
+  return clauseFollows(at) ? 'noun' : 'verb'
+}
