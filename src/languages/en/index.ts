@@ -9,11 +9,14 @@ const read = tables(new URL('./words/', import.meta.url))
 
 function verbs(): WordRow[] {
   const rows = new Map(read.rows('verbs').map((row) => [row.lemma as string, row]))
-  return [...rows].flatMap(([lemma, row]) => verbForms(lemma, row, rows.get(lemma.split(' ')[0] as string)).map((form) => ({ form: form.form, class: form.class, value: lemma })))
+  return [...rows].flatMap(([lemma, row]) =>
+    verbForms(lemma, row, rows.get(lemma.split(' ')[0] as string)).map((form) => ({ form: form.form, class: form.class, value: lemma })),
+  )
 }
 
 /** Be and have in all their forms, whose complement is no verb but a participle. */
-const auxiliaries = (): WordRow[] => read.words.filter((row) => /^v\./.test(row.class) && /^(be|have)$/.test(row.value)).map((row) => ({ ...row, class: 'v.aux' }))
+const auxiliaries = (): WordRow[] =>
+  read.words.filter((row) => /^v\./.test(row.class) && /^(be|have)$/.test(row.value)).map((row) => ({ ...row, class: 'v.aux' }))
 
 /** "foreign ministers", "ministers of defence": the plural of a title is that of its head noun. */
 function plurals(): WordRow[] {
@@ -21,7 +24,12 @@ function plurals(): WordRow[] {
   return read.words.flatMap((row) => {
     if (row.class !== 'office') return []
     const [head, ...rest] = row.form.split(/(?= of | for | to )/) as [string, ...string[]]
-    const form = head.replace(/man$/, 'men').replace(/([^n])$|(?<!me)n$/, '$&s').replace(/([^aeiou])ys$/, '$1ies').replace(/(s|x|ch|sh)s$/, '$1es') + rest.join('')
+    const form =
+      head
+        .replace(/man$/, 'men')
+        .replace(/([^n])$|(?<!me)n$/, '$&s')
+        .replace(/([^aeiou])ys$/, '$1ies')
+        .replace(/(s|x|ch|sh)s$/, '$1es') + rest.join('')
     return listed.has(form) ? [] : [{ ...row, form, class: 'offices' }]
   })
 }
@@ -32,7 +40,11 @@ function guess(norm: string): { class: string; value: string }[] {
   if (time.length) return [...time]
   if (/[a-z]{3}ly$/.test(norm)) return [{ class: 'adv', value: '' }]
   if (/[a-z]{3}ing$/.test(norm)) return [{ class: 'v.ing', value: norm }]
-  if (/[a-z]{3}[^e]ed$/.test(norm)) return [{ class: 'v.past', value: norm }, { class: 'v.part', value: norm }]
+  if (/[a-z]{3}[^e]ed$/.test(norm))
+    return [
+      { class: 'v.past', value: norm },
+      { class: 'v.part', value: norm },
+    ]
   return []
 }
 
@@ -56,7 +68,23 @@ export const pack: Pack = {
     within: ['in', 'during', 'over', 'by', 'at', 'through', 'via'],
     conditional: ['if', 'unless', 'whether', 'provided', 'provided that', 'in case', 'even if', 'as if', 'as though', 'lest', 'so that'],
     pending: ['once', 'until', 'as soon as', 'before', 'when'],
-    after: ['after', 'following', 'during', 'at', 'in', 'on', 'since', 'from', 'over', 'amid', 'through', 'by', 'via', 'on the sidelines of', 'on the margins of'],
+    after: [
+      'after',
+      'following',
+      'during',
+      'at',
+      'in',
+      'on',
+      'since',
+      'from',
+      'over',
+      'amid',
+      'through',
+      'by',
+      'via',
+      'on the sidelines of',
+      'on the margins of',
+    ],
     before: ['before', 'ahead of', 'for', 'prior to', 'pending', 'to', 'until'],
   },
   times,

@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
-import { verbForms, type VerbClass } from './forms.ts';
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { verbForms, type VerbClass } from './forms.ts'
 
 /** The rows of verbs.tsv: lemma → model and irregular cells. */
 const verbs = new Map(
@@ -10,15 +10,17 @@ const verbs = new Map(
     .filter((line) => line !== '' && !line.startsWith('#'))
     .slice(1)
     .map((line) => {
-      const [lemma = '', model = '', , irregular = ''] = line.split('\t');
-      return [lemma, { model, irregular }] as const;
+      const [lemma = '', model = '', , irregular = ''] = line.split('\t')
+      return [lemma, { model, irregular }] as const
     }),
-);
+)
 
 function formsOf(lemma: string, verbClass: VerbClass): readonly string[] {
-  const row = verbs.get(lemma);
-  assert.ok(row, `${lemma} is in verbs.tsv`);
-  return verbForms(lemma, row).filter((one) => one.class === verbClass).map((one) => one.form);
+  const row = verbs.get(lemma)
+  assert.ok(row, `${lemma} is in verbs.tsv`)
+  return verbForms(lemma, row)
+    .filter((one) => one.class === verbClass)
+    .map((one) => one.form)
 }
 
 const facts: readonly (readonly [lemma: string, verbClass: VerbClass, forms: string])[] = [
@@ -107,30 +109,33 @@ const facts: readonly (readonly [lemma: string, verbClass: VerbClass, forms: str
   ['être', 'v.past', 'fus fut fûmes fûtes furent'],
   ['être', 'v.subj', 'sois soit soyons soyez soient'],
   ['être', 'v.part', 'été'],
-];
+]
 
 describe('the forms of a French verb', () => {
   for (const [lemma, verbClass, forms] of facts) {
-    test(`${lemma} ${verbClass}: ${forms || 'none'}`, () => assert.deepEqual(formsOf(lemma, verbClass).join(' '), forms));
+    test(`${lemma} ${verbClass}: ${forms || 'none'}`, () => assert.deepEqual(formsOf(lemma, verbClass).join(' '), forms))
   }
 
   test('every verb of the table is conjugated, each form once in its class', () => {
     for (const [lemma, row] of verbs) {
-      const forms = verbForms(lemma, row).map((one) => `${one.class} ${one.form}`);
-      assert.equal(new Set(forms).size, forms.length, lemma);
-      assert.ok(forms.every((form) => /^v\.[a-z]+ [a-zàâçèéêëîïôöùûüœ-]+$/.test(form)), lemma);
+      const forms = verbForms(lemma, row).map((one) => `${one.class} ${one.form}`)
+      assert.equal(new Set(forms).size, forms.length, lemma)
+      assert.ok(
+        forms.every((form) => /^v\.[a-z]+ [a-zàâçèéêëîïôöùûüœ-]+$/.test(form)),
+        lemma,
+      )
     }
-  });
+  })
 
   test('a lemma without a model goes by its ending', () => {
-    assert.ok(verbForms('dialoguer', {}).some((one) => one.form === 'dialoguent'));
-    assert.ok(verbForms('bâtir', {}).some((one) => one.form === 'bâtissent'));
-  });
+    assert.ok(verbForms('dialoguer', {}).some((one) => one.form === 'dialoguent'))
+    assert.ok(verbForms('bâtir', {}).some((one) => one.form === 'bâtissent'))
+  })
 
   test('a wrong row is refused with its lemma', () => {
-    assert.throws(() => verbForms('dire', { model: 'direr' }), /dire: there is no model direr/);
-    assert.throws(() => verbForms('dire', { model: 'tenir' }), /dire: there is no model tenir/);
-    assert.throws(() => verbForms('dire', { model: 'venir' }), /dire: not conjugated like venir/);
-    assert.throws(() => verbForms('dire', { irregular: 'preterite=dit' }), /dire: "preterite=dit" is not slot=form/);
-  });
-});
+    assert.throws(() => verbForms('dire', { model: 'direr' }), /dire: there is no model direr/)
+    assert.throws(() => verbForms('dire', { model: 'tenir' }), /dire: there is no model tenir/)
+    assert.throws(() => verbForms('dire', { model: 'venir' }), /dire: not conjugated like venir/)
+    assert.throws(() => verbForms('dire', { irregular: 'preterite=dit' }), /dire: "preterite=dit" is not slot=form/)
+  })
+})

@@ -1,16 +1,14 @@
 /** A class of inflected form, as `docs/words.md` lists them. */
-export type VerbClass =
-  | 'v.base' | 'v.pres' | 'v.past' | 'v.part' | 'v.ing'
-  | 'v.imparf' | 'v.fut' | 'v.cond' | 'v.subj';
+export type VerbClass = 'v.base' | 'v.pres' | 'v.past' | 'v.part' | 'v.ing' | 'v.imparf' | 'v.fut' | 'v.cond' | 'v.subj'
 
 /** One inflected form of a verb: "s'est entretenu" holds `{ form: 'entretenu', class: 'v.part' }`. */
-export type VerbForm = { readonly form: string; readonly class: VerbClass };
+export type VerbForm = { readonly form: string; readonly class: VerbClass }
 
 /** The columns of `verbs.tsv` that say how a lemma is conjugated. */
-export type VerbRow = { readonly model?: string; readonly irregular?: string };
+export type VerbRow = { readonly model?: string; readonly irregular?: string }
 
-const slots = ['pres', 'imparf', 'past', 'fut', 'subj', 'part', 'ing'] as const;
-type Slot = (typeof slots)[number];
+const slots = ['pres', 'imparf', 'past', 'fut', 'subj', 'part', 'ing'] as const
+type Slot = (typeof slots)[number]
 
 /*
  * How the verbs of French are conjugated, one model a line. `cut` is what a lemma of the model loses at its end; the other cells say what is
@@ -98,13 +96,13 @@ vaincre   | cre    | cs cs c quons quez quent                               | qu
 aller     | aller  | vais vas va allons allez vont                          | all    | alla | ir         | aill all  | allé |
 avoir     | avoir  | ai as a avons avez ont                                 | av     | eu   | aur        | aie aies ait ayons ayez aient | eu | ayant
 être      | être   | suis es est sommes êtes sont                           | ét     | fu   | ser        | sois sois soit soyons soyez soient | été . . . | étant
-`;
+`
 
 const endings = {
   imparf: ['ais', 'ais', 'ait', 'ions', 'iez', 'aient'],
   fut: ['ai', 'as', 'a', 'ons', 'ez', 'ont'],
   subj: ['e', 'es', 'e', 'ions', 'iez', 'ent'],
-} as const;
+} as const
 
 /** The endings of the passé simple, by the vowel its stem ends in. */
 const pastEndings: Readonly<Record<string, readonly string[]>> = {
@@ -114,16 +112,20 @@ const pastEndings: Readonly<Record<string, readonly string[]>> = {
   u: ['us', 'us', 'ut', 'ûmes', 'ûtes', 'urent'],
   û: ['ûs', 'ûs', 'ût', 'ûmes', 'ûtes', 'ûrent'],
   in: ['ins', 'ins', 'int', 'înmes', 'întes', 'inrent'],
-};
+}
 
-type Model = { readonly cut: string; readonly cells: Readonly<Partial<Record<Slot, string>>> };
+type Model = { readonly cut: string; readonly cells: Readonly<Partial<Record<Slot, string>>> }
 
 const models: ReadonlyMap<string, Model> = new Map(
-  table.trim().split('\n').slice(1).map((line) => {
-    const [name = '', cut = '', ...cells] = line.split('|').map((cell) => cell.trim());
-    return [name, { cut, cells: Object.fromEntries(slots.map((slot, column) => [slot, cells[column] ?? ''])) }];
-  }),
-);
+  table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [name = '', cut = '', ...cells] = line.split('|').map((cell) => cell.trim())
+      return [name, { cut, cells: Object.fromEntries(slots.map((slot, column) => [slot, cells[column] ?? ''])) }]
+    }),
+)
 
 /**
  * Every inflected form of a verb, each once in its class: the infinitive, all persons of présent, imparfait, passé simple, futur, conditionnel and
@@ -135,19 +137,21 @@ const models: ReadonlyMap<string, Model> = new Map(
  * @throws Error when there is no such model or slot, or the lemma does not end as its model does.
  */
 export function verbForms(lemma: string, row: VerbRow): readonly VerbForm[] {
-  const model = modelOf(lemma, row);
-  const stem = lemma.slice(0, lemma.length - model.cut.length);
-  const irregular = readIrregular(lemma, row.irregular ?? '');
+  const model = modelOf(lemma, row)
+  const stem = lemma.slice(0, lemma.length - model.cut.length)
+  const irregular = readIrregular(lemma, row.irregular ?? '')
   const cell = (slot: Slot): Cell => {
-    const whole = irregular.get(slot);
-    return whole === undefined ? readCell(stem, model.cells[slot] ?? '') : readCell('', whole);
-  };
-  const pres = cell('pres');
+    const whole = irregular.get(slot)
+    return whole === undefined ? readCell(stem, model.cells[slot] ?? '') : readCell('', whole)
+  }
+  const pres = cell('pres')
   const tense = (stems: Cell, inflect: (stem: string, person: number) => string): readonly string[] =>
-    pres.flatMap((used, person) =>
-      used.length === 0 ? [] : stemsOf(stems, person).map((one) => (stems.length === 6 ? one : inflect(one, person))));
-  const ending = (list: readonly string[]) => (one: string, person: number): string => join(one, list[person] ?? '');
-  const [imparf, ing] = [cell('imparf'), cell('ing')];
+    pres.flatMap((used, person) => (used.length === 0 ? [] : stemsOf(stems, person).map((one) => (stems.length === 6 ? one : inflect(one, person)))))
+  const ending =
+    (list: readonly string[]) =>
+    (one: string, person: number): string =>
+      join(one, list[person] ?? '')
+  const [imparf, ing] = [cell('imparf'), cell('ing')]
 
   const forms: readonly (readonly [VerbClass, readonly string[]])[] = [
     ['v.base', [lemma]],
@@ -159,63 +163,68 @@ export function verbForms(lemma: string, row: VerbRow): readonly VerbForm[] {
     ['v.subj', tense(cell('subj'), ending(endings.subj))],
     ['v.ing', ing === derived ? imparf.flat().map((one) => join(one, 'ant')) : ing.flat()],
     ['v.part', agree(cell('part'))],
-  ];
-  return forms.flatMap(([verbClass, words]) => [...new Set(words)].map((form) => ({ form, class: verbClass })));
+  ]
+  return forms.flatMap(([verbClass, words]) => [...new Set(words)].map((form) => ({ form, class: verbClass })))
 }
 
 /** What one cell says: for each of its persons (or for all) the spellings; none where nobody uses the form. */
-type Cell = readonly (readonly string[])[];
+type Cell = readonly (readonly string[])[]
 
 /** An empty cell: the form follows from another one. */
-const derived: Cell = [];
+const derived: Cell = []
 
 function modelOf(lemma: string, row: VerbRow): Model {
-  const name = row.model || (lemma.endsWith('er') ? 'aimer' : lemma.endsWith('ir') ? 'finir' : 'vendre');
-  const model = models.get(name);
-  if (model === undefined) throw new Error(`${lemma}: there is no model ${name}`);
-  if (!lemma.endsWith(model.cut)) throw new Error(`${lemma}: not conjugated like ${name}, it does not end in -${model.cut}`);
-  return model;
+  const name = row.model || (lemma.endsWith('er') ? 'aimer' : lemma.endsWith('ir') ? 'finir' : 'vendre')
+  const model = models.get(name)
+  if (model === undefined) throw new Error(`${lemma}: there is no model ${name}`)
+  if (!lemma.endsWith(model.cut)) throw new Error(`${lemma}: not conjugated like ${name}, it does not end in -${model.cut}`)
+  return model
 }
 
 function readIrregular(lemma: string, text: string): ReadonlyMap<string, string> {
-  const pairs = text.split(';').filter((pair) => pair !== '').map((pair) => pair.split('='));
-  return new Map(pairs.map(([slot = '', cell = '']) => {
-    if (!slots.some((known) => known === slot) || cell === '') throw new Error(`${lemma}: "${slot}=${cell}" is not slot=form`);
-    return [slot, cell];
-  }));
+  const pairs = text
+    .split(';')
+    .filter((pair) => pair !== '')
+    .map((pair) => pair.split('='))
+  return new Map(
+    pairs.map(([slot = '', cell = '']) => {
+      if (!slots.some((known) => known === slot) || cell === '') throw new Error(`${lemma}: "${slot}=${cell}" is not slot=form`)
+      return [slot, cell]
+    }),
+  )
 }
 
 function readCell(stem: string, cell: string): Cell {
-  if (cell === '') return derived;
-  return cell.split(/ +/).map((item) => (item === '.' ? [] : item.split('/').map((ending) => attach(stem, ending))));
+  if (cell === '') return derived
+  return cell.split(/ +/).map((item) => (item === '.' ? [] : item.split('/').map((ending) => attach(stem, ending))))
 }
 
 /** A stem for each person: one for all, or the second for nous and vous. */
 function stemsOf(cell: Cell, person: number): readonly string[] {
-  if (cell.length === 6) return cell[person] ?? [];
-  return (person === 3 || person === 4 ? cell[1] : undefined) ?? cell[0] ?? [];
+  if (cell.length === 6) return cell[person] ?? []
+  return (person === 3 || person === 4 ? cell[1] : undefined) ?? cell[0] ?? []
 }
 
 function attach(stem: string, ending: string): string {
-  if (ending.startsWith('*')) return join(stem.replace(/[eé]([^eé]*)$/, 'è$1'), ending.slice(1));
-  if (ending.startsWith('+')) return join(stem + stem.slice(-1), ending.slice(1));
-  if (ending.startsWith('-')) return join(stem.slice(0, -1), ending.slice(1));
-  return join(stem, ending === '_' ? '' : ending);
+  if (ending.startsWith('*')) return join(stem.replace(/[eé]([^eé]*)$/, 'è$1'), ending.slice(1))
+  if (ending.startsWith('+')) return join(stem + stem.slice(-1), ending.slice(1))
+  if (ending.startsWith('-')) return join(stem.slice(0, -1), ending.slice(1))
+  return join(stem, ending === '_' ? '' : ending)
 }
 
 /** Joined as it is spelled: ç only before a, o, u (il plaça, ils placèrent), ge only before a and o (il mangea, ils mangèrent). */
 function join(stem: string, ending: string): string {
-  if (/^[eéèêiî]/.test(ending)) return stem.replace(/ç$/, 'c').replace(/ge$/, 'g') + ending;
-  return stem + ending;
+  if (/^[eéèêiî]/.test(ending)) return stem.replace(/ç$/, 'c').replace(/ge$/, 'g') + ending
+  return stem + ending
 }
 
 function inflectPast(stem: string, person: number): string {
-  const vowel = /(?:in|[aiïuû])$/.exec(stem)?.[0] ?? '';
-  return join(stem.slice(0, stem.length - vowel.length), pastEndings[vowel]?.[person] ?? '');
+  const vowel = /(?:in|[aiïuû])$/.exec(stem)?.[0] ?? ''
+  return join(stem.slice(0, stem.length - vowel.length), pastEndings[vowel]?.[person] ?? '')
 }
 
 /** Masculine and feminine, singular and plural: élu, élue, élus, élues; mis, mise, mises. */
 function agree(cell: Cell): readonly string[] {
-  if (cell.length !== 1) return cell.flat();
-  return cell.flat().flatMap((masculine) => [masculine, `${masculine}e`, masculine.endsWith('s') ? masculine : `${masculine}s`, `${masculine}es`]);
+  if (cell.length !== 1) return cell.flat()
+  return cell.flat().flatMap((masculine) => [masculine, `${masculine}e`, masculine.endsWith('s') ? masculine : `${masculine}s`, `${masculine}es`])
 }

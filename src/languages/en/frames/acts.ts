@@ -1,8 +1,35 @@
 import type { Frame } from '../../pack.ts'
 
 const ENVOYS = ['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomat', 'diplomats', 'consul', 'attaché', 'chargé', 'embassy', 'staff'] as const
-const PAPERS = ['agreement', 'agreements', 'pact', 'treaty', 'deal', 'contract', 'contracts', 'accord', 'memorandum', 'declaration', 'protocol', 'convention', 'truce', 'ceasefire', 'partnership'] as const
-const TEXTS = ['text', 'statement', 'joint statement', 'document', 'joint declaration', 'communique', 'communiqué', 'memorandum of understanding', 'roadmap', 'armistice'] as const
+const PAPERS = [
+  'agreement',
+  'agreements',
+  'pact',
+  'treaty',
+  'deal',
+  'contract',
+  'contracts',
+  'accord',
+  'memorandum',
+  'declaration',
+  'protocol',
+  'convention',
+  'truce',
+  'ceasefire',
+  'partnership',
+] as const
+const TEXTS = [
+  'text',
+  'statement',
+  'joint statement',
+  'document',
+  'joint declaration',
+  'communique',
+  'communiqué',
+  'memorandum of understanding',
+  'roadmap',
+  'armistice',
+] as const
 
 /** What states do to one another. */
 export const acts: readonly Frame[] = [
@@ -30,7 +57,11 @@ export const acts: readonly Frame[] = [
     object: ENVOYS,
     slots: { by: 'subject|to|at?', persons: 'object' },
     yields: { kind: 'action', act: 'PROTEST', label: 'summons the envoy' },
-    examples: ['[by: India] [= summoned] [persons: the Pakistani ambassador] on [when: Tuesday].', '[persons: The Iranian ambassador] was [= summoned] to [by: the Foreign Office] in [when: 2019].', '[persons: The Turkish ambassador] has been [= summoned].'],
+    examples: [
+      '[by: India] [= summoned] [persons: the Pakistani ambassador] on [when: Tuesday].',
+      '[persons: The Iranian ambassador] was [= summoned] to [by: the Foreign Office] in [when: 2019].',
+      '[persons: The Turkish ambassador] has been [= summoned].',
+    ],
     nearMisses: [{ text: 'The judge summoned two witnesses.', because: 'witnesses are no envoys' }],
   },
   {
@@ -39,12 +70,30 @@ export const acts: readonly Frame[] = [
     object: [...PAPERS, ...TEXTS],
     slots: { by: 'subject', toward: 'with?', name: 'object' },
     yields: { kind: 'action', act: 'AGREE', label: 'signs an agreement' },
-    examples: ['[by: Peru] [= signed] [name: a trade agreement] with [toward: Australia] in [when: 2018].', '[by: Egypt and Sudan] [= signed] [name: a joint text] on [when: Monday].'],
+    examples: [
+      '[by: Peru] [= signed] [name: a trade agreement] with [toward: Australia] in [when: 2018].',
+      '[by: Egypt and Sudan] [= signed] [name: a joint text] on [when: Monday].',
+    ],
     nearMisses: [{ text: 'The striker signed a shirt.', because: 'a shirt is no agreement' }],
   },
   {
     name: 'break-paper',
-    verbs: ['cancel', 'scrap', 'break', 'tear up', 'withdraw from', 'pull out of', 'quit', 'denounce', 'abandon', 'terminate', 'annul', 'rescind', 'ditch', 'suspend'],
+    verbs: [
+      'cancel',
+      'scrap',
+      'break',
+      'tear up',
+      'withdraw from',
+      'pull out of',
+      'quit',
+      'denounce',
+      'abandon',
+      'terminate',
+      'annul',
+      'rescind',
+      'ditch',
+      'suspend',
+    ],
     object: PAPERS,
     slots: { by: 'subject', toward: 'with?', name: 'object' },
     yields: { kind: 'action', act: 'REJECT', label: 'breaks an agreement' },
@@ -66,7 +115,10 @@ export const acts: readonly Frame[] = [
     object: ['dialogue', 'talks', 'negotiations', 'contacts', 'cooperation'],
     slots: { by: 'subject', toward: 'with|owner?' },
     yields: { kind: 'action', act: 'REJECT', label: 'suspends dialogue' },
-    examples: ['[by: Serbia] has [= suspended] its dialogue with [toward: Kosovo] since [when: 2018].', '[by: Pakistan] [= broke off] the negotiations on [when: Monday].'],
+    examples: [
+      '[by: Serbia] has [= suspended] its dialogue with [toward: Kosovo] since [when: 2018].',
+      '[by: Pakistan] [= broke off] the negotiations on [when: Monday].',
+    ],
     nearMisses: [{ text: 'The author cut the dialogue from her play.', because: 'a play is no negotiation' }],
   },
   {

@@ -1,8 +1,43 @@
 import type { Frame } from '../../pack.ts'
 
-const CAPTIVES = ['prisoner', 'prisoners', 'detainee', 'detainees', 'hostage', 'hostages', 'captive', 'captives', 'sailors', 'soldiers', 'crew', 'fishermen', 'pilot', 'journalist', 'journalists', 'citizens', 'nationals'] as const
+const CAPTIVES = [
+  'prisoner',
+  'prisoners',
+  'detainee',
+  'detainees',
+  'hostage',
+  'hostages',
+  'captive',
+  'captives',
+  'sailors',
+  'soldiers',
+  'crew',
+  'fishermen',
+  'pilot',
+  'journalist',
+  'journalists',
+  'citizens',
+  'nationals',
+] as const
 const BORDERS = ['border', 'borders', 'frontier', 'crossing', 'crossings', 'airspace', 'ports'] as const
-const FORCES = ['troops', 'soldiers', 'forces', 'warship', 'warships', 'ships', 'fleet', 'tanks', 'jets', 'aircraft', 'missiles', 'carrier', 'army', 'brigade', 'battalion', 'paratroopers'] as const
+const FORCES = [
+  'troops',
+  'soldiers',
+  'forces',
+  'warship',
+  'warships',
+  'ships',
+  'fleet',
+  'tanks',
+  'jets',
+  'aircraft',
+  'missiles',
+  'carrier',
+  'army',
+  'brigade',
+  'battalion',
+  'paratroopers',
+] as const
 const HELP = ['aid', 'assistance', 'relief', 'loan', 'loans', 'dollars', 'euros', 'supplies', 'vaccines', 'food', 'medicine', 'wheat'] as const
 
 /** What states do with borders, prisoners, troops, money. */
@@ -13,7 +48,10 @@ export const deeds: readonly Frame[] = [
     object: ['ambassador', 'ambassadors', 'envoy', 'envoys'],
     slots: { by: 'subject?', persons: 'object', toward: 'to?' },
     yields: { kind: 'action', act: 'RETREAT', label: 'sends its envoy back' },
-    examples: ['[by: Bahrain] [= returned] [persons: its ambassador] to [toward: Qatar] in [when: November 2014].', '[by: Poland] will [= send back] [persons: its ambassador] to [toward: Israel] on [when: Monday].'],
+    examples: [
+      '[by: Bahrain] [= returned] [persons: its ambassador] to [toward: Qatar] in [when: November 2014].',
+      '[by: Poland] will [= send back] [persons: its ambassador] to [toward: Israel] on [when: Monday].',
+    ],
     nearMisses: [{ text: 'Denmark returned the vases to Greece.', because: 'vases are no envoys' }],
   },
   {
@@ -31,7 +69,10 @@ export const deeds: readonly Frame[] = [
     object: BORDERS,
     slots: { by: 'subject', toward: 'with|to' },
     yields: { kind: 'action', act: 'SANCTION', label: 'closes its border' },
-    examples: ['[by: Algeria] [= closed] its land border with [toward: Morocco] in [when: 1994].', '[by: Pakistan] [= shut] its airspace to [toward: India] in [when: 2019].'],
+    examples: [
+      '[by: Algeria] [= closed] its land border with [toward: Morocco] in [when: 1994].',
+      '[by: Pakistan] [= shut] its airspace to [toward: India] in [when: 2019].',
+    ],
     nearMisses: [{ text: 'The council closed the crossing near the school.', because: 'a street crossing is no border' }],
   },
   {
@@ -40,7 +81,10 @@ export const deeds: readonly Frame[] = [
     object: [...BORDERS, 'embassy', 'consulate'],
     slots: { by: 'subject', toward: 'with|to|in' },
     yields: { kind: 'action', act: 'COOPERATE', label: 'reopens its border or embassy' },
-    examples: ['[by: Venezuela] [= reopened] its border with [toward: Colombia] in [when: 2022].', '[by: Peru] [= reopened] its embassy in [toward: Lebanon] on [when: Friday].'],
+    examples: [
+      '[by: Venezuela] [= reopened] its border with [toward: Colombia] in [when: 2022].',
+      '[by: Peru] [= reopened] its embassy in [toward: Lebanon] on [when: Friday].',
+    ],
     nearMisses: [{ text: 'Chile opened a museum on the border with Peru.', because: 'a museum is no border' }],
   },
   {
@@ -49,7 +93,10 @@ export const deeds: readonly Frame[] = [
     object: ['sanctions', 'embargo', 'tariffs', 'blockade', 'boycott'],
     slots: { by: 'subject', toward: 'on|against' },
     yields: { kind: 'action', act: 'CONCEDE', label: 'lifts sanctions' },
-    examples: ['[by: The European Union] [= lifted] sanctions on [toward: Burundi] in [when: 2022].', '[by: Canada] [= eased] its sanctions against [toward: Myanmar] in [when: April 2012].'],
+    examples: [
+      '[by: The European Union] [= lifted] sanctions on [toward: Burundi] in [when: 2022].',
+      '[by: Canada] [= eased] its sanctions against [toward: Myanmar] in [when: April 2012].',
+    ],
     nearMisses: [{ text: 'The cup lifted the spirits of Uruguay.', because: 'spirits are no sanctions' }],
   },
   {
@@ -58,7 +105,10 @@ export const deeds: readonly Frame[] = [
     object: FORCES,
     slots: { by: 'subject', toward: 'to|against|in|into?' },
     yields: { kind: 'action', act: 'MOBILIZE', label: 'sends troops' },
-    examples: ['[by: Kenya] [= sent] troops into [toward: Somalia] in [when: October 2011].', '[by: France] [= deployed] forces to [toward: Chad] in [when: 1983].'],
+    examples: [
+      '[by: Kenya] [= sent] troops into [toward: Somalia] in [when: October 2011].',
+      '[by: France] [= deployed] forces to [toward: Chad] in [when: 1983].',
+    ],
     nearMisses: [{ text: 'Sweden sent a singer to the contest in Portugal.', because: 'a singer is no army' }],
   },
   {
@@ -67,7 +117,10 @@ export const deeds: readonly Frame[] = [
     object: FORCES,
     slots: { by: 'subject', toward: 'from?' },
     yields: { kind: 'action', act: 'RETREAT', label: 'withdraws troops' },
-    examples: ['[by: Ethiopia] [= withdrew] its troops from [toward: Somalia] in [when: January 2009].', '[by: The Netherlands] [= pulled out] its soldiers from [toward: Mali] in [when: 2019].'],
+    examples: [
+      '[by: Ethiopia] [= withdrew] its troops from [toward: Somalia] in [when: January 2009].',
+      '[by: The Netherlands] [= pulled out] its soldiers from [toward: Mali] in [when: 2019].',
+    ],
     nearMisses: [{ text: 'Italy withdrew its bid for the games.', because: 'a bid is no army' }],
   },
   {
@@ -93,7 +146,10 @@ export const deeds: readonly Frame[] = [
     verbs: ['mediate'],
     slots: { by: 'subject', toward: 'between' },
     yields: { kind: 'action', act: 'COOPERATE', label: 'mediates' },
-    examples: ['[by: Algeria] [= mediated] between [toward: Ethiopia and Eritrea] in [when: 2000].', '[by: Oman] is [= mediating] between [toward: Iran and the United States].'],
+    examples: [
+      '[by: Algeria] [= mediated] between [toward: Ethiopia and Eritrea] in [when: 2000].',
+      '[by: Oman] is [= mediating] between [toward: Iran and the United States].',
+    ],
     nearMisses: [{ text: 'Kuwait will mediate in the dispute.', because: 'it is not told between whom' }],
   },
 ]

@@ -5,7 +5,7 @@ export const vows: readonly Frame[] = [
   {
     name: 'agree-to-do',
     verbs: ['agree', 'promise', 'pledge', 'vow', 'undertake', 'commit', 'guarantee', 'swear'],
-    slots: { by: 'subject', what: 'doing|content|on' , to: 'to?' },
+    slots: { by: 'subject', what: 'doing|content|on', to: 'to?' },
     yields: { kind: 'commitment' },
     examples: ['[by: Norway] [= promised] [what: to double its aid by June].', '[by: Egypt and Sudan] [= agreed] [what: to resume flights].'],
     nearMisses: [{ text: 'Analysts agreed with Norway.', because: 'nothing is promised' }],

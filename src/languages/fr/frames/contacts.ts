@@ -48,7 +48,10 @@ export const contacts: readonly Frame[] = [
     slots: { a: 'subject', se: 'subject', b: 'avec?' },
     without: ['object', 'doing', 'content'],
     yields: { kind: 'contact', how: 'meeting' },
-    examples: ['[a: Paul Biya et Idriss Déby] se sont [= vus] à [where: Yaoundé] [when: lundi].', '[a: Donald Trump et Justin Trudeau] se [= verront] à [where: Québec] le [when: 8 juin].'],
+    examples: [
+      '[a: Paul Biya et Idriss Déby] se sont [= vus] à [where: Yaoundé] [when: lundi].',
+      '[a: Donald Trump et Justin Trudeau] se [= verront] à [where: Québec] le [when: 8 juin].',
+    ],
     nearMisses: [{ text: 'Le Tchad et le Niger ont vu leurs exportations baisser.', because: 'they do not see each other' }],
   },
   {
@@ -168,7 +171,11 @@ export const contacts: readonly Frame[] = [
     nouns: ['lettre', 'lettres', 'courrier', 'missive'],
     slots: { a: 'owner|subject', b: 'à' },
     yields: { kind: 'contact', how: 'letter' },
-    examples: ['[a: Theresa May] a envoyé une [= lettre] à [b: Donald Tusk].', '[a: Le roi Felipe] a adressé une [= lettre] à [b: Mohammed VI].', "L'émissaire a remis une [= lettre] de [a: Paul Biya] à [b: Idriss Déby]."],
+    examples: [
+      '[a: Theresa May] a envoyé une [= lettre] à [b: Donald Tusk].',
+      '[a: Le roi Felipe] a adressé une [= lettre] à [b: Mohammed VI].',
+      "L'émissaire a remis une [= lettre] de [a: Paul Biya] à [b: Idriss Déby].",
+    ],
     nearMisses: [{ text: "L'accord est appliqué à la lettre.", because: 'nobody writes to anybody' }],
   },
 ]

@@ -1,8 +1,42 @@
 import type { Frame } from '../../pack.ts'
 
-const CAPTIVES = ['prisonnier', 'prisonniers', 'détenu', 'détenus', 'détenue', 'otage', 'otages', 'captifs', 'marins', 'soldats', 'équipage', 'pêcheurs', 'pilote', 'journaliste', 'journalistes', 'ressortissants', 'citoyens'] as const
+const CAPTIVES = [
+  'prisonnier',
+  'prisonniers',
+  'détenu',
+  'détenus',
+  'détenue',
+  'otage',
+  'otages',
+  'captifs',
+  'marins',
+  'soldats',
+  'équipage',
+  'pêcheurs',
+  'pilote',
+  'journaliste',
+  'journalistes',
+  'ressortissants',
+  'citoyens',
+] as const
 const BORDERS = ['frontière', 'frontières', 'espace', 'espace aérien', 'ports', 'postes-frontières'] as const
-const FORCES = ['troupes', 'soldats', 'forces', 'militaires', 'navires', 'bâtiments', 'flotte', 'chars', 'avions', 'missiles', 'porte-avions', 'armée', 'brigade', 'bataillon', 'parachutistes'] as const
+const FORCES = [
+  'troupes',
+  'soldats',
+  'forces',
+  'militaires',
+  'navires',
+  'bâtiments',
+  'flotte',
+  'chars',
+  'avions',
+  'missiles',
+  'porte-avions',
+  'armée',
+  'brigade',
+  'bataillon',
+  'parachutistes',
+] as const
 const HELP = ['aide', 'aides', 'assistance', 'secours', 'prêt', 'prêts', 'don', 'vivres', 'vaccins', 'médicaments', 'blé', 'dollars', 'euros'] as const
 
 /** What states do with borders, prisoners, troops, money. */
@@ -14,7 +48,7 @@ export const deeds: readonly Frame[] = [
     slots: { by: 'subject?', persons: 'object', toward: 'à|en|au' },
     yields: { kind: 'action', act: 'RETREAT', label: 'sends its envoy back' },
     examples: [
-      "[by: Bahreïn] a [= renvoyé] [persons: son ambassadeur] en [toward: Syrie] en [when: 2021].",
+      '[by: Bahreïn] a [= renvoyé] [persons: son ambassadeur] en [toward: Syrie] en [when: 2021].',
       '[by: La Pologne] [= renverra] [persons: son ambassadeur] en [toward: Israël] [when: lundi].',
     ],
     nearMisses: [{ text: 'Le Danemark a renvoyé les vases en Grèce.', because: 'vases are no envoys' }],
@@ -25,7 +59,10 @@ export const deeds: readonly Frame[] = [
     object: CAPTIVES,
     slots: { by: 'subject?', persons: 'object' },
     yields: { kind: 'action', act: 'RETREAT', label: 'frees prisoners' },
-    examples: ["[by: L'Iran] a [= libéré] dix marins américains en [when: janvier 2016].", "[by: L'Érythrée] a [= relâché] quatre soldats djiboutiens en [when: 2016]."],
+    examples: [
+      "[by: L'Iran] a [= libéré] dix marins américains en [when: janvier 2016].",
+      "[by: L'Érythrée] a [= relâché] quatre soldats djiboutiens en [when: 2016].",
+    ],
     nearMisses: [{ text: "L'Iran a libéré les prix du pain.", because: 'prices are no prisoners' }],
   },
   {
@@ -34,8 +71,11 @@ export const deeds: readonly Frame[] = [
     object: BORDERS,
     slots: { by: 'subject', toward: 'avec|à' },
     yields: { kind: 'action', act: 'SANCTION', label: 'closes its border' },
-    examples: ["[by: L'Algérie] a [= fermé] sa frontière avec [toward: le Maroc] en [when: 1994].", '[by: Le Bénin] [= ferme] ses frontières avec [toward: le Niger].'],
-    nearMisses: [{ text: "Le Bénin a fermé une usine à la frontière avec le Niger.", because: 'a factory is closed, no border' }],
+    examples: [
+      "[by: L'Algérie] a [= fermé] sa frontière avec [toward: le Maroc] en [when: 1994].",
+      '[by: Le Bénin] [= ferme] ses frontières avec [toward: le Niger].',
+    ],
+    nearMisses: [{ text: 'Le Bénin a fermé une usine à la frontière avec le Niger.', because: 'a factory is closed, no border' }],
   },
   {
     name: 'reopen-border',
@@ -55,8 +95,11 @@ export const deeds: readonly Frame[] = [
     object: ['sanctions', 'embargo', 'blocus', 'boycott', 'droits de douane'],
     slots: { by: 'subject', toward: "contre|sur|envers|à l'encontre de|à l'égard de|visant" },
     yields: { kind: 'action', act: 'CONCEDE', label: 'lifts sanctions' },
-    examples: ["[by: L'Union européenne] a [= levé] ses sanctions contre [toward: le Burundi] en [when: 2022].", "[by: Le Canada] a [= allégé] l'embargo sur [toward: la Birmanie] en [when: avril 2012]."],
-    nearMisses: [{ text: "Le Canada a levé le voile sur le Burundi.", because: 'a veil is no sanction' }],
+    examples: [
+      "[by: L'Union européenne] a [= levé] ses sanctions contre [toward: le Burundi] en [when: 2022].",
+      "[by: Le Canada] a [= allégé] l'embargo sur [toward: la Birmanie] en [when: avril 2012].",
+    ],
+    nearMisses: [{ text: 'Le Canada a levé le voile sur le Burundi.', because: 'a veil is no sanction' }],
   },
   {
     name: 'send-troops',
@@ -64,7 +107,10 @@ export const deeds: readonly Frame[] = [
     object: FORCES,
     slots: { by: 'subject', toward: 'contre|en|à|vers|dans?' },
     yields: { kind: 'action', act: 'MOBILIZE', label: 'sends troops' },
-    examples: ['[by: Le Kenya] a [= envoyé] des troupes en [toward: Somalie] en [when: octobre 2011].', '[by: La France] [= déploie] des soldats en [toward: Roumanie].'],
+    examples: [
+      '[by: Le Kenya] a [= envoyé] des troupes en [toward: Somalie] en [when: octobre 2011].',
+      '[by: La France] [= déploie] des soldats en [toward: Roumanie].',
+    ],
     nearMisses: [{ text: 'La Suède a envoyé une chanteuse au concours.', because: 'a singer is no army' }],
   },
   {
@@ -82,7 +128,10 @@ export const deeds: readonly Frame[] = [
     object: HELP,
     slots: { by: 'subject', toward: 'à|pour' },
     yields: { kind: 'action', act: 'AID', label: 'gives aid' },
-    examples: ['[by: Le Japon] a [= accordé] une aide à [toward: la Jordanie] en [when: 2015].', "[by: L'Inde] a [= envoyé] des vaccins à [toward: Maurice] en [when: janvier 2021]."],
+    examples: [
+      '[by: Le Japon] a [= accordé] une aide à [toward: la Jordanie] en [when: 2015].',
+      "[by: L'Inde] a [= envoyé] des vaccins à [toward: Maurice] en [when: janvier 2021].",
+    ],
     nearMisses: [{ text: 'La Norvège a donné un concert à ses hôtes.', because: 'music is no aid' }],
   },
   {
@@ -91,7 +140,10 @@ export const deeds: readonly Frame[] = [
     object: ['médiation', 'bons offices'],
     slots: { by: 'subject', toward: 'entre|à|owner?' },
     yields: { kind: 'action', act: 'COOPERATE', label: 'offers or accepts mediation' },
-    examples: ['[by: La Suisse] a [= proposé] sa médiation à [toward: la Géorgie] en [when: 2008].', "[by: Le Soudan] a [= accepté] la médiation de l'Éthiopie."],
+    examples: [
+      '[by: La Suisse] a [= proposé] sa médiation à [toward: la Géorgie] en [when: 2008].',
+      "[by: Le Soudan] a [= accepté] la médiation de l'Éthiopie.",
+    ],
     nearMisses: [{ text: 'La Suisse a offert du chocolat à ses hôtes.', because: 'chocolate is no mediation' }],
   },
 ]

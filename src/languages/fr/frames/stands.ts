@@ -1,6 +1,25 @@
 import type { Frame } from '../../pack.ts'
 
-const ASKED = ['accusation', 'accusations', 'exigence', 'exigences', 'demande', 'demandes', 'proposition', 'propositions', 'offre', 'plan', 'allégations', 'invitation', 'ultimatum', 'conditions', 'médiation', 'requête', 'liste', 'revendications'] as const
+const ASKED = [
+  'accusation',
+  'accusations',
+  'exigence',
+  'exigences',
+  'demande',
+  'demandes',
+  'proposition',
+  'propositions',
+  'offre',
+  'plan',
+  'allégations',
+  'invitation',
+  'ultimatum',
+  'conditions',
+  'médiation',
+  'requête',
+  'liste',
+  'revendications',
+] as const
 
 /** How a state stands to what another has done or wants: for, against, with threats. */
 export const stands: readonly Frame[] = [
@@ -18,7 +37,10 @@ export const stands: readonly Frame[] = [
     verbs: ['menacer'],
     slots: { by: 'subject', toward: 'object' },
     yields: { kind: 'action', act: 'THREATEN', label: 'threatens' },
-    examples: ['[by: La Turquie] a [= menacé] [toward: la Grèce] de guerre en [when: 1995].', "[by: L'Union africaine] [= menace] [toward: le Niger] de sanctions."],
+    examples: [
+      '[by: La Turquie] a [= menacé] [toward: la Grèce] de guerre en [when: 1995].',
+      "[by: L'Union africaine] [= menace] [toward: le Niger] de sanctions.",
+    ],
     nearMisses: [{ text: 'Une sécheresse menace la Zambie.', because: 'weather threatens nobody on purpose' }],
   },
   {
@@ -26,7 +48,10 @@ export const stands: readonly Frame[] = [
     verbs: ['protester', 'plaindre'],
     slots: { by: 'subject', toward: 'auprès de' },
     yields: { kind: 'action', act: 'PROTEST', label: 'protests' },
-    examples: ["[by: L'Irlande] a [= protesté] auprès du [toward: Royaume-Uni] en [when: 1999].", '[by: Les Philippines] ont [= protesté] auprès de [toward: la Chine].'],
+    examples: [
+      "[by: L'Irlande] a [= protesté] auprès du [toward: Royaume-Uni] en [when: 1999].",
+      '[by: Les Philippines] ont [= protesté] auprès de [toward: la Chine].',
+    ],
     nearMisses: [{ text: "La Grèce a protesté auprès de l'arbitre.", because: 'a referee is no state' }],
   },
 ]

@@ -20,7 +20,10 @@ export const vows: readonly Frame[] = [
     slots: { a: 'object', name: 'à|en|dans' },
     without: ['doing', 'content'],
     yields: { kind: 'occasion' },
-    examples: ['[a: Wang Yi] est [= attendu] à [name: Dakar] [when: samedi].', '[a: La ministre allemande des Affaires étrangères] était [= attendue] à [name: Astana] [when: dimanche].'],
+    examples: [
+      '[a: Wang Yi] est [= attendu] à [name: Dakar] [when: samedi].',
+      '[a: La ministre allemande des Affaires étrangères] était [= attendue] à [name: Astana] [when: dimanche].',
+    ],
     nearMisses: [{ text: 'Une tempête est attendue à Dakar samedi.', because: 'a storm is nobody' }],
   },
   {
