@@ -7,6 +7,7 @@ export interface TaggedWord extends Word {
   readonly tag: Tag
 }
 
+/** Where a word stands while its sentence is tagged: the words around it, and the tags of those before. */
 export interface Place {
   readonly words: readonly Word[]
   readonly i: number
@@ -38,6 +39,7 @@ export const isVerbForm = (word: Word | undefined): boolean => VERB_FORMS.some((
 
 export const isFiniteVerb = (word: Word | undefined): boolean => FINITE.some((cls) => has(word, cls))
 
+/** Nothing but an opening mark stands before. */
 export const startsSentence = (at: Place): boolean =>
   at.before === undefined || (at.before.tag === 'mark' && !has(at.before, 'close') && !/^[,;]$/.test(at.before.lexeme.norm))
 
@@ -45,8 +47,10 @@ const CLOSED = ['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'neg', ...P
 
 export const isClosed = (word: Word): boolean => CLOSED.some((cls) => has(word, cls))
 
+/** An article or a possessive, no "this" or "each", which can stand alone. */
 export const definedBy = (word: Word): boolean => has(word, 'poss') || /^(def|indef)$/.test(factOf(word, 'det') ?? '')
 
+/** A noun group can begin with it. */
 export const isNominalStart = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.look !== 'mark' &&

@@ -16,7 +16,7 @@ import type { Sentence } from './sentences.ts'
 import { verbOrNoun } from './verb-or-noun.ts'
 import { factOf, has, type Lexeme, type Word } from './words.ts'
 
-export type { Tag, TaggedWord }
+export type { TaggedWord }
 
 /**
  * Gives every word of a sentence one part of speech, left to right: a word that can be verb or noun ("talks", "visite") is told by what stands before and after it.

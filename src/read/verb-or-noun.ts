@@ -5,6 +5,7 @@ import { has, type Word } from './words.ts'
 /** "affirme avoir averti", "après être arrivé": an infinitive that is spelled like no other form is no noun there. */
 const BEFORE_INFINITIVE = new Set<Tag>(['verb', 'preposition', 'adverb', 'pronoun', 'particle'])
 
+/** Tells a word that is a verb form, and maybe a noun, an adjective or an adverb too, by what stands around it. */
 export function verbOrNoun(word: Word, at: Place): Tag {
   const { before } = at
   const next = at.words[at.i + 1]
