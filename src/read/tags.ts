@@ -143,6 +143,13 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (!isClosed(word)) return null
   const next = at.words[at.i + 1]
   const afterNominal = at.before !== undefined && NOMINAL.has(at.before.tag)
+  // "Nous nous parlons": the first is the subject.
+  if (
+    has(word, 'clitic') &&
+    /^[12]/.test(factOf(word, 'pron') ?? '') &&
+    (!at.before || ['mark', 'conjunction', 'subordinator', 'relative'].includes(at.before.tag))
+  )
+    return 'pronoun'
   if (has(word, 'clitic') && (isVerbForm(next) || has(next, 'clitic')) && !opensNounGroup(word, next, at)) return 'particle'
   if (has(word, 'to') && opensInfinitive(at)) return 'particle'
   // "il est clair que la trêve tient".

@@ -55,11 +55,11 @@ export const acts: readonly Frame[] = [
     name: 'summon-envoy',
     verbs: ['summon', 'call in', 'convoke'],
     object: ENVOYS,
-    slots: { by: 'subject|to|at?', persons: 'object' },
+    slots: { by: 'subject?', persons: 'object' },
     yields: { kind: 'action', act: 'PROTEST', label: 'summons the envoy' },
     examples: [
       '[by: India] [= summoned] [persons: the Pakistani ambassador] on [when: Tuesday].',
-      '[persons: The Iranian ambassador] was [= summoned] to [by: the Foreign Office] in [when: 2019].',
+      '[persons: The Iranian ambassador] was [= summoned] to the Foreign Office in [when: 2019].',
       '[persons: The Turkish ambassador] has been [= summoned].',
     ],
     nearMisses: [{ text: 'The judge summoned two witnesses.', because: 'witnesses are no envoys' }],

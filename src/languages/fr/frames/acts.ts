@@ -64,7 +64,7 @@ export const acts: readonly Frame[] = [
     name: 'summon-envoy',
     verbs: ['convoquer'],
     object: ENVOYS,
-    slots: { by: 'subject|à?', persons: 'object' },
+    slots: { by: 'subject?', persons: 'object' },
     yields: { kind: 'action', act: 'PROTEST', label: 'summons the envoy' },
     examples: [
       "[persons: L'ambassadrice d'Iran] a été [= convoquée] [when: lundi] au Quai d'Orsay.",
