@@ -57,7 +57,14 @@ export function merge(
   linkByWords(standing, statements)
   const groups = groupsOf(standing, resolution.actors, cast, verdicts, placeOf)
   const asOf = newestDay(kept)
-  const stage = { cast, origins, placeOf, verdicts, fulfilled: fulfilment(standing, cast), ...(asOf === undefined ? {} : { asOf }) }
+  const stage = {
+    cast,
+    origins,
+    placeOf,
+    verdicts,
+    fulfilled: fulfilment(standing, cast, { groups, actors: resolution.actors }),
+    ...(asOf === undefined ? {} : { asOf }),
+  }
   const made = groups.map((group) => entryOf(group, stage)).sort(inTimeOrder)
   return {
     format: RECORD_FORMAT,

@@ -12,15 +12,22 @@ const names = (...reports: TellingReport[]): readonly string[] => {
 const occasion = (what: string, more: Partial<Telling> = {}): Telling => ({ kind: 'occasion', who: [], what, ...more })
 
 test('an occasion told by the words of a contact is the contact', () => {
-  assert.deepEqual(names(report('r_a', '2023-05-10', says('Ruto cancelled his summit with Museveni.', meet({ status: 'cancelled' }), occasion('summit', { who: ['ruto'] })))), ['contact'])
+  assert.deepEqual(
+    names(report('r_a', '2023-05-10', says('Ruto cancelled his summit with Museveni.', meet({ status: 'cancelled' }), occasion('summit', { who: ['ruto'] })))),
+    ['contact'],
+  )
 })
 
 test('an occasion with a name of its own stays beside the contact', () => {
-  assert.deepEqual(names(report('r_a', '2023-05-10', says('They met at the Lake Summit.', meet(), occasion('Lake Summit', { who: ['ruto'] })))), ['Lake Summit', 'contact'])
+  assert.deepEqual(names(report('r_a', '2023-05-10', says('They met at the Lake Summit.', meet(), occasion('Lake Summit', { who: ['ruto'] })))), [
+    'Lake Summit',
+    'contact',
+  ])
 })
 
 test('a visit on the day of a meeting with the same visitor is the meeting, in another report too', () => {
-  const visit = (when: string) => report('r_b', '2023-05-08', says('Ruto is to go there on Tuesday.', occasion('go there', { who: ['ruto'], where: 'Kampala', when, status: 'planned' })))
+  const visit = (when: string) =>
+    report('r_b', '2023-05-08', says('Ruto is to go there on Tuesday.', occasion('go there', { who: ['ruto'], where: 'Kampala', when, status: 'planned' })))
   const met = report('r_a', '2023-05-10', says('Ruto met Museveni on Tuesday.', meet({ when: '2023-05-09' })))
   assert.deepEqual(names(met, visit('2023-05-09')), ['contact'])
   assert.deepEqual(names(met, visit('2023-05-30')), ['contact', 'go there'])

@@ -34,7 +34,11 @@ const CASES: readonly Case[] = [
   {
     name: 'a report that tells both days tells two meetings, and others with it',
     reports: [
-      report('r_a', '2023-05-12', says('They met at State House.', meet({ when: '2023-05-09', where: 'State House' }), meet({ when: '2023-05-10', where: 'State House' }))),
+      report(
+        'r_a',
+        '2023-05-12',
+        says('They met at State House.', meet({ when: '2023-05-09', where: 'State House' }), meet({ when: '2023-05-10', where: 'State House' })),
+      ),
       report('r_b', '2023-05-13', says('They met at State House on 10 May.', meet({ when: '2023-05-10', where: 'State House' }))),
     ],
     contacts: 2,

@@ -70,12 +70,14 @@ function officesOf(one: Identity, told: ReadonlyMap<string, OfficeHeld>, world: 
     return [...told].sort(([a], [b]) => rank(a) - rank(b) || byCode(a, b)).map(([, office]) => office)
   }
   const held = days ? world.officesOf(one.world, days) : []
-  return held.toSorted((a, b) => rankOfOffice(world, a.office) - rankOfOffice(world, b.office)).map((held) => ({
-    title: titleOf(world, held.office) ?? held.office,
-    of: world.state(held.of)?.name ?? world.body(held.of)?.name ?? held.of,
-    ...(held.from ? { from: held.from } : {}),
-    ...(held.to ? { to: held.to } : {}),
-  }))
+  return held
+    .toSorted((a, b) => rankOfOffice(world, a.office) - rankOfOffice(world, b.office))
+    .map((held) => ({
+      title: titleOf(world, held.office) ?? held.office,
+      of: world.state(held.of)?.name ?? world.body(held.of)?.name ?? held.of,
+      ...(held.from ? { from: held.from } : {}),
+      ...(held.to ? { to: held.to } : {}),
+    }))
 }
 
 function actorOf(one: Identity, names: readonly Naming[], offices: readonly OfficeHeld[], world: World): Actor {

@@ -19,7 +19,13 @@ export function royal(use: NameUse, world: World): Taken | undefined {
   const reigning = world.rows.holdings.filter((held) => held.office === seat.office && overlaps(held.possible, days))
   const people = [...new Set(reigning.map((held) => held.person))].flatMap((id) => world.person(id) ?? [])
   // The tables print some with their title: "King Philippe".
-  const likenessOf = ({ name: full }: Person): number => Math.max(...nameWords(full).slice(0, 2).filter((word) => !isParticle(word)).map((word) => closeness(name, word)))
+  const likenessOf = ({ name: full }: Person): number =>
+    Math.max(
+      ...nameWords(full)
+        .slice(0, 2)
+        .filter((word) => !isParticle(word))
+        .map((word) => closeness(name, word)),
+    )
   const same = people.filter((person) => likenessOf(person) === 1)
   const [one, another] = same.length ? same : people.filter((person) => likenessOf(person) >= BY_EAR)
   const held = reigning.find((holding) => holding.person === one?.id)

@@ -39,7 +39,12 @@ test('somebody of no state known stays who they are', () => {
 test('a state that acts only through a person stands on the words for the person', () => {
   const sample = new Sample('Taro Kono signed it.', { published: '2018-06-02' })
   const kono = sample.person('Taro Kono', 'Taro Kono')
-  sample.claim('Taro Kono', { kind: 'instrument', name: { text: 'it', ...sample.span('it') }, type: 'pact', parties: [{ who: kono, ...sample.span('Taro Kono') }] })
+  sample.claim('Taro Kono', {
+    kind: 'instrument',
+    name: { text: 'it', ...sample.span('it') },
+    type: 'pact',
+    parties: [{ who: kono, ...sample.span('Taro Kono') }],
+  })
   const { actors } = resolve([sample.read()], world, [])
   const japan = actors.find((a) => a.name === 'Japan')
   assert.deepEqual(

@@ -221,7 +221,8 @@ class Rest {
       const rows = [...new Set(mention.candidates ?? [])].flatMap((id) => (this.world.person(id) ? [] : (ofWorld(this.world, id) ?? [])))
       if (rows.length === 1) return take(rows[0], 'exact', `"${mention.text}" is a name of ${rows[0]?.name}`)
       const states = statesCalled(mention, this.readOf.get(mention.id), this.world)
-      if (states) return states.length ? { who: states, how: 'stand-in', why: `"${mention.text}" stands for ${states.map((one) => one.name).join(' and ')}` } : undefined
+      if (states)
+        return states.length ? { who: states, how: 'stand-in', why: `"${mention.text}" stands for ${states.map((one) => one.name).join(' and ')}` } : undefined
       return nameKey(mention.name.text)
         ? take(ofName('group', mention.name.text), 'exact', `"${mention.name.text}" is a name that the tables do not have`)
         : undefined

@@ -17,6 +17,9 @@ function calledIn({ reading }: DatedRead, world: World): readonly Called[] {
     const state = mention.candidates?.[0] as string
     return [mention.text, world.state(state)?.name ?? ''].map((name) => ({ state, words: nameWords(name) }))
   })
+  // "the North Korean envoy" names the state too, though not by its noun.
+  const tied = reading.mentions.flatMap((mention) => mention.of ?? []).flatMap((id) => world.state(id) ?? [])
+  all.push(...tied.map(({ id, name }) => ({ state: id, words: nameWords(name) })))
   return [...new Map(all.map((one) => [`${one.state} ${one.words.join(' ')}`, one])).values()]
 }
 
@@ -36,7 +39,9 @@ export function statesCalled(mention: Mention, read: DatedRead | undefined, worl
   const told = called.filter((one) => others.some((other) => other.state !== one.state && differIn(one.words, other.words, word)))
   const ids = [...new Set(told.map((one) => one.state))]
   if (ids.length === 1) return ids.flatMap((id) => ofWorld(world, id) ?? [])
-  const both = word.endsWith('s') ? [...new Set(called.filter((one) => one.words.length > 1 && one.words.includes(word.slice(0, -1))).map((one) => one.state))] : []
+  const both = word.endsWith('s')
+    ? [...new Set(called.filter((one) => one.words.length > 1 && one.words.includes(word.slice(0, -1))).map((one) => one.state))]
+    : []
   if (both.length > 1) return both.sort().flatMap((id) => ofWorld(world, id) ?? [])
   // "the Kingdom of Saudi Arabia", and then "the Kingdom": where only one state of the report is called so.
   const opened = [...new Set(called.filter((one) => one.words.length > 2 && one.words[0] === word).map((one) => one.state))]
