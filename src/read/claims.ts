@@ -7,6 +7,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Statement } from '../model/statement.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { Parsed } from './clause.ts'
+import { withClosingMark } from './cues.ts'
 import type { Found } from './found.ts'
 import type { Mentions } from './mentions.ts'
 import { firstWhere } from './order.ts'
@@ -160,8 +161,11 @@ function wider(name: Worded, found: Found, _sentence: Span, { text, mentions }: 
   return next ? { start: name.start, end: next.phrase.end, text: text.slice(name.start, next.phrase.end) } : name
 }
 
-const worded = (phrase: Phrase | undefined, { text }: ClaimGround): Worded | undefined =>
-  phrase && phrase.end - phrase.start > 2 ? { start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end) } : undefined
+function worded(said: Phrase | undefined, { text }: ClaimGround): Worded | undefined {
+  if (!said || said.end - said.start < 3) return undefined
+  const { start, end } = withClosingMark(text, { start: said.start, end: said.end })
+  return { start, end, text: text.slice(start, end) }
+}
 
 /** The definite parties a phrase names, "both ministers" taken apart. */
 function partiesOf(phrase: Phrase, { mentions }: ClaimGround): Party<string>[] {

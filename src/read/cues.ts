@@ -61,6 +61,17 @@ export function quoteAfter(items: readonly Item[], clause: Clause, quotes: reado
   return undefined
 }
 
+/** A span that opens a quotation and ends just before its closing mark takes the mark in: to choose "a different way". */
+export function withClosingMark<S extends Span>(text: string, span: S): S {
+  const words = text.slice(span.start, span.end)
+  const next = text[span.end]
+  const open =
+    next === '"'
+      ? words.split('"').length % 2 === 0
+      : (next === '”' && words.lastIndexOf('“') > words.lastIndexOf('”')) || (next === '»' && words.lastIndexOf('«') > words.lastIndexOf('»'))
+  return open ? { ...span, end: span.end + 1 } : span
+}
+
 /** It ends with the closing mark of a quotation that opens inside it: to choose "a different way". */
 function closesInside(words: string): boolean {
   const last = words.at(-1) as string
@@ -72,5 +83,5 @@ function closesInside(words: string): boolean {
 export function tidied(text: string, { start, end }: Span): Span {
   while (start < end && /[\s"“”«»‘,;:–—-]/.test(text[start] as string)) start++
   while (end > start && /[\s"“”«»’,;:–—-]/.test(text[end - 1] as string) && !closesInside(text.slice(start, end))) end--
-  return { start, end }
+  return withClosingMark(text, { start, end })
 }

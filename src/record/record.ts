@@ -23,6 +23,7 @@ import { NO_PLACES, type PlaceOf } from './merge/places.ts'
 import { fulfilment, newestDay } from './merge/promises.ts'
 import { noteOf, verdictsOf, type Verdicts } from './merge/rulings.ts'
 import { recordClaim } from './merge/says.ts'
+import { inSettings } from './merge/settings.ts'
 import { inReportOrder, tell, type Told } from './merge/told.ts'
 import type { Resolution } from './resolved.ts'
 
@@ -52,7 +53,10 @@ export function merge(
     kept,
     reports,
   )
-  const standing = told.filter((t) => !verdicts.rejected.has(t.id))
+  const standing = inSettings(
+    told.filter((t) => !verdicts.rejected.has(t.id)),
+    cast,
+  )
   const statements = resolution.statements.filter((s) => isKept.has(s.report))
   linkByWords(standing, statements)
   const groups = groupsOf(standing, resolution.actors, cast, verdicts, placeOf)

@@ -36,3 +36,18 @@ test('a visit on the day of a meeting with the same visitor is the meeting, in a
 test('"the summit had been announced" names none', () => {
   assert.deepEqual(names(report('r_a', '2023-05-10', says('The summit had been announced.', occasion('summit', { status: 'planned' })))), [])
 })
+
+test('talks are on the day and in the place of the journey for them, told in one sentence', () => {
+  const journey = occasion('was due there', { who: ['ruto'], where: 'Kampala', when: '2023-05-09', status: 'planned' })
+  const talks = report('r_a', '2023-05-08', says('Ruto was due there on Tuesday for talks with Museveni.', journey, meet({ status: 'planned' })))
+  const { resolution, reports: texts } = told([talks])
+  const [first, second] = resolution.claims
+  assert.ok(first && second)
+  // The words of the journey stand before those of the talks.
+  const moved = { ...second, claim: { ...second.claim, because: { ...second.claim.because, start: second.claim.because.start + 20 } } }
+  const { entries } = merge('s', { ...resolution, claims: [first, moved] }, texts, [])
+  assert.deepEqual(
+    entries.map((entry) => [entry.kind, entry.when?.edtf, entry.where?.name]),
+    [['contact', '2023-05-09', 'Kampala']],
+  )
+})

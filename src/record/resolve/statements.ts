@@ -25,7 +25,7 @@ export function resolveStatements(read: DatedRead, dates: Dates, who: Who, world
       ...(hearer ? { to: hearer } : {}),
       ...(when ? { when } : {}),
       ...(speaker ? { speaker } : {}),
-      chain: chainOf(statement.chain, read.report, who, world),
+      chain: chainOf(statement.chain, read.report, who, world).filter((link) => !link.actor || link.actor !== speaker?.actor),
       ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
       because: { rule, start, end },
     }

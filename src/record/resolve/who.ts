@@ -76,7 +76,7 @@ class Rest {
     if (mention.unnamed || mention.kind === 'instrument' || mention.kind === 'place') return undefined
     if (mention.members?.length) return this.membersOf(mention)
     if (mention.standsFor) return this.standIn(mention, mention.standsFor)
-    if (mention.kind === 'state' || mention.kind === 'body') return this.byRow(mention) ?? this.repeated(mention)
+    if (mention.kind === 'state' || mention.kind === 'body') return this.repeated(mention) ?? this.byRow(mention)
     if (mention.counterpartOf) return this.bySeats(mention, this.counterpart(mention))
     if (mention.name && mention.kind !== 'group') return this.repeated(mention)
     if (mention.office && isInstitution(mention.office.id)) return this.institution(mention) ?? this.repeated(mention)
