@@ -17,7 +17,9 @@ export interface Tables {
 export function tables(folder: URL): Tables {
   const read = new Map<string, readonly Row[]>()
   const hash = createHash('sha256')
-  for (const file of readdirSync(folder).filter((f) => f.endsWith('.tsv')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((f) => f.endsWith('.tsv'))
+    .sort()) {
     const tsv = readFileSync(new URL(file, folder), 'utf8')
     hash.update(file).update(tsv)
     read.set(file.slice(0, -4), parseTable(file, tsv))

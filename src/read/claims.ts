@@ -85,6 +85,8 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       if (found.direct && found.slots.b?.includes(found.direct) && !others.length) return null
       const participants = distinct([...parties('a'), ...others], ground)
       if (participants.length < 2) return null
+      // "will visit Pyongyang": a place on a tour, and no party; the occasion tells it.
+      if (yields.how === 'visit' && participants.some((p) => ground.mentions.get(p.who)?.kind === 'state')) return null
       const minutes = minutesOf(found, ground)
       return {
         kind: 'contact',

@@ -4,7 +4,7 @@ import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed } from './clause.ts'
 import type { Found, FrameIndex } from './found.ts'
 import { nounFrames } from './nouns.ts'
-import type { Phrase } from './phrases.ts'
+import { inPhrase, type Phrase } from './phrases.ts'
 import { contentSpan, deedOf, fill, list, objectFits, stretch, under } from './slots.ts'
 import { type Effects, stances } from './stance.ts'
 import { factOf, has } from './words.ts'
@@ -63,10 +63,13 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: 
     if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
     if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items), clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
-    if (filler === 'owner') return list((passive ? clause.subject : clause.object)?.owner)
+    if (filler === 'owner') return ownersOf(passive ? clause.subject : clause.object)
     return under(clause.under, [filler])
   }
-  return frame.without?.some((filler) => filled(filler).length > 0) ? null : fill(frame, filled)
+  const slots = frame.without?.some((filler) => filled(filler).length > 0) ? null : fill(frame, filled)
+  // "parlé au téléphone": the device is nobody.
+  const parties = slots?.b?.filter((phrase) => inPhrase(phrase, linked.grouped.words, 'phone') === undefined)
+  return slots && parties ? { ...slots, b: parties } : slots
 }
 
 function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: readonly Stance[]): Pick<Found, 'contentAt' | 'contentPromises'> {
@@ -80,6 +83,9 @@ function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: rea
     contentPromises: inside.some((c) => c.stance.status === 'planned' || c.stance.status === 'demanded' || c.shape.mood !== undefined),
   }
 }
+
+/** "Morocco's decision", "la décision du Maroc". */
+const ownersOf = (phrase: Phrase | undefined): Phrase[] => (phrase ? [...list(phrase.owner), ...phrase.of] : [])
 
 /** "met again", "had already met": told as another than the one at hand. */
 const anotherOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>

@@ -45,7 +45,9 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number): 
   clause.as = clause.verb.shape.form === 'infinitive' && before?.is !== 'preposition' ? 'infinitive' : 'participle'
   if (clause.as === 'infinitive') {
     if (before?.is === 'phrase') clause.noun = before
-    const subject = other.object && other.verb.shape.voice === 'active' ? other.object : other.subject
+    // "urged him to leave" is about him; "was ready to leave", "s'est dit prêt à partir" about the subject.
+    const told = other.object?.group.predicate ? undefined : other.object
+    const subject = told && other.verb.shape.voice === 'active' ? told : other.subject
     if (subject) clause.subject = subject
   } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
     if (other.subject) clause.subject = other.subject

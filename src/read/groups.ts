@@ -32,6 +32,8 @@ export interface NounGroup extends Span {
   readonly determiner?: 'def' | 'indef' | 'dem' | 'quant' | 'neg' | 'poss'
   readonly possessor?: string
   readonly pronoun?: string
+  /** Only adjectives: "ready" of "was ready to talk". */
+  readonly predicate?: true
   /** Index of its head noun in the sentence. */
   readonly head: number
   /** Times inside it: "a 40-minute call", "Friday's talks". Indices into the reading's times. */
@@ -148,7 +150,13 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   if (at === from) return null
   const span = { from, to: at, start: first.start, end: (words[at - 1] as TaggedWord).end, ...determinerOf(words.slice(from, body)) }
   if (at === noun) return inner ? null : { is: 'noun', ...span, head: at - 1, pronoun: '3sn' }
-  return { is: 'noun', ...span, head: headOf(words, noun, at, headFirst), ...(inner ? { times: [inner.time] } : {}) }
+  return {
+    is: 'noun',
+    ...span,
+    head: headOf(words, noun, at, headFirst),
+    ...(words.slice(from, at).every((w) => w.tag === 'adjective') ? { predicate: true } : {}),
+    ...(inner ? { times: [inner.time] } : {}),
+  }
 }
 
 /** "a 40-minute call", "Friday's talks": a time before the noun, after a determiner or with a genitive mark. */

@@ -1,14 +1,14 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 
-import { verbForms, type VerbCells, type VerbForm } from './forms.ts';
+import { verbForms, type VerbCells, type VerbForm } from './forms.ts'
 
 type Case = readonly [
   lemma: string,
   row: VerbCells,
   expected: { readonly base?: string; readonly pres?: string; readonly past?: string; readonly part?: string; readonly ing?: string },
   head?: VerbCells,
-];
+]
 
 /** What each verb must come out as, forms separated by `|`; a class that is left out is not looked at. Where past is given and part is not, they are the same. */
 const CASES: readonly Case[] = [
@@ -65,24 +65,24 @@ const CASES: readonly Case[] = [
   ['lay out', {}, { pres: 'lay out|lays out', past: 'laid out' }, { past: 'laid', part: '' }],
   ['stand up to', {}, { past: 'stood up to', ing: 'standing up to' }, { past: 'stood' }],
   ['do without', { past: 'did without', part: 'done without', third: 'does without' }, { pres: 'do without|does without', part: 'done without' }],
-];
+]
 
 const formsOf = (forms: readonly VerbForm[], name: VerbForm['class']): string =>
   forms
     .filter((form) => form.class === name)
     .map(({ form }) => form)
-    .join('|');
+    .join('|')
 
 for (const [lemma, row, expected, head] of CASES) {
   test(`inflects ${lemma}`, () => {
-    const forms = verbForms(lemma, row, head);
-    const pairs = forms.map((form) => `${form.class} ${form.form}`);
-    assert.deepEqual(pairs, [...new Set(pairs)], 'a form is listed twice');
+    const forms = verbForms(lemma, row, head)
+    const pairs = forms.map((form) => `${form.class} ${form.form}`)
+    assert.deepEqual(pairs, [...new Set(pairs)], 'a form is listed twice')
 
-    const part = expected.part ?? expected.past;
-    const wanted = { ...expected, ...(part === undefined ? {} : { part }) };
+    const part = expected.part ?? expected.past
+    const wanted = { ...expected, ...(part === undefined ? {} : { part }) }
     for (const [name, list] of Object.entries(wanted)) {
-      assert.equal(formsOf(forms, `v.${name}` as VerbForm['class']), list, `v.${name}`);
+      assert.equal(formsOf(forms, `v.${name}` as VerbForm['class']), list, `v.${name}`)
     }
-  });
+  })
 }

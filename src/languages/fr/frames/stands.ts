@@ -21,6 +21,25 @@ const ASKED = [
   'revendications',
 ] as const
 
+const STEPS = [
+  'décision',
+  'geste',
+  'démarche',
+  'effort',
+  'efforts',
+  'initiative',
+  'médiation',
+  'plan',
+  'proposition',
+  'annonce',
+  'candidature',
+  'offre',
+  'position',
+  'indépendance',
+  'souveraineté',
+  'adhésion',
+] as const
+
 /** How a state stands to what another has done or wants: for, against, with threats. */
 export const stands: readonly Frame[] = [
   {
@@ -53,5 +72,17 @@ export const stands: readonly Frame[] = [
       '[by: Les Philippines] ont [= protesté] auprès de [toward: la Chine].',
     ],
     nearMisses: [{ text: "La Grèce a protesté auprès de l'arbitre.", because: 'a referee is no state' }],
+  },
+  {
+    name: 'support-step',
+    verbs: ['soutenir', 'appuyer', 'saluer', 'approuver', 'féliciter'],
+    object: STEPS,
+    slots: { by: 'subject', toward: 'owner' },
+    yields: { kind: 'action', act: 'SUPPORT', label: 'supports' },
+    examples: ['[by: Le Brésil] a [= salué] la décision de la Colombie en [when: 2016].', "[by: L'Estonie] [= soutient] la candidature de la Finlande."],
+    nearMisses: [
+      { text: 'Le Brésil a salué les footballeurs de la Colombie.', because: 'a team is no step of a state' },
+      { text: "Le Brésil a salué un geste d'amitié.", because: 'it is not told whose' },
+    ],
   },
 ]
