@@ -6,7 +6,7 @@ import { lookUp } from './look-up.ts'
 import { recordAsMarkdown } from './markdown.ts'
 import { headline } from './phrases.ts'
 import { SAMPLE } from './record.sample.ts'
-import { calendarOf, commitmentsOf, isOverdue, newestDay, timelineOf } from './sections.ts'
+import { calendarOf, commitmentsOf, isOverdue, newestDay, sayingsOf, timelineOf } from './sections.ts'
 
 const DATES = [
   ['2018-06-08', '8 June 2018'],
@@ -85,4 +85,32 @@ test('the brief cites each source once and escapes what would be markup', () => 
   const marks = new Set(brief.match(/\[\^\d+\](?!:)/g))
   const notes = new Set(brief.match(/\[\^\d+\](?=:)/g))
   assert.deepEqual(marks, notes)
+})
+
+test('what near copies print is said once, with all its sources; in the record every report keeps its own', () => {
+  const [said] = SAMPLE.statements
+  assert.ok(said)
+  const other = SAMPLE.reports.find(({ id }) => id !== said.report)
+  assert.ok(other)
+  const copy = { ...said, id: 's_copy', report: other.id }
+  const record = { ...SAMPLE, statements: [said, copy] }
+  assert.deepEqual(
+    sayingsOf(lookUp(record)).map(({ statement, also }) => [statement.id, also.map(({ id }) => id)]),
+    [[said.id, ['s_copy']]],
+  )
+  const apart = { ...record, reports: record.reports.map(({ origin: _, ...report }) => report), statements: [said, { ...copy, form: 'indirect' as const }] }
+  assert.equal(sayingsOf(lookUp(apart)).length, 2)
+})
+
+test('evidence of near copies in the same words is one citation', () => {
+  const claims = SAMPLE.claims.filter(({ entry }) => entry === 'e_meet')
+  const [first] = claims
+  assert.ok(first)
+  const copies = claims.map((claim) => ({ ...claim, evidence: claim.evidence.map((one) => ({ ...one, quote: first.evidence[0]?.quote ?? '' })) }))
+  const look = lookUp({ ...SAMPLE, claims: copies })
+  assert.equal(claims.length, 2)
+  assert.deepEqual(
+    look.cite(claims.map(({ id }) => id)).map(({ source, also }) => [source, also]),
+    [['01-lake-courier', ['Le Messager']]],
+  )
 })

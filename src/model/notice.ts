@@ -1,5 +1,3 @@
-import type { Span } from './anchor.ts'
-
 /** What the reader should know about the reading: a sentence given up on, a name that fits two people. */
 export interface Notice {
   /** One sentence for a person. */
@@ -13,11 +11,3 @@ export interface Notice {
 export interface RecordNotice extends Notice {
   readonly report?: string
 }
-
-/** A notice about one stretch of text. */
-export const noticeAt = (about: Notice['about'], span: Span, says: string): Notice => ({
-  says,
-  about,
-  start: span.start,
-  end: span.end,
-})

@@ -1,5 +1,5 @@
 import type { Grammar } from '../languages/pack.ts'
-import type { Span } from '../model/anchor.ts'
+import { inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { describe, type Description } from './describe.ts'
@@ -44,7 +44,7 @@ class Finder implements Mentions {
   }
 
   get all(): readonly Mention[] {
-    return [...this.byId.values()].sort((a, b) => a.start - b.start || b.end - a.end)
+    return [...this.byId.values()].sort(inTextOrder)
   }
 
   of(phrase: Phrase): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { SpeechAct } from '../model/act.ts'
-import { holds, type Span } from '../model/anchor.ts'
+import { inTextOrder, holds, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clause, Parsed } from './clause.ts'
@@ -54,7 +54,7 @@ export class StatementReader {
 
   /** All statements, in text order, with the chains through which nested ones came. */
   statements(): Statement<string>[] {
-    const sorted = [...this.drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+    const sorted = [...this.drafts].sort(inTextOrder)
     let open: Draft[] = []
     return sorted.map((draft) => {
       open = open.filter((outer) => outer.end > draft.start)

@@ -1,4 +1,4 @@
-import { holds, type Span } from '../model/anchor.ts'
+import { inTextOrder, holds, type Span } from '../model/anchor.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Notice } from '../model/notice.ts'
@@ -35,9 +35,7 @@ export function withTongue(main: Reading, language: string, spans: readonly Span
   return {
     ...kept,
     times: [...kept.times, ...other.times],
-    mentions: [...kept.mentions, ...leantOn(other.mentions, foreign).filter((mention) => !known.has(mention.id))].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    ),
+    mentions: [...kept.mentions, ...leantOn(other.mentions, foreign).filter((mention) => !known.has(mention.id))].sort(inTextOrder),
     statements: [...kept.statements, ...other.statements.filter(foreign).map((one) => shiftTime(one, shift))].sort((a, b) => a.start - b.start),
     claims: [...kept.claims, ...other.claims.filter((claim) => foreign(claim.because)).map((claim) => shiftDue(shiftTime(claim, shift), shift))],
   }
