@@ -1,4 +1,5 @@
 import type { Actor, Naming, OfficeHeld } from '../../model/actor.ts'
+import { shared } from '../../model/anchor.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { byCode } from '../../model/id.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -33,21 +34,29 @@ export function actorsOf(reads: readonly DatedRead[], who: Who, world: World, da
     .map(({ who: one, names, told }) => actorOf(one, names, one.kind === 'person' ? officesOf(one, told, world, days) : [], world))
 }
 
-/** States that act only through people: "Di Maio accused France" where nobody else names Italy. Their words are those that name the person. */
-export function actingStates(actors: readonly Actor[], claims: readonly ResolvedClaim[], reads: readonly DatedRead[], world: World): Actor[] {
-  const known = new Set(actors.map((actor) => actor.id))
-  const states = actors.flatMap((actor) => (actor.kind === 'person' && actor.state ? (ofWorld(world, actor.state) ?? []) : []))
-  const missing = new Map(states.filter((one) => !known.has(one.id)).map((one) => [one.id, one]))
+/**
+ * The actors, with a naming for each place where a state acts through a person: "Di Maio accused France" names Italy by him. A state that nobody
+ * names otherwise is an actor by that.
+ */
+export function withActingStates(actors: readonly Actor[], claims: readonly ResolvedClaim[], reads: readonly DatedRead[], world: World): Actor[] {
+  const known = new Map(actors.map((actor) => [actor.id, actor]))
+  const ofPeople = actors.flatMap((actor) => (actor.kind === 'person' && actor.state ? (ofWorld(world, actor.state) ?? []) : []))
+  const states = new Map(ofPeople.map((one) => [one.id, one]))
   const texts = new Map(reads.map(({ report }) => [report.id, report.text]))
-  const named = new Map<string, Naming[]>()
-  for (const { report, claim } of missing.size ? claims : []) {
+  const named = new Map<string, Map<string, Naming>>()
+  for (const { report, claim } of claims) {
+    if (claim.says.kind !== 'action' && claim.says.kind !== 'instrument') continue
     for (const { who, start, end } of allParties(claim.says)) {
-      const state = missing.get(who)
+      const state = states.get(who)
+      if (!state || known.get(who)?.names.some((one) => one.report === report && shared(one, { start, end }) > 0)) continue
       const text = texts.get(report)?.slice(start, end) ?? ''
-      if (state) named.set(who, [...(named.get(who) ?? []), { text, report, start, end, how: 'stand-in', why: `"${text}" acts for ${state.name}` }])
+      const naming: Naming = { text, report, start, end, how: 'stand-in', why: `"${text}" acts for ${state.name}` }
+      named.set(who, (named.get(who) ?? new Map()).set(`${report} ${start} ${end}`, naming))
     }
   }
-  return [...named].map(([id, names]) => actorOf(missing.get(id) as Identity, names, [], world))
+  const more = (id: string): readonly Naming[] => [...(named.get(id)?.values() ?? [])]
+  const fresh = [...named.keys()].filter((id) => !known.has(id)).map((id) => actorOf(states.get(id) as Identity, more(id), [], world))
+  return [...actors.map((actor) => (named.has(actor.id) ? { ...actor, names: [...actor.names, ...more(actor.id)] } : actor)), ...fresh]
 }
 
 function draw(drawn: Map<string, Drawn>, one: Identity, { report }: DatedRead, mention: Mention, taken: Taken, world: World): void {

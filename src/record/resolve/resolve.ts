@@ -4,7 +4,7 @@ import type { RecordNotice } from '../../model/notice.ts'
 import type { RecordReport, Voice } from '../../model/record.ts'
 import type { World } from '../../world/world.ts'
 import type { Resolution, ResolvedClaim } from '../resolved.ts'
-import { actingStates, actorsOf } from './actors.ts'
+import { actorsOf, withActingStates } from './actors.ts'
 import { allParties, resolveClaims } from './claims.ts'
 import { storyDays, type DatedRead, type Read } from './dated.ts'
 import { dateAndName } from './dates.ts'
@@ -31,7 +31,7 @@ export function resolve(reads: readonly Read[], world: World, judgements: readon
   const actors = actorsOf(dated, who, world, storyDays(dated.map((read) => read.published)), used)
   return {
     reports: dated.map(reportOf),
-    actors: [...actors, ...actingStates(actors, claims, dated, world)],
+    actors: withActingStates(actors, claims, dated, world),
     claims,
     statements,
     notices: [
