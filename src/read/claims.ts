@@ -99,7 +99,7 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
     case 'action': {
       const by = distinct(parties('by'), ground)
       const told = distinct(parties('toward'), ground).filter((p) => !by.some((b) => b.who === p.who))
-      const toward = told.length ? told : tiesOf(found.slots.persons ?? [], by, ground)
+      const toward = told.length ? told : tiesOf([...(found.slots.toward ?? []), ...(found.slots.persons ?? [])], by, ground)
       if (!toward.length && found.frame.slots.toward && !found.frame.slots.toward.endsWith('?')) return null
       const persons = distinct(parties('persons'), ground)
       if (!by.length && (!toward.length || !found.passive)) return null

@@ -209,7 +209,8 @@ const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
 /** "in Paris", "at the Elysee", "in Dalian": under a preposition of place a seat is a house, a capital a town, and a name nobody knows a place. */
 function placeOf(own: readonly TaggedWord[], span: Span, name: Mention['name'], text: string): Description | null {
   const known = own.find((w) => has(w, 'place') || has(w, 'capital'))
-  if (known) return { span, kind: 'place', candidates: factsOf(known, 'place') }
+  if (known)
+    return { span, kind: 'place', candidates: factsOf(known, 'place'), ...(has(known, 'capital') ? { of: factsOf(known, 'capital').slice(0, 1) } : {}) }
   if (
     own.some((w) =>
       ['state', 'body', 'person', 'family', 'given', 'honorific', 'demonym', 'orgnoun', 'institution', 'month', 'weekday'].some((cls) => has(w, cls)),

@@ -88,7 +88,13 @@ function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: rea
 const ownersOf = (phrase: Phrase | undefined): Phrase[] => (phrase ? [...list(phrase.owner), ...phrase.of] : [])
 
 /** "met again", "had already met": told as another than the one at hand. */
-const anotherOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
+const anotherOf = (clause: Clause, parsed: Parsed): { nth?: 'first' | 'again' } => {
+  // "for the second time", "pour la première fois"
+  const counted = clause.under.flatMap((u) => inPhrase(u.phrase, parsed.linked.grouped.words, 'nth') ?? [])[0]
+  return counted ? { nth: counted as 'first' } : againOf(clause, parsed)
+}
+
+const againOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
   linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => /^(again|already)$/.test(factOf(word, 'adv') ?? ''))
     ? { nth: 'again' }
     : {}
