@@ -69,7 +69,7 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
 
 function pronounOf(phrase: Phrase): Description | null {
   const code = phrase.group.pronoun as string
-  return /^3(sm|sf|st|p)$/.test(code)
+  return /^3(sm|sf|st|l|p)$/.test(code)
     ? { span: phrase, kind: 'person', pronoun: code, ...(code === '3sm' ? { gender: 'm' as const } : code === '3sf' ? { gender: 'f' as const } : {}) }
     : null
 }

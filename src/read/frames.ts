@@ -27,6 +27,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   parsed.clauses.forEach((clause, n) => {
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const filledSlots = fillVerb(frame, clause, n, parsed, grammar)
+      if (frame.yields.kind === 'contact' && isHabit(clause, parsed)) continue
       for (const slots of filledSlots ? apart(frame, filledSlots) : [])
         out.push({
           frame,
@@ -86,6 +87,10 @@ function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: rea
 
 /** "Morocco's decision", "la décision du Maroc". */
 const ownersOf = (phrase: Phrase | undefined): Phrase[] => (phrase ? [...list(phrase.owner), ...phrase.of] : [])
+
+/** "they often meet" tells no contact. */
+const isHabit = ({ verb }: Clause, { linked }: Parsed): boolean =>
+  linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => factOf(word, 'adv') === 'habit')
 
 /** "met again", "had already met": told as another than the one at hand. */
 const anotherOf = (clause: Clause, parsed: Parsed): { nth?: 'first' | 'again' } => {

@@ -94,9 +94,13 @@ class Finder implements Mentions {
     let ids: readonly string[]
     if (phrase.members) ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, posted))
     else {
+      this.recall.within(true)
       if (phrase.owner) this.phrase(phrase.owner, words, undefined, undefined)
+      this.recall.within(false)
       ids = this.single(phrase, words, prep, posted)
+      this.recall.within(true)
       for (const inner of phrase.of) this.phrase(inner, words, this.grammar.genitive[0], undefined)
+      this.recall.within(false)
     }
     this.byPhrase.set(phrase, ids)
     return ids

@@ -6,6 +6,8 @@ interface Remembered {
   readonly sentence: number
   /** Named inside a quotation. */
   readonly quoted: boolean
+  /** Named only as the owner of somebody else: "Moon's press secretary". */
+  readonly inner: boolean
 }
 
 interface Tied {
@@ -34,10 +36,15 @@ export class Recall {
   private readonly ties: Tied[] = []
   private readonly things: Remembered[] = []
   private quoted = false
+  private inner = false
   private readonly genders = new Map<string, 'm' | 'f'>()
 
   nextSentence(): void {
     this.sentence++
+  }
+
+  within(inner: boolean): void {
+    this.inner = inner
   }
 
   quoting(quoted: boolean): void {
@@ -54,7 +61,7 @@ export class Recall {
   }
 
   remember(mention: Mention): void {
-    const at = { mention, sentence: this.sentence, quoted: this.quoted }
+    const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.inner }
     for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? []))
       this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)
@@ -111,10 +118,17 @@ export class Recall {
   pronoun(code: string, incise = false): readonly string[] | undefined {
     if (code === '3p') return this.several()
     if (code === '3st') return this.thing()
+    if (code === '3l') {
+      const last = this.lastPerson()
+      return last === undefined ? undefined : [last]
+    }
     const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
       const here = this.of(s).filter((p) => this.mayBe(p.mention, gender) && ((this.quoted && !incise) || !p.quoted))
-      const first = here.find((p) => p.mention.name ?? p.mention.repeats ?? p.mention.unnamed) ?? here[0]
+      const first =
+        here.find((p) => !p.inner && (p.mention.name ?? p.mention.repeats ?? p.mention.unnamed)) ??
+        here.find((p) => p.mention.name ?? p.mention.repeats ?? p.mention.unnamed) ??
+        here[0]
       if (first) return [this.first(first.mention)]
     }
     return gender === 'f' ? this.thing() : undefined

@@ -48,7 +48,8 @@ export function deedOf(n: number, clauses: readonly Clause[], items: readonly It
     const own = item.is === 'verb' && item.shape.form === 'finite' && !relative
     if (item.is === 'mark' || item.is === 'open' || item.is === 'close' || own || (item.is === 'comma' && items[k + 1]?.is !== 'preposition')) break
     if (item.is === 'verb' && item.shape.form === 'finite') relative = false
-    if (!OPENING.has(item.is)) end = Math.max(end, item.end)
+    const adverbial = item.is === 'preposition' && !['phrase', 'time', 'verb'].includes(items[k + 1]?.is ?? '')
+    if (adverbial || !OPENING.has(item.is)) end = Math.max(end, item.end)
   }
   return { start: deed.verb.start, end }
 }

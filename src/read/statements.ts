@@ -56,8 +56,20 @@ export class StatementReader {
   statements(): Statement<string>[] {
     const sorted = [...this.drafts].sort(inTextOrder)
     let open: Draft[] = []
-    return sorted.map((draft) => {
+    return sorted.flatMap((draft) => {
       open = open.filter((outer) => outer.end > draft.start)
+      // "He told me it will happen," Trump said: "he" between the marks is not the one who speaks, and nobody can tell who.
+      if (
+        open.some(
+          (outer) =>
+            outer.form === 'direct' &&
+            outer.speaker &&
+            draft.speaker &&
+            this.root(outer.speaker) === this.root(draft.speaker) &&
+            outer.end - outer.start > draft.end - draft.start,
+        )
+      )
+        return []
       const chain = open.filter(
         (outer) =>
           outer.speaker &&
@@ -75,6 +87,10 @@ export class StatementReader {
         chain: chain.map((outer) => ({ who: outer.speaker as string })),
       }
     })
+  }
+
+  private root(id: string): string {
+    return this.mentions.get(id)?.repeats ?? id
   }
 
   private add(draft: Draft): void {
@@ -161,7 +177,7 @@ export class StatementReader {
     const { items } = parsed.linked
     const asksForItself = deed?.verb.shape.voice === 'passive' && !clause.object
     if (asksForItself || (clause.verb.negated && act !== 'decline')) return undefined
-    if (deed && !earlier && !later && act !== 'confirm' && act !== 'announce') return { start: deed.verb.start, end: endOfClause(items, deed) }
+    if (deed && !earlier && !later && act !== 'confirm' && act !== 'announce' && act !== 'say') return { start: deed.verb.start, end: endOfClause(items, deed) }
     if (earlier || later) return undefined
     return this.clauseBefore(clause, parsed)
   }
@@ -172,7 +188,7 @@ export class StatementReader {
     const after = items.slice(clause.at + 1).find((item) => !['time', 'adverb', 'phrase', 'preposition', 'other'].includes(item.is))
     if (after && after.is !== 'mark' && after.is !== 'comma') return undefined
     const subject = clause.subject && clause.subject.start < clause.verb.start && items[clause.at - 1] === clause.subject ? clause.subject : undefined
-    const inverted = !subject && clause.inverted !== undefined && items[clause.at - 1]?.is === 'comma'
+    const inverted = !clause.subject && clause.inverted !== undefined && items[clause.at - 1]?.is === 'comma'
     const comma = subject ? clause.at - 2 : clause.at - 1
     if ((!subject && !inverted) || items[comma]?.is !== 'comma') return undefined
     const start = (items[0] as Item).start
@@ -190,7 +206,8 @@ export class StatementReader {
     const agent = clause.under.find((u) => this.grammar.agent.includes(u.prep))?.phrase
     const { items } = parsed.linked
     const afterStop = ['comma', 'close', 'mark'].includes(items[clause.at - 1]?.is ?? 'mark')
-    const behind = afterStop ? clause.inverted : undefined
+    const behind =
+      afterStop && clause.inverted && (clause.inverted.group.determiner !== undefined || this.mentions.of(clause.inverted).length) ? clause.inverted : undefined
     const phrase = passive ? (agent ?? before) : ((quoteBeforeIt && !before ? behind : undefined) ?? clause.subject ?? behind)
     return phrase ? this.voice(phrase, parsed) : null
   }

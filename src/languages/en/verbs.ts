@@ -228,14 +228,14 @@ export const verbGroups: readonly VerbGroupRule[] = [
   ),
   rule(
     'infinitive-passive',
-    `[to] ${A} be ${A} verb:[v.part]`,
+    `${A} [to] ${A} be ${A} verb:[v.part]`,
     { tense: 'none', voice: 'passive', form: 'infinitive' },
     [{ text: 'Peru asked [to be heard].', reads: 'hear infinitive passive' }],
     [{ text: 'Peru asked to be a member.', because: 'no participle follows' }],
   ),
   rule(
     'infinitive-perfect',
-    `[to] ${A} have ${A} verb:[v.part]`,
+    `${A} [to] ${A} have ${A} verb:[v.part]`,
     { tense: 'none', voice: 'active', form: 'infinitive', aspect: 'perfect' },
     [{ text: 'Peru claimed [to have warned] them.', reads: 'warn infinitive perfect' }],
     [{ text: 'Peru claimed to have proof.', because: 'no participle follows' }],

@@ -58,7 +58,7 @@ export const contacts: readonly Frame[] = [
     name: 'speak',
     verbs: ['parler', 'échanger', 'converser', 'bavarder'],
     slots: { a: 'subject', b: 'avec|à?' },
-    yields: { kind: 'contact', how: 'call' },
+    yields: { kind: 'contact', how: 'meeting' },
     examples: [
       '[a: Emmanuel Macron] a [= parlé] avec [b: Hassan Rohani].',
       '[a: Giuseppe Conte] a longuement [= échangé] avec [b: Pedro Sánchez] [when: vendredi].',
@@ -125,7 +125,6 @@ export const contacts: readonly Frame[] = [
       'aparté',
       'mini-sommet',
       'échange',
-      'dialogue',
       'réception',
     ],
     slots: { a: 'entre|subject|owner?', b: 'avec|entre?' },

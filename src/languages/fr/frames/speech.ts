@@ -192,7 +192,6 @@ export const speech: readonly Frame[] = [
       'proposer',
       'recommander',
       'préconiser',
-      'vouloir',
       'solliciter',
       'intimer',
     ],
