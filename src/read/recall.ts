@@ -36,15 +36,16 @@ export class Recall {
   private readonly ties: Tied[] = []
   private readonly things: Remembered[] = []
   private quoted = false
-  private inner = false
+  private depth = 0
   private readonly genders = new Map<string, 'm' | 'f'>()
 
   nextSentence(): void {
     this.sentence++
   }
 
+  /** What follows is said of an owner or under a genitive, until it is left again. */
   within(inner: boolean): void {
-    this.inner = inner
+    this.depth += inner ? 1 : -1
   }
 
   quoting(quoted: boolean): void {
@@ -61,7 +62,7 @@ export class Recall {
   }
 
   remember(mention: Mention): void {
-    const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.inner }
+    const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.depth > 0 }
     for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? []))
       this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)

@@ -130,7 +130,8 @@ export class StatementReader {
       if (!clause.content || !holds(this.spanOf(clause.content, items), quote)) this.add({ ...common, start: quote.start, end: quote.end, form: 'direct' })
     }
     const content = clause.content ? this.spanOf(clause.content, items) : this.withoutThat(clause, frame.yields.act, parsed, earlier, later)
-    if (content) this.addContent(content, common, quotes, taken)
+    // A clause before a cue needs somebody who said it: "a treaty, called the Quirinal treaty" has nobody.
+    if (content && (speaker || clause.content)) this.addContent(content, common, quotes, taken)
   }
 
   /** French puts the cue inside the marks: « Nous verrons, a dit la ministre. » What stands before and after it was said. */
