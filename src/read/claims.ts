@@ -97,7 +97,8 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       }
     }
     case 'action': {
-      const by = distinct(parties('by'), ground)
+      const doers = distinct(parties('by'), ground)
+      const by = doers.length || !found.frame.own ? doers : tiesOf(found.slots.persons ?? [], [], ground).slice(0, 1)
       const told = distinct(parties('toward'), ground).filter((p) => !by.some((b) => b.who === p.who))
       const toward = told.length ? told : tiesOf([...(found.slots.toward ?? []), ...(found.slots.persons ?? [])], by, ground)
       if (!toward.length && found.frame.slots.toward && !found.frame.slots.toward.endsWith('?')) return null

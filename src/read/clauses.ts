@@ -57,6 +57,8 @@ class ClauseReader {
         clause.object = item
         this.take(n, k)
       } else if (item.is === 'preposition') {
+        // "for probably about 20 minutes"
+        if (this.items[k + 1]?.is === 'adverb' && this.items[k + 2]?.is === 'time') k++
         const phrase = this.items[k + 1]
         if (phrase?.is === 'time') this.takeTime(n, k + 1)
         else if (phrase?.is === 'phrase') {

@@ -24,7 +24,8 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
 export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
   const stance = stances(parsed, grammar, effects)
   const out: Found[] = []
-  parsed.clauses.forEach((clause, n) => {
+  parsed.clauses.forEach((own, n) => {
+    const clause = withPurpose(own, parsed, effects)
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const filledSlots = fillVerb(frame, clause, n, parsed, grammar)
       if (frame.yields.kind === 'contact' && isHabit(clause, parsed)) continue
@@ -87,6 +88,13 @@ function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: rea
 
 /** "Morocco's decision", "la décision du Maroc". */
 const ownersOf = (phrase: Phrase | undefined): Phrase[] => (phrase ? [...list(phrase.owner), ...phrase.of] : [])
+
+/** "will travel to Kampala on Thursday to meet the president": what is done for a purpose lends it its day and place. */
+function withPurpose(clause: Clause, { clauses }: Parsed, effects: Effects): Clause {
+  const governor = clause.as === 'infinitive' && !clause.noun && clause.governor !== undefined ? clauses[clause.governor] : undefined
+  if (!governor || effects.verb(governor.verb.lemma) || clause.times.length) return clause
+  return { ...clause, times: governor.times, under: [...clause.under, ...governor.under] }
+}
 
 /** "they often meet" tells no contact. */
 const isHabit = ({ verb }: Clause, { linked }: Parsed): boolean =>

@@ -154,12 +154,24 @@ class Linker {
   private genitive({ phrase, next }: Read): Read | null {
     const prep = this.groups[next]
     if (prep?.is !== 'preposition' || this.groups[next + 1]?.is !== 'noun') return null
-    const serves = this.grammar.serves.includes(prep.word) && wordsOf(phrase, this.words).some(isOffice)
-    if (!serves && !this.grammar.genitive.includes(prep.word)) return null
+    const own = wordsOf(phrase, this.words)
+    const serves = this.grammar.serves.includes(prep.word) && own.some(isOffice)
+    // "Pakistan's ambassador to India, Abdul Basit,"
+    const posted =
+      (this.grammar.hearer.includes(prep.word) || this.grammar.place.includes(prep.word)) &&
+      own.some((word) => factOf(word, 'office') === 'ambassador') &&
+      this.isPost(next + 1) &&
+      this.groups[next + 2]?.is === 'comma'
+    if (!serves && !posted && !this.grammar.genitive.includes(prep.word)) return null
     const inner = this.chain(next + 1)
     if (isState(phrase, this.words) && !isWorldly(inner.phrase, this.words)) return null
     const whole = this.coordinateGenitive(inner)
     return { phrase: { ...phrase, to: whole.phrase.to, end: whole.phrase.end, of: [...phrase.of, whole.phrase] }, next: whole.next }
+  }
+
+  private isPost(at: number): boolean {
+    const group = this.groups[at]
+    return group?.is === 'noun' && ['state', 'capital', 'body'].some((cls) => this.words.slice(group.from, group.to).some((word) => has(word, cls)))
   }
 
   /** "the presidents of Kenya and Uganda": names under one genitive go together. */

@@ -73,7 +73,9 @@ function beforeTime(out: readonly TaggedWord[]): TaggedWord | undefined {
   const last = out.at(-1)
   if (last?.tag !== 'time') return last
   const before = out.findLast((word) => word.tag !== 'time')
-  return before?.tag === 'determiner' || (before?.tag === 'particle' && has(before, 'genitive')) ? before : undefined
+  // "the emir on Sunday held talks": nor between a subject and its verb.
+  const goesOn = before?.tag === 'determiner' || (before?.tag === 'particle' && has(before, 'genitive')) || before?.tag === 'name'
+  return goesOn ? before : undefined
 }
 
 function tagOf(word: Word, at: Place): Tag {

@@ -71,6 +71,15 @@ function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
   // "Four Arab states": a name of several takes no verb of one.
   if (at.counted && !at.agrees('s', word.lexeme.norm)) return 'noun'
   if (has(next, 'det') || has(next, 'poss') || has(next, 'pron') || has(next, 'sub') || (next?.look === 'cap' && at.before?.tag === 'name')) return 'verb'
+  // "Beijing supports talks", but "the Trump campaign team".
+  if (
+    at.before?.tag === 'name' &&
+    isNominalStart(next) &&
+    at.agrees(at.before.lexeme.norm, word.lexeme.norm) &&
+    at.before.look !== 'low' &&
+    (!at.verbYet || at.opensClause)
+  )
+    return 'verb'
   if (at.verbYet) return 'noun'
   return clauseFollows(at) ? 'noun' : 'verb'
 }

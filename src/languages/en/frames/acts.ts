@@ -35,6 +35,7 @@ const TEXTS = [
 export const acts: readonly Frame[] = [
   {
     name: 'recall-envoy',
+    own: true,
     verbs: ['recall', 'withdraw', 'call back', 'bring home', 'pull out'],
     object: ENVOYS,
     slots: { by: 'subject?', persons: 'object', toward: 'from|in?' },

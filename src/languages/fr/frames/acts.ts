@@ -41,6 +41,7 @@ const TALKS = ['dialogue', 'pourparlers', 'négociations', 'contacts', 'coopéra
 export const acts: readonly Frame[] = [
   {
     name: 'recall-envoy',
+    own: true,
     verbs: ['rappeler', 'retirer', 'rapatrier'],
     object: ENVOYS,
     slots: { by: 'subject?', persons: 'object', toward: 'en|à|de|dans?' },
