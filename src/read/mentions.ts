@@ -63,10 +63,17 @@ class Finder implements Mentions {
   }
 
   stateOf(of: string, state: string): string {
-    const { start, end, text } = this.byId.get(of) as Mention
+    const { start, end, text } = this.wordsOf(this.byId.get(of) as Mention)
     const id = nameAfter('mention', this.report, start, end, state, 'state')
     this.byId.set(id, { id, start, end, text, kind: 'state', candidates: [state], standsFor: state })
     return id
+  }
+
+  /** A mention's words without the name in it: "the Qatari official" ties to Qatar, "Abdul Basit" does not. */
+  private wordsOf({ start, end, text, name }: Mention): { start: number; end: number; text: string } {
+    if (!name || name.start <= start) return { start, end, text }
+    const title = this.text.slice(start, name.start).replace(/[\s,]+$/, '')
+    return { start, end: start + title.length, text: title }
   }
 
   unnamed({ start, end }: Phrase): string {

@@ -35,6 +35,7 @@ export class Recall {
   private readonly groups: Remembered[] = []
   private readonly ties: Tied[] = []
   private readonly things: Remembered[] = []
+  private readonly statesOf = new Map<string, readonly string[]>()
   private quoted = false
   private depth = 0
   private readonly genders = new Map<string, 'm' | 'f'>()
@@ -69,6 +70,7 @@ export class Recall {
     if (mention.kind === 'body' || mention.kind === 'office' || (mention.kind === 'state' && !mention.repeats)) this.things.push(at)
     if (mention.kind === 'person') {
       this.persons.push(at)
+      if (mention.of && !this.statesOf.has(mention.id)) this.statesOf.set(mention.id, mention.of)
       if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id)
       if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
     } else if (mention.plural || mention.members) this.groups.push(at)
@@ -96,15 +98,19 @@ export class Recall {
         this.byFamily.get(lastWord(name).length > 3 && !/\s/.test(name) ? lastWord(name) : '\0')
       return exact && exact.id !== mention.id ? this.first(exact) : undefined
     }
-    if (mention.kind !== 'person' || mention.unnamed || !mention.office || mention.of?.length) return undefined
-    return this.byOffice(mention.office.id)
+    if (mention.kind !== 'person' || mention.unnamed || !mention.office) return undefined
+    return this.byOffice(mention.office.id, mention.of ?? [])
   }
 
-  private byOffice(office: string): string | undefined {
+  /** The last person of that office; where a state is told ("the Turkish minister"), of that state, and only for a title that many hold. */
+  private byOffice(office: string, of: readonly string[]): string | undefined {
+    if (of.length && !GENERAL.has(office)) return undefined
     for (let i = this.persons.length - 1; i >= 0; i--) {
       const { mention, sentence } = this.persons[i] as Remembered
       if (this.sentence - sentence > 2 * WINDOW) break
       const its = mention.unnamed ? undefined : this.officeOf(mention)
+      const ties = this.statesOf.get(this.first(mention)) ?? []
+      if (of.length && !of.some((state) => ties.includes(state))) continue
       if (its && (its === office || fits(office, its))) return this.first(mention)
     }
     return undefined
@@ -215,6 +221,9 @@ function families(name: string): Set<string> {
   const parts = fold(name).split(/\s+/)
   return new Set([parts.slice(1).join(' '), parts.at(-1) as string, parts[0] as string].filter((part) => part.length > 2))
 }
+
+/** Titles that several people of one state hold: the tables cannot tell who is meant, the report can. */
+const GENERAL = new Set(['minister', 'leader', 'envoy', 'diplomat'])
 
 /** "the leader" can be a president, "the minister" a foreign minister, "the envoy" an ambassador. */
 function fits(general: string, special: string): boolean {

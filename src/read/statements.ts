@@ -35,6 +35,8 @@ export class StatementReader {
   private readonly drafts: Draft[] = []
   private readonly taken = new Set<string>()
   private last: Draft | undefined
+  /** Who last spoke by a statement, a letter, an interview. */
+  private readonly issuers = new Map<string, string>()
   constructor(report: string, text: string, grammar: Grammar, frames: FrameIndex, mentions: Mentions) {
     this.report = report
     this.text = text
@@ -98,6 +100,7 @@ export class StatementReader {
     if (tidy.end - tidy.start < 2 || this.taken.has(`${tidy.start} ${tidy.end}`)) return
     this.taken.add(`${tidy.start} ${tidy.end}`)
     const kept = { ...draft, ...tidy }
+    if (kept.channel && kept.speaker) this.issuers.set(kept.channel, kept.speaker)
     this.drafts.push(kept)
     this.last = kept
   }
@@ -219,8 +222,20 @@ export class StatementReader {
     const ids = this.mentions.of(phrase)
     if (ids.length) return ids.length === 1 ? (ids[0] as string) : this.mentions.together(ids, phrase)
     if (inPhrase(phrase, words, 'channel') !== undefined) {
-      const behind = [phrase.owner, ...phrase.of].flatMap((p) => (p ? this.mentions.of(p) : []))
+      const { items } = parsed.linked
+      const at = items.indexOf(phrase)
+      const link = items[at + 1]
+      const next = items[at + 2]
+      // "a joint statement between Norway and Finland", "un communiqué de l'Élysée"
+      const linked =
+        link?.is === 'preposition' && (this.grammar.partner.includes(link.word) || this.grammar.agent.includes(link.word)) && next?.is === 'phrase'
+          ? next
+          : undefined
+      const behind = [phrase.owner, ...phrase.of, linked].flatMap((p) => (p ? this.mentions.of(p) : []))
       if (behind.length) return this.mentions.together(behind, phrase)
+      // "In a statement, the Kremlin explained … The statement said": whoever issued it.
+      const issuer = this.issuers.get(inPhrase(phrase, words, 'channel') as string)
+      if (issuer && phrase.group.determiner === 'def') return issuer
     }
     const pronoun = phrase.group.pronoun
     if (pronoun !== undefined && !/^3p/.test(pronoun)) return null

@@ -1,5 +1,5 @@
 import type { Actor, Naming, OfficeHeld } from '../../model/actor.ts'
-import { shared } from '../../model/anchor.ts'
+import { type Span, shared } from '../../model/anchor.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { byCode } from '../../model/id.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -43,20 +43,37 @@ export function withActingStates(actors: readonly Actor[], claims: readonly Reso
   const ofPeople = actors.flatMap((actor) => (actor.kind === 'person' && actor.state ? (ofWorld(world, actor.state) ?? []) : []))
   const states = new Map(ofPeople.map((one) => [one.id, one]))
   const texts = new Map(reads.map(({ report }) => [report.id, report.text]))
+  const people = Map.groupBy(
+    actors.filter((actor) => actor.kind === 'person').flatMap((actor) => actor.names),
+    (naming) => naming.report,
+  )
   const named = new Map<string, Map<string, Naming>>()
   for (const { report, claim } of claims) {
     if (claim.says.kind !== 'action' && claim.says.kind !== 'instrument') continue
     for (const { who, start, end } of allParties(claim.says)) {
       const state = states.get(who)
       if (!state || known.get(who)?.names.some((one) => one.report === report && shared(one, { start, end }) > 0)) continue
-      const text = texts.get(report)?.slice(start, end) ?? ''
-      const naming: Naming = { text, report, start, end, how: 'stand-in', why: `"${text}" acts for ${state.name}` }
-      named.set(who, (named.get(who) ?? new Map()).set(`${report} ${start} ${end}`, naming))
+      const naming = actingAs(state, report, { start, end }, texts.get(report) ?? '', people.get(report) ?? [])
+      named.set(who, (named.get(who) ?? new Map()).set(`${report} ${naming.start} ${naming.end}`, naming))
     }
   }
   const more = (id: string): readonly Naming[] => [...(named.get(id)?.values() ?? [])]
   const fresh = [...named.keys()].filter((id) => !known.has(id)).map((id) => actorOf(states.get(id) as Identity, more(id), [], world))
   return [...actors.map((actor) => (named.has(actor.id) ? { ...actor, names: [...actor.names, ...more(actor.id)] } : actor)), ...fresh]
+}
+
+/** The title says for whom somebody acts ("the Italian minister"); a bare name does not, so that as a name of the state it is only a doubt. */
+function actingAs(state: Identity, report: string, words: Span, text: string, people: readonly Naming[]): Naming {
+  const name = people.find((one) => shared(one, words) > 0)
+  const title = name
+    ? text
+        .slice(words.start, name.start)
+        .trimEnd()
+        .replace(/[\s,]+$/, '')
+    : ''
+  const end = title ? words.start + title.length : words.end
+  const its = text.slice(words.start, end)
+  return { text: its, report, start: words.start, end, how: 'stand-in', why: `"${its}" acts for ${state.name}`, ...(title ? {} : { doubt: true as const }) }
 }
 
 function draw(drawn: Map<string, Drawn>, one: Identity, { report }: DatedRead, mention: Mention, taken: Taken, world: World): void {
