@@ -68,7 +68,7 @@ function sayContact({ how, participants, status }: ContactEntry): string {
 }
 
 function sayAction({ by, toward, label, persons }: ActionEntry): string {
-  const parties = [names(by), names(toward)].filter(Boolean).join(' → ')
+  const parties = [by.length || !toward.length ? names(by) : 'somebody', names(toward)].filter(Boolean).join(' → ')
   const about = persons?.length ? ` (${names(persons)})` : ''
   return `${parties ? `${parties}: ` : ''}${label}${about}`
 }

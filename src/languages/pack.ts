@@ -143,6 +143,8 @@ export interface Grammar {
   /** Prepositions that open the other party of a contact, and those within which something is done ("in a call"). */
   readonly partner: readonly string[]
   readonly within: readonly string[]
+  /** Prepositions of a time from which on: "since March" dates nothing that is told. */
+  readonly since: readonly string[]
   /** Subordinators of what may not be: "if", and of what is awaited: "once they have met". */
   readonly conditional: readonly string[]
   readonly pending: readonly string[]

@@ -209,8 +209,17 @@ function distinct(parties: readonly Party<string>[], { mentions }: ClaimGround):
   })
 }
 
-function dateOf(found: Found, { times }: ClaimGround): number | undefined {
-  const dated = found.times.filter((t) => (times[t]?.type === 'DATE' || times[t]?.type === 'TIME') && times[t]?.meaning.is !== 'vague')
+function dateOf(found: Found, { times, text, grammar }: ClaimGround): number | undefined {
+  // "the first since March"
+  const since = (t: number) => {
+    const { start } = times[t] as Span
+    const before = text
+      .slice(Math.max(0, start - 12), start)
+      .trimEnd()
+      .toLowerCase()
+    return grammar.since.some((word) => before.endsWith(word))
+  }
+  const dated = found.times.filter((t) => !since(t) && (times[t]?.type === 'DATE' || times[t]?.type === 'TIME') && times[t]?.meaning.is !== 'vague')
   return dated.sort((a, b) => Math.abs((times[a] as Span).start - found.head.start) - Math.abs((times[b] as Span).start - found.head.start))[0]
 }
 

@@ -77,7 +77,7 @@ function pronounOf(phrase: Phrase): Description | null {
 /** The phrase with its genitives and apposition, without its owner's possessive where the owner is a phrase of its own. */
 function spanOf(phrase: Phrase, words: readonly TaggedWord[]): Span {
   const start = phrase.owner ? phrase.start : (words[phrase.group.from] as TaggedWord).start
-  return { start, end: phrase.apposed?.end ?? phrase.of.at(-1)?.end ?? (words[phrase.group.to - 1] as TaggedWord).end }
+  return { start, end: phrase.apposed?.end ?? phrase.post?.end ?? phrase.of.at(-1)?.end ?? (words[phrase.group.to - 1] as TaggedWord).end }
 }
 
 const possession = (phrase: Phrase): Pick<Description, 'possessor'> =>
@@ -157,7 +157,7 @@ function statesOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Ta
   more(phrase.owner)
   for (const p of phrase.of) more(p)
   more(phrase.apposed)
-  if (out.length && own.some((w) => factOf(w, 'office') === 'ambassador')) more(where.posted)
+  if (out.length && own.some((w) => factOf(w, 'office') === 'ambassador')) more(phrase.post ?? where.posted)
   return [...new Set(out)]
 }
 

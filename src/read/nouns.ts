@@ -20,7 +20,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     if (taken.has(noun.phrase.group)) return []
     const frames = framesOf(noun.phrase, parsed.linked, index, grammar)
     if (!frames.length) return []
-    const tail = following(parsed.linked.items, noun.at + 1)
+    const tail = following(parsed.linked.items, noun.at + 1, grammar)
     const carrier = carrierOf(noun, parsed.clauses)
     const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects, stance })
     if (!told) return []
@@ -105,13 +105,14 @@ function framesOf(phrase: Phrase, { grouped }: Linked, index: FrameIndex, gramma
 }
 
 /** Prepositional phrases and times that follow a noun directly. */
-function following(items: readonly Item[], from: number): { under: Under[]; times: number[] } {
+function following(items: readonly Item[], from: number, grammar: Grammar): { under: Under[]; times: number[] } {
   const found: Under[] = []
   const times: number[] = []
   for (let k = from; k < items.length; k++) {
     const item = items[k] as Item
     if (item.is === 'time') times.push(item.time as number)
     else if (item.is === 'preposition') {
+      if (grammar.since.includes(item.word)) break
       const next = items[k + 1]
       if (next?.is === 'phrase') found.push({ prep: item.word, phrase: next })
       else if (next?.is !== 'time') break

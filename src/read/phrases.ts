@@ -16,6 +16,8 @@ export interface Phrase extends Span {
   readonly noun: string
   /** "Morocco's talks", "the talks of the two sides". */
   readonly owner?: Phrase
+  /** "ambassador to India": where somebody is posted. */
+  readonly post?: Phrase
   /** What hangs on it by "of". */
   readonly of: readonly Phrase[]
   /** "Amina Mohamed, the Kenyan foreign minister": the same person twice. */
@@ -166,7 +168,10 @@ class Linker {
     const inner = this.chain(next + 1)
     if (isState(phrase, this.words) && !isWorldly(inner.phrase, this.words)) return null
     const whole = this.coordinateGenitive(inner)
-    return { phrase: { ...phrase, to: whole.phrase.to, end: whole.phrase.end, of: [...phrase.of, whole.phrase] }, next: whole.next }
+    return {
+      phrase: { ...phrase, to: whole.phrase.to, end: whole.phrase.end, ...(posted ? { post: whole.phrase } : { of: [...phrase.of, whole.phrase] }) },
+      next: whole.next,
+    }
   }
 
   private isPost(at: number): boolean {

@@ -67,6 +67,18 @@ export function clauseFollows(at: Place): boolean {
   return false
 }
 
+/** "A statement after the call said": a subject stands before and only one verb is left, which must be its own. */
+export function needsTheVerb(at: Place): boolean {
+  if (at.verbYet || (at.before?.tag !== 'noun' && at.before?.tag !== 'name')) return false
+  let verbs = 0
+  for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14) && verbs < 2; k++) {
+    const word = at.words[k] as Word
+    if (has(word, 'end') || word.lexeme.norm === ',' || word.lexeme.norm === ';') break
+    if (isFiniteVerb(word) && !isDeterminerLike(at.words[k - 1])) verbs++
+  }
+  return verbs === 1
+}
+
 /** A comma comes before any finite verb. */
 export function commaFollows(at: Place): boolean {
   for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {

@@ -11,6 +11,7 @@ import {
   type Place,
   startsSentence,
   type TaggedWord,
+  needsTheVerb,
 } from './place.ts'
 import type { Sentence } from './sentences.ts'
 import { verbOrNoun } from './verb-or-noun.ts'
@@ -161,7 +162,8 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'rel') && at.before?.tag === 'preposition' && !has(word, 'det')) return 'relative'
   if (has(word, 'rel') && has(word, 'sub') && isFiniteVerb(next) && !has(next, 'noun') && at.before?.tag !== 'verb') return 'relative'
   if (has(word, 'modal')) return 'particle'
-  if (has(word, 'sub') && (!has(word, 'prep') || clauseFollows(at)) && !(has(word, 'det') && isNominalStart(next) && !clauseFollows(at))) return 'subordinator'
+  if (has(word, 'sub') && (!has(word, 'prep') || (clauseFollows(at) && !needsTheVerb(at))) && !(has(word, 'det') && isNominalStart(next) && !clauseFollows(at)))
+    return 'subordinator'
   if (has(word, 'det') && has(word, 'prep')) return prepOrArticle(word, at)
   if (has(word, 'pron') && has(word, 'det')) return isNominalStart(next) ? 'determiner' : 'pronoun'
   // "one document", "more than one meeting".

@@ -64,6 +64,7 @@ export const pack: Pack = {
     content: ['that', 'whether'],
     accordingTo: ['according to'],
     hearer: ['to'],
+    since: ['since'],
     partner: ['with', 'between'],
     within: ['in', 'during', 'over', 'by', 'at', 'through', 'via'],
     conditional: ['if', 'unless', 'whether', 'provided', 'provided that', 'in case', 'even if', 'as if', 'as though', 'lest', 'so that'],

@@ -120,6 +120,7 @@ export const pack: Pack = {
     content: ['que', 'si'],
     accordingTo: ['selon', "d'après", 'à en croire', 'de source', 'de sources'],
     hearer: ['à', 'auprès de'],
+    since: ['depuis'],
     partner: ['avec', 'entre'],
     within: ['lors de', 'au cours de', 'pendant', 'durant', 'dans', 'par', 'à', 'en', 'via'],
     conditional: [

@@ -117,7 +117,7 @@ export const acts: readonly Frame[] = [
     slots: { by: 'subject', toward: 'with|owner?' },
     yields: { kind: 'action', act: 'REJECT', label: 'suspends dialogue' },
     examples: [
-      '[by: Serbia] has [= suspended] its dialogue with [toward: Kosovo] since [when: 2018].',
+      '[by: Serbia] [= suspended] its dialogue with [toward: Kosovo] in [when: 2018].',
       '[by: Pakistan] [= broke off] the negotiations on [when: Monday].',
     ],
     nearMisses: [{ text: 'The author cut the dialogue from her play.', because: 'a play is no negotiation' }],

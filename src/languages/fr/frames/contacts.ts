@@ -8,7 +8,6 @@ export const contacts: readonly Frame[] = [
       'rencontrer',
       'entretenir',
       'réunir',
-      'retrouver',
       'concerter',
       'consulter',
       'dîner',
