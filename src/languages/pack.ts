@@ -142,6 +142,8 @@ export interface Grammar {
   readonly hearer: readonly string[]
   /** Prepositions that open the other party of a contact, and those within which something is done ("in a call"). */
   readonly partner: readonly string[]
+  /** Of these, the one that goes with the nearest noun only: "talks on the relations between A and B" are nobody's. */
+  readonly between: readonly string[]
   readonly within: readonly string[]
   /** Prepositions of a time from which on: "since March" dates nothing that is told. */
   readonly since: readonly string[]

@@ -86,7 +86,8 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       const participants = distinct([...parties('a'), ...others], ground)
       if (participants.length < 2) return null
       // "will visit Pyongyang": a place on a tour, and no party; the occasion tells it.
-      if (yields.how === 'visit' && participants.some((p) => ground.mentions.get(p.who)?.kind === 'state')) return null
+      if (yields.how === 'visit' && participants.some((p) => ground.mentions.get(p.who)?.kind !== 'person')) return null
+      if (isGeneral(found, participants, ground)) return null
       const minutes = minutesOf(found, ground)
       return {
         kind: 'contact',
@@ -136,6 +137,13 @@ function nameOfOccasion(found: Found, { text }: ClaimGround): Worded {
   const start = phrase ? Math.min(head.start, phrase.owner ? head.start : phrase.nounStart) : head.start
   const end = Math.max(head.end, phrase && !phrase.members ? (phrase.apposed ? head.end : phrase.end) : head.end)
   return { start, end, text: text.slice(start, end) }
+}
+
+/** "The two countries continue their talks": between states, without a day or a place, it is their dealings in general and no contact. */
+function isGeneral(found: Found, participants: readonly Party<string>[], ground: ClaimGround): boolean {
+  const states = participants.every((p) => ['state', 'office', 'group'].includes(ground.mentions.get(p.who)?.kind ?? ''))
+  const told = found.stance.status === 'happened' || found.stance.status === 'ongoing' || found.stance.status === 'planned'
+  return states && told && found.stance.polarity === 'affirmed' && dateOf(found, ground) === undefined && !whereOf(found, ground)
 }
 
 /** "by phone", "over the telephone": whatever the verb, it was a call. */

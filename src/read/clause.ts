@@ -41,6 +41,8 @@ export interface Parsed {
 
 /** What clause reading asks about verbs. */
 export interface VerbKnowledge {
+  /** Its object is to do what its infinitive says: "urged him to leave". */
+  urges(lemma: string): boolean
   /** The verb can take a content clause without "that". */
   speaks(lemma: string): boolean
 }

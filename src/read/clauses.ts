@@ -32,7 +32,7 @@ class ClauseReader {
     for (const n of this.drafts.keys()) this.right(n)
     for (const n of this.drafts.keys()) this.left(n)
     shareDays(this.drafts, this.grammar)
-    govern(this.drafts, this.items)
+    govern(this.drafts, this.items, this.verbs)
     return this.drafts
   }
 

@@ -200,8 +200,11 @@ const isJoin = (w: TaggedWord): boolean => w.lexeme.norm === '-' || has(w, 'part
 
 const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
   for (const w of own) {
-    const value = factOf(w, 'given') ?? factOf(w, 'honorific') ?? factOf(w, 'gender')
+    const value = factOf(w, 'given') ?? factOf(w, 'honorific')
     if (value === 'm' || value === 'f') return { gender: value }
+    // A family name that a man and a woman bear tells neither.
+    const [one, ...others] = new Set(factsOf(w, 'gender'))
+    if ((one === 'm' || one === 'f') && !others.length) return { gender: one }
   }
   return {}
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from '../languages/pack.ts'
-import type { Draft } from './clause.ts'
+import type { Draft, VerbKnowledge } from './clause.ts'
 import type { Item } from './phrases.ts'
 
 /** "arrived in Kuwait on Monday and met the emir": verbs of one subject and tense share day and place where the second tells none. */
@@ -23,10 +23,10 @@ export function wallBetween(items: readonly Item[], from: number, to: number): b
 }
 
 /** Ties infinitives, participles and verbs of content clauses to the verb that governs them, and passes subjects down. */
-export function govern(drafts: readonly Draft[], items: readonly Item[]): void {
+export function govern(drafts: readonly Draft[], items: readonly Item[], verbs: VerbKnowledge): void {
   drafts.forEach((clause, n) => {
     if (clause.verb.shape.form !== 'finite') {
-      governed(drafts, items, n)
+      governed(drafts, items, n, verbs)
       return
     }
     const within = drafts.findLastIndex((other, m) => m < n && other.content !== undefined && other.content[0] <= clause.at && clause.at < other.content[1])
@@ -34,7 +34,7 @@ export function govern(drafts: readonly Draft[], items: readonly Item[]): void {
   })
 }
 
-function governed(drafts: readonly Draft[], items: readonly Item[], n: number): void {
+function governed(drafts: readonly Draft[], items: readonly Item[], n: number, verbs: VerbKnowledge): void {
   const clause = drafts[n] as Draft
   const by = governorOf(drafts, items, n)
   if (by === undefined) return
@@ -46,7 +46,7 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number): 
   if (clause.as === 'infinitive') {
     if (before?.is === 'phrase') clause.noun = before
     // "urged him to leave" is about him; "was ready to leave", "s'est dit prêt à partir" about the subject.
-    const told = other.object?.group.predicate ? undefined : other.object
+    const told = other.object?.group.predicate || !verbs.urges(other.verb.lemma) ? undefined : other.object
     const subject = told && other.verb.shape.voice === 'active' ? told : other.subject
     if (subject) clause.subject = subject
   } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {

@@ -112,7 +112,7 @@ function following(items: readonly Item[], from: number, grammar: Grammar): { un
     const item = items[k] as Item
     if (item.is === 'time') times.push(item.time as number)
     else if (item.is === 'preposition') {
-      if (grammar.since.includes(item.word)) break
+      if (grammar.since.includes(item.word) || (grammar.between.includes(item.word) && found.some((u) => !grammar.place.includes(u.prep)))) break
       const next = items[k + 1]
       if (next?.is === 'phrase') found.push({ prep: item.word, phrase: next })
       else if (next?.is !== 'time') break

@@ -15,6 +15,7 @@ export interface Reader {
   readonly frames: FrameIndex
   readonly effects: Effects
   speaks(lemma: string): boolean
+  urges(lemma: string): boolean
 }
 
 /** Words of effect are asked for by lemma; in the lexicon they would only make every form of them "listed". */
@@ -32,9 +33,12 @@ function plainWords(pack: Pack): Set<string> {
 const isAmbiguousName = (row: WordRow, plain: ReadonlySet<string>): boolean =>
   NAMES.has(row.class) && !/^\p{Lu}{2,}$/u.test(row.form) && (row.form.length < 2 || plain.has(row.form.toLowerCase()))
 
+const URGING = new Set<string>(['demanded', 'told', 'proposed'])
+
 /** Compiles a pack. `ties: 'throw'` is for the pack's tests. */
 export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | 'by-name' = 'by-name'): Reader {
   const frames = frameIndex(pack.frames)
+  const effects = effectsOf(pack.words)
   const rows = [...pack.words.filter((row) => !BY_LEMMA.has(row.class)), ...names]
   const plain = plainWords(pack)
   return {
@@ -47,7 +51,8 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
     times: matcher(pack.times, ties),
     verbs: matcher(pack.verbGroups, ties),
     frames,
-    effects: effectsOf(pack.words),
+    effects,
+    urges: (lemma) => URGING.has(effects.verb(lemma) ?? ''),
     speaks: (lemma) => frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech') ?? false,
   }
 }

@@ -66,6 +66,7 @@ export const pack: Pack = {
     hearer: ['to'],
     since: ['since'],
     partner: ['with', 'between'],
+    between: ['between'],
     within: ['in', 'during', 'over', 'by', 'at', 'through', 'via'],
     conditional: ['if', 'unless', 'whether', 'provided', 'provided that', 'in case', 'even if', 'as if', 'as though', 'lest', 'so that'],
     pending: ['once', 'until', 'as soon as', 'before', 'when'],

@@ -122,6 +122,7 @@ export const pack: Pack = {
     hearer: ['à', 'auprès de'],
     since: ['depuis'],
     partner: ['avec', 'entre'],
+    between: ['entre'],
     within: ['lors de', 'au cours de', 'pendant', 'durant', 'dans', 'par', 'à', 'en', 'via'],
     conditional: [
       'si',

@@ -49,8 +49,10 @@ function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> |
   const of = (id: string): Identity | undefined => who.actor(id)
   const to = (parties: readonly Party<string>[]): Party<string>[] => partiesOf(parties, who)
   switch (says.kind) {
-    case 'contact':
-      return { ...says, participants: to(says.participants) }
+    case 'contact': {
+      const participants = to(says.participants)
+      return participants.length > 1 ? { ...says, participants } : undefined
+    }
     case 'action': {
       const sides = bySides(says, to, of, world)
       // Words that say who did it, of whom nobody can tell who they are: no act of nobody's.
