@@ -42,7 +42,7 @@ export function matcher<Yield>(rules: readonly Rule<Yield, unknown>[], ties: 'th
       for (let i = 0; i < words.length; ) {
         const best = !allowed || allowed(i) ? bestFrom(text, words, i) : null
         if (best) out.push(best)
-        i = best ? best.to : i + 1
+        i = best ? endOf(best) : i + 1
       }
       return out
     },
@@ -74,6 +74,9 @@ export function matcher<Yield>(rules: readonly Rule<Yield, unknown>[], ties: 'th
     return yields === undefined ? null : { from, to, rule, yields, slots, at }
   }
 }
+
+/** What a rule looks at behind its `time` is left for the next rule: "an hour | earlier this week". */
+const endOf = <Yield>(match: Match<Yield>): number => match.at.get('time')?.[1] ?? match.to
 
 function strongest<Yield>(found: readonly Match<Yield>[], ties: 'throw' | 'by-name'): Match<Yield> | null {
   if (found.length < 2) return found[0] ?? null

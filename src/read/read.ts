@@ -122,7 +122,7 @@ function timesOf(text: string, all: readonly Word[], reader: Reader): Times {
   const matches = reader.times.matches(text, all)
   return {
     expressions: matches.map((match) => timeOf(text, all, match)),
-    ranges: matches.map((match, time) => ({ from: opensAt(all, match), to: match.to, time })),
+    ranges: matches.map((match, time) => ({ from: opensAt(all, match), to: match.at.get('time')?.[1] ?? match.to, time })),
   }
 }
 

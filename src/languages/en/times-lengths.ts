@@ -26,6 +26,16 @@ export const lengths: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'length-before-a-date',
+    match: `${ABOUT}? time:(${AMOUNT} unit:[unit]) (earlier|later|early|late) (this|that|last|next|in|on)`,
+    yields: (s) => {
+      const amount = amountOf(s)
+      return amount && length(amount.unit, amount.count, amount.count, s.about)
+    },
+    examples: [{ text: 'The envoy saw the king for [an hour] earlier this week.', reads: 'PT1H' }],
+    nearMisses: [{ text: 'The envoy had left an hour earlier.', because: 'counted back from a time told' }],
+  },
+  {
     name: 'length-between',
     match: `${ABOUT}? time:(n:[num/cardinal] -? (to|or|and|-|[dash]) m:[num/cardinal] -? unit:[unit])`,
     yields: ({ n, m, unit }) => {
