@@ -9,7 +9,7 @@ import type { TimeExpression } from '../model/time.ts'
 import type { Parsed } from './clause.ts'
 import { withClosingMark } from './cues.ts'
 import type { Found } from './found.ts'
-import type { Mentions } from './mentions.ts'
+import { type Mentions, rootOf } from './mentions.ts'
 import { firstWhere } from './order.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -211,8 +211,7 @@ const isDefinite = (mention: Mention): boolean => {
 function distinct(parties: readonly Party<string>[], { mentions }: ClaimGround): Party<string>[] {
   const seen = new Set<string>()
   return parties.filter(({ who }) => {
-    const mention = mentions.get(who)
-    const root = mention?.repeats ?? (mention?.candidates?.length === 1 ? `${mention.kind}:${mention.candidates[0]}` : who)
+    const root = rootOf(who, mentions)
     return !seen.has(root) && seen.add(root)
   })
 }

@@ -23,6 +23,8 @@ export interface Found {
   /** Where its content clause begins, and whether that speaks of what is to be: "agreed that talks would resume". */
   readonly contentAt?: number
   readonly contentPromises?: boolean
+  /** "met the minister ahead of a meeting with the president": still to come on a day that is past. */
+  readonly awaited?: true
   /** The verb is passive, so that its doer may stay unnamed. */
   readonly passive?: true
   /** "by phone", "par téléphone". */

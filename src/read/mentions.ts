@@ -21,6 +21,12 @@ export interface Mentions {
   unnamed(phrase: Phrase): string
 }
 
+/** One key for whoever a mention means, whether it names them, repeats a name, or is known to the tables. */
+export function rootOf(id: string, mentions: Pick<Mentions, 'get'>): string {
+  const first = mentions.get(mentions.get(id)?.repeats ?? id)
+  return first?.candidates?.length === 1 ? `${first.kind}:${first.candidates[0]}` : (first?.id ?? id)
+}
+
 /** Finds the mentions of a report, sentence by sentence; later ones may repeat earlier ones. */
 export function mentionsOf(report: string, text: string, sentences: readonly Linked[], grammar: Grammar): Mentions {
   const finder = new Finder(report, text, grammar)

@@ -4,6 +4,7 @@ import type { Notice } from '../model/notice.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import type { Lean, TimeExpression } from '../model/time.ts'
+import { settleAwaited } from './awaited.ts'
 import { claimOf, type ClaimGround } from './claims.ts'
 import type { Parsed } from './clause.ts'
 import { clauses } from './clauses.ts'
@@ -100,6 +101,7 @@ const REACH = 3
 /** The claims of all sentences, in order: "the meeting lasted an hour" takes up the contact told before. */
 function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Claim<string>[] {
   const out: Claim<string>[] = []
+  const awaited = new Set<string>()
   let last: { readonly claim: Claim<string>; readonly at: number } | undefined
   sentences.forEach((sentence, at) => {
     const near = { ...ground, statements: within(ground.statements, sentence.span) }
@@ -108,9 +110,10 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
       if (!claim) continue
       out.push(claim)
       if (claim.says.kind === 'contact') last = { claim, at }
+      if (found.awaited) awaited.add(claim.id)
     }
   })
-  return out
+  return settleAwaited(out, awaited, ground.mentions)
 }
 
 interface Times {
