@@ -11,7 +11,7 @@ export function settleAwaited(claims: readonly Claim<string>[], awaited: Readonl
   for (const claim of claims) {
     const key = keyOf(claim, mentions)
     const told = claim.stance.status === 'happened' && claim.stance.polarity === 'affirmed'
-    if (key && told && !awaited.has(claim.id) && (!held.has(key) || held.get(key)?.time === undefined)) held.set(key, claim)
+    if (key && told && !awaited.has(claim.id) && held.get(key)?.time === undefined) held.set(key, claim)
   }
   return claims.map((claim) => {
     const other = awaited.has(claim.id) && claim.time === undefined ? held.get(keyOf(claim, mentions) ?? '') : undefined
