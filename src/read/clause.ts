@@ -1,3 +1,4 @@
+import type { Stance } from '../model/claim.ts'
 import type { Span } from '../model/anchor.ts'
 import type { VerbGroup } from './groups.ts'
 import type { Linked, Phrase } from './phrases.ts'
@@ -37,6 +38,8 @@ export interface Clause extends Span {
 export interface Parsed {
   readonly linked: Linked
   readonly clauses: readonly Clause[]
+  /** The stance of each clause. */
+  readonly stance: readonly Stance[]
 }
 
 /** What clause reading asks about verbs. */

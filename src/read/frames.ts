@@ -6,7 +6,7 @@ import type { Found, FrameIndex } from './found.ts'
 import { nounFrames } from './nouns.ts'
 import { inPhrase, type Phrase } from './phrases.ts'
 import { contentSpan, deedOf, fill, list, objectFits, stretch, under } from './slots.ts'
-import { type Effects, stances } from './stance.ts'
+import type { Effects } from './stance.ts'
 import { factOf, has } from './words.ts'
 
 export function frameIndex(frames: readonly Frame[]): FrameIndex {
@@ -22,7 +22,6 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
 
 /** Finds every frame of a sentence: those of its verbs, then those of its nouns. */
 export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
-  const stance = stances(parsed, grammar, effects)
   const out: Found[] = []
   parsed.clauses.forEach((own, n) => {
     const clause = withPurpose(own, parsed, effects)
@@ -34,20 +33,20 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           frame,
           head: clause.verb.verb,
           slots,
-          stance: stance[n] as Stance,
+          stance: parsed.stance[n] as Stance,
           clause: n,
           under: clause.under,
           times: clause.times,
           from: [clause.verb.rule],
           ...remoteOf(clause, parsed),
           ...anotherOf(clause, parsed),
-          ...contentOf(clause, parsed, stance),
+          ...contentOf(clause, parsed),
           ...(clause.object ? { direct: clause.object } : {}),
           ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}),
         })
     }
   })
-  return [...out, ...nounFrames(parsed, index, grammar, effects, stance)]
+  return [...out, ...nounFrames(parsed, index, grammar, effects)]
 }
 
 /** "with A, with B and with C" are three contacts; "with A, B and C" is one. */
@@ -74,7 +73,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: 
   return slots && parties ? { ...slots, b: parties } : slots
 }
 
-function contentOf({ content }: Clause, { linked, clauses }: Parsed, stance: readonly Stance[]): Pick<Found, 'contentAt' | 'contentPromises'> {
+function contentOf({ content }: Clause, { linked, clauses, stance }: Parsed): Pick<Found, 'contentAt' | 'contentPromises'> {
   const first = content && linked.items[content[0]]
   if (!content || !first) return {}
   const inside = clauses.flatMap((c, n) =>

@@ -1,5 +1,4 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
-import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
 import type { Found, FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
@@ -14,7 +13,7 @@ interface NounAt {
   readonly prep?: string
 }
 
-export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects, stance: readonly Stance[]): Found[] {
+export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
   const taken = consumed(parsed, index)
   return nouns(parsed.linked.items).flatMap((noun) => {
     if (taken.has(noun.phrase.group)) return []
@@ -22,7 +21,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     if (!frames.length) return []
     const tail = following(parsed.linked.items, noun.at + 1, grammar)
     const carrier = carrierOf(noun, parsed.clauses)
-    const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects, stance })
+    const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects })
     if (!told) return []
     return frames.flatMap((frame) => {
       const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar)

@@ -1,5 +1,5 @@
 import type { Span } from '../model/anchor.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, Stance } from '../model/claim.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
@@ -17,7 +17,7 @@ import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf } from './published.ts'
 import { quotations } from './quotes.ts'
-import { stretchOf } from './order.ts'
+import { firstWhere, stretchOf } from './order.ts'
 import type { Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
 import type { Quote } from './cues.ts'
@@ -68,8 +68,11 @@ export function cascade(report: Report, reader: Reader): Cascade {
     all,
   )
   const mentions = mentionsOf(report.id, text, linked, grammar)
-  const parsed = linked.map((one): Parsed => ({ linked: one, clauses: clauses(one, grammar, reader) }))
-  const leaning = leaned(times.expressions, parsed, reader)
+  const parsed = linked.map((one): Parsed => {
+    const told = clauses(one, grammar, reader)
+    return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects) }
+  })
+  const leaning = leaned(times.expressions, parsed)
   const statements = new StatementReader(report.id, text, grammar, reader.frames, mentions)
   const spans = linked.map(({ grouped }) => spanOf(all, grouped))
   for (const [i, sentence] of parsed.entries()) statements.read(sentence, quotesIn(spans[i] as Span, spoken))
@@ -139,13 +142,12 @@ function opensAt(all: readonly Word[], match: Match<TimeYield>): number {
 const spanOf = (all: readonly Word[], { sentence }: Grouped): Span => ({ start: (all[sentence.from] as Word).start, end: (all[sentence.to - 1] as Word).end })
 
 /** The tense of the verb that a time belongs to says to which side of the report's day it looks. */
-function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], reader: Reader): TimeExpression[] {
+function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[]): TimeExpression[] {
   const lean = new Map<number, Lean>()
   for (const sentence of parsed) {
-    const stance = stances(sentence, reader.pack.grammar, reader.effects)
     const leans: { readonly at: Span; readonly its: Lean }[] = []
     sentence.clauses.forEach((clause, n) => {
-      const { status } = stance[n] as (typeof stance)[number]
+      const { status } = sentence.stance[n] as Stance
       const { tense } = clause.verb.shape
       const its: Lean =
         tense === 'future' || status === 'planned' || status === 'proposed' || status === 'demanded'
@@ -157,8 +159,11 @@ function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], rea
       leans.push({ at: clause.verb.verb, its })
     })
     for (const item of sentence.linked.grouped.groups) {
-      const near = leans.toSorted((a, b) => Math.abs(a.at.start - item.start) - Math.abs(b.at.start - item.start))[0]
-      if (item.is === 'time' && item.time !== undefined && !lean.has(item.time) && near) lean.set(item.time, near.its)
+      if (item.is !== 'time' || item.time === undefined || lean.has(item.time)) continue
+      const next = firstWhere(leans, ({ at }) => at.start >= item.start)
+      const [before, after] = [leans[next - 1], leans[next]]
+      const near = before && after ? (after.at.start - item.start < item.start - before.at.start ? after : before) : (before ?? after)
+      if (near) lean.set(item.time, near.its)
     }
   }
   return times.map((time, i) => ({ ...time, lean: lean.get(i) ?? 'either' }))

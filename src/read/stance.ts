@@ -34,16 +34,19 @@ const APPLIED = {
 const isSure = (base: Stance): boolean => base.status === 'happened' || base.status === 'ongoing' || base.status === 'planned' || base.status === 'alleged'
 
 /** The stance of every clause: its own verb group, then what governs it. */
-export function stances(parsed: Parsed, grammar: Grammar, effects: Effects): Stance[] {
+export function stances(clauses: readonly Clause[], grammar: Grammar, effects: Effects): Stance[] {
   const known: (Stance | undefined)[] = []
   const of = (n: number, depth: number): Stance => {
-    const clause = parsed.clauses[n] as Clause
+    const clause = clauses[n] as Clause
     const done = known[n]
     if (done) return done
-    const told = clause.governor === undefined || depth > 12 ? own(clause, undefined) : governed(clause, of(clause.governor, depth + 1), parsed, effects)
+    const told =
+      clause.governor === undefined || depth > 12
+        ? own(clause, undefined)
+        : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects)
     return (known[n] = hedged(clause, told, grammar))
   }
-  return parsed.clauses.map((_, n) => of(n, 0))
+  return clauses.map((_, n) => of(n, 0))
 }
 
 function own(clause: Clause, governor: Clause | undefined): Stance {
@@ -68,8 +71,7 @@ function own(clause: Clause, governor: Clause | undefined): Stance {
   }
 }
 
-function governed(clause: Clause, base: Stance, parsed: Parsed, effects: Effects): Stance {
-  const governor = parsed.clauses[clause.governor as number] as Clause
+function governed(clause: Clause, governor: Clause, base: Stance, effects: Effects): Stance {
   const effect = effects.verb(governor.verb.lemma)
   if (clause.as === 'content') {
     const told = own(clause, governor)
@@ -117,17 +119,16 @@ interface NounStance extends Carrier {
   readonly parsed: Parsed
   readonly grammar: Grammar
   readonly effects: Effects
-  readonly stance: readonly Stance[]
   readonly at: number
 }
 
 /** The stance of a deed told by a noun: from its adjective, the verb that carries it, or the preposition it stands under; `null` where it is only talked about. */
 export function stanceOfNoun(noun: NounStance): Stance | null {
-  const { phrase, clause, role, parsed, effects, stance } = noun
+  const { phrase, clause, role, parsed, effects } = noun
   if (phrase.group.determiner === 'neg') return as('happened', 'denied')
   const adjective = effectAdjective(phrase, parsed.linked)
   const carried = clause === undefined ? undefined : (parsed.clauses[clause] as Clause)
-  const base = clause === undefined ? undefined : stance[clause]
+  const base = clause === undefined ? undefined : parsed.stance[clause]
   if (role === 'under') return underPreposition(noun, adjective, base as Stance)
   const before = governedByNoun(noun)
   if (before) return APPLIED[before](HAPPENED)

@@ -257,7 +257,7 @@ export class StatementReader {
       const leads = k <= 1
       const start = leads ? (items[k + 2]?.is === 'comma' ? (items[k + 3]?.start ?? phrase.end) : phrase.end) : first.start
       const end = leads ? last.end : items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : item.start
-      const speaker = this.voice(phrase, { linked, clauses: [] })
+      const speaker = this.voice(phrase, { linked, clauses: [], stance: [] })
       if (end > start && grouped.words.length > 4)
         this.addContent({ start, end }, { act: 'say', cue: { start: item.start, end: item.end }, speaker, rule: 'according-to' }, quotes, taken)
     })
