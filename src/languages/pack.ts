@@ -134,6 +134,8 @@ export interface Grammar {
   readonly agent: readonly string[]
   /** Prepositions after which a capital is a place and no government. */
   readonly place: readonly string[]
+  /** Of these, those that say where something was done: whoever talked "in Geneva" met. */
+  readonly inside: readonly string[]
   /** Opens a content clause: "that", "que". */
   readonly content: readonly string[]
   /** "according to", "selon". */

@@ -28,7 +28,7 @@ const LONGEST_EVIDENCE = 420
 
 /** Makes a claim of a frame found in a sentence; `null` where its parties are not definite enough. */
 export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround, before?: Claim<string>): Claim<string> | null {
-  const own = saidOf(found, sentence, ground)
+  const own = saidOf(found, ground)
   const leant = own ? null : takenUp(found, before, ground)
   const says = own ?? leant
   if (!says) return null
@@ -75,7 +75,7 @@ function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimG
   return { kind: 'contact', how, participants: before.says.participants, ...(minutes ? { minutes } : {}) }
 }
 
-function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string> | null {
+function saidOf(found: Found, ground: ClaimGround): Said<string> | null {
   const { yields } = found.frame
   const parties = (slot: string): Party<string>[] => (found.slots[slot] ?? []).flatMap((phrase) => partiesOf(phrase, ground))
   switch (yields.kind) {
@@ -124,7 +124,7 @@ function saidOf(found: Found, sentence: Span, ground: ClaimGround): Said<string>
       const name = nameOfOccasion(found, ground)
       if (dateOf(found, ground) === undefined) return null
       const participants = distinct(parties('a'), ground)
-      return { kind: 'occasion', name: wider(name, found, sentence, ground), ...(participants.length ? { participants } : {}) }
+      return { kind: 'occasion', name: wider(name, found, ground), ...(participants.length ? { participants } : {}) }
     }
     case 'speech':
       return null
@@ -147,16 +147,14 @@ function isGeneral(found: Found, participants: readonly Party<string>[], ground:
 }
 
 /** "by phone", "over the telephone": whatever the verb, it was a call. */
-function mannerOf(found: Found, how: ContactHow, { mentions }: ClaimGround): ContactHow {
+function mannerOf(found: Found, how: ContactHow, { grammar, mentions }: ClaimGround): ContactHow {
   if (found.remote) return 'call'
   return how === 'call' &&
     found.frame.verbs &&
-    found.under.some((u) => mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && PLACED.has(u.prep))
+    found.under.some((u) => mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && grammar.inside.includes(u.prep))
     ? 'meeting'
     : how
 }
-
-const PLACED = new Set(['in', 'at', 'à', 'en', 'dans'])
 
 /** Somebody goes somewhere: an occasion named by the verb and the place. */
 function visitOf(found: Found, { text, mentions }: ClaimGround, participants: readonly Party<string>[]): Said<string> | null {
@@ -167,7 +165,7 @@ function visitOf(found: Found, { text, mentions }: ClaimGround, participants: re
 }
 
 /** "visit" alone names no occasion: the name goes on to what hangs on it ("visit to Paris"). */
-function wider(name: Worded, found: Found, _sentence: Span, { text, mentions }: ClaimGround): Worded {
+function wider(name: Worded, found: Found, { text, mentions }: ClaimGround): Worded {
   const next = found.under.find((u) => u.phrase.start > name.end && u.phrase.start - name.end < 8 && mentions.of(u.phrase).length > 0)
   return next ? { start: name.start, end: next.phrase.end, text: text.slice(name.start, next.phrase.end) } : name
 }

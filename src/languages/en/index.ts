@@ -61,6 +61,7 @@ export const pack: Pack = {
     serves: ['for'],
     agent: ['by'],
     place: ['in', 'at', 'from', 'near', 'outside', 'around', 'through', 'into', 'throughout'],
+    inside: ['in', 'at'],
     content: ['that', 'whether'],
     accordingTo: ['according to'],
     hearer: ['to'],

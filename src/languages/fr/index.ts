@@ -117,6 +117,7 @@ export const pack: Pack = {
     serves: ['auprès de', 'pour'],
     agent: ['par'],
     place: ['à', 'en', 'dans', 'depuis', 'vers', 'chez', 'près de', 'hors de', 'à travers', 'via', 'autour de', 'au large de', 'au sein de'],
+    inside: ['à', 'en', 'dans'],
     content: ['que', 'si'],
     accordingTo: ['selon', "d'après", 'à en croire', 'de source', 'de sources'],
     hearer: ['à', 'auprès de'],
