@@ -4,6 +4,9 @@ const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
+/** A number in two figures: `07`. */
+export const two = (n: number): string => pad(n, 2)
+
 const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 
 /** True for 2000 and 2016, false for 1900 and 2015. */
@@ -19,7 +22,7 @@ export const isDay = (year: number, month: number, day: number): boolean =>
 /** The ISO day of a year, month (1–12) and day. Throws where the calendar has no such day. */
 export function isoDay(year: number, month: number, day: number): string {
   if (!isDay(year, month, day)) throw new RangeError(`the calendar has no day ${year}-${month}-${day}`)
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  return `${pad(year, 4)}-${two(month)}-${two(day)}`
 }
 
 /** Year, month and day of an ISO day. Throws where it is none. */

@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDay, shiftMonth } from './calendar.ts'
+import { addDays, isDay, isoDay, shiftMonth, two } from './calendar.ts'
 
 /** A date without ends or alternatives: a day, a month, a year, and the groupings of ISO 8601-2. */
 export type EdtfDate =
@@ -100,7 +100,6 @@ export function writeEdtf(value: Edtf): string {
 
 function writeDate(date: EdtfDate): string {
   const year = String(date.year).padStart(4, '0')
-  const two = (n: number): string => String(n).padStart(2, '0')
   switch (date.is) {
     case 'day':
       return `${year}-${two(date.month)}-${two(date.day)}`

@@ -1,4 +1,4 @@
-import { addDays, daysFrom, isoDay, lastOfMonth, mondayOf, partsOf, shiftMonth, weekOf, weekdayOf } from './calendar.ts'
+import { addDays, daysFrom, isoDay, lastOfMonth, mondayOf, partsOf, shiftMonth, two, weekOf, weekdayOf } from './calendar.ts'
 import { edtfOfDays, readEdtf, spanOf, type DaySpan } from './edtf.ts'
 import type { DayPart, Grain, PeriodPart, TimeUnit } from './time.ts'
 
@@ -12,8 +12,6 @@ export interface Period extends DaySpan {
 
 const SEASONS = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI' } as Readonly<Record<number, string>>
 const year4 = (year: number): string => String(year).padStart(4, '0')
-const two = (n: number): string => String(n).padStart(2, '0')
-
 /** TIMEX3 has its own letters for seasons, quarters and halves: `SU`, `Q3`, `H1`. */
 export const timexOfSeason = (season: number): string => SEASONS[season] ?? 'XX'
 

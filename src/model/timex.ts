@@ -1,7 +1,6 @@
+import { two } from './calendar.ts'
 import { timexOfSeason } from './period.ts'
 import type { CalendarParts, TimeMeaning, TimeUnit } from './time.ts'
-
-const two = (n: number): string => String(n).padStart(2, '0')
 
 /** What a TIMEX3 duration writes after `P`, or `PT` for less than a day: how many, and the letter. */
 const LETTERS = {

@@ -1,3 +1,4 @@
+import { two } from '../model/calendar.ts'
 import type { Span } from '../model/anchor.ts'
 import type { DateClue } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
@@ -13,8 +14,6 @@ export function cluesOf({ text }: Report, times: readonly TimeExpression[], sent
 
 const valid = (y: number, m: number, d: number): boolean =>
   y >= 1900 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31 && new Date(Date.UTC(y, m - 1, d)).getUTCMonth() === m - 1
-const two = (n: number): string => String(n).padStart(2, '0')
-
 /** " date 2018-05-26 https://…" or " date 2018-05": the line a collector puts before a text. */
 function stamped(text: string): DateClue[] {
   const match = /^\s*(?:date|published|posted)?[\s:]*(\d{4})-(\d\d)(?:-(\d\d))?(?=[\sT]|$)/i.exec(text.slice(0, HEADER))
