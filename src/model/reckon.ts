@@ -81,7 +81,8 @@ function needOf(meaning: TimeMeaning): 'nothing' | 'speech' | 'told' | 'either' 
   return onlyHour(meaning.parts) ? 'either' : 'speech'
 }
 
-const onlyHour = (parts: CalendarParts): boolean => Object.keys(parts).every((name) => name === 'daypart' || name === 'clock')
+/** "at 3 p.m.", "in the evening": of the day told before. */
+export const onlyHour = (parts: CalendarParts): boolean => Object.keys(parts).every((name) => name === 'daypart' || name === 'clock')
 
 /** Every day that the ground may mean; none where they are too many to be one. */
 function possibleDays(ground: { readonly edtf: string; readonly from: string; readonly to: string }): readonly string[] {

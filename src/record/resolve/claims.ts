@@ -4,7 +4,7 @@ import type { AnchoredWhen } from '../../model/time.ts'
 import type { World } from '../../world/world.ts'
 import type { ResolvedClaim } from '../resolved.ts'
 import type { DatedRead } from './dated.ts'
-import { bySides, byStates } from './sides.ts'
+import { bySides, byStates, once } from './sides.ts'
 import type { Identity } from './taken.ts'
 import { chainOf } from './voices.ts'
 import type { Dates } from './when.ts'
@@ -41,8 +41,7 @@ function stanceOn(stance: Stance, when: AnchoredWhen | undefined, published: Pub
 
 /** The parties with actors for mentions: several where the words mean several, none where nobody can tell, each actor once. */
 function partiesOf(parties: readonly Party<string>[], who: Who): Party<string>[] {
-  const all = parties.flatMap((party) => who.of(party.who)?.who.map((one) => ({ ...party, who: one.id })) ?? [])
-  return [...new Map(all.toReversed().map((party) => [party.who, party])).values()].reverse()
+  return once(parties.flatMap((party) => who.of(party.who)?.who.map((one) => ({ ...party, who: one.id })) ?? []))
 }
 
 function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> | undefined {

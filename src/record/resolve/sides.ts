@@ -6,7 +6,7 @@ type Action = Extract<Said<string>, { kind: 'action' }>
 type Parties = readonly Party<string>[]
 
 /** Each party once, by the first words that name it. */
-const once = (parties: Parties): Party<string>[] => [...new Map(parties.toReversed().map((party) => [party.who, party])).values()].reverse()
+export const once = (parties: Parties): Party<string>[] => [...new Map(parties.toReversed().map((party) => [party.who, party])).values()].reverse()
 
 /** The state that a person acts for; whoever is of no state known stays who they are. */
 function stateOf(one: Identity | undefined, world: World): Identity | undefined {

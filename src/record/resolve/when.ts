@@ -1,6 +1,6 @@
 import { holds } from '../../model/anchor.ts'
 import type { Published } from '../../model/reading.ts'
-import { reckon } from '../../model/reckon.ts'
+import { onlyHour, reckon } from '../../model/reckon.ts'
 import type { AnchoredWhen, TimeExpression } from '../../model/time.ts'
 import type { Read } from './dated.ts'
 
@@ -41,14 +41,11 @@ function toldBefore(order: readonly number[], dates: Dates, times: readonly Time
 
 function dateOf({ report }: Read, time: TimeExpression, from: Published | AnchoredWhen | null, told: AnchoredWhen | undefined): AnchoredWhen | undefined {
   const ground = { lean: time.lean, words: time.text, ...(from ? { published: from } : {}) }
-  const usesTold = time.meaning.is === 'shift' ? time.meaning.from === 'told' : onlyHour(time)
-  const { when } = reckon(time.meaning, told && usesTold ? { ...ground, told } : ground)
+  const { meaning } = time
+  const usesTold = meaning.is === 'shift' ? meaning.from === 'told' : meaning.is === 'calendar' && onlyHour(meaning.parts)
+  const { when } = reckon(meaning, told && usesTold ? { ...ground, told } : ground)
   if (!when) return undefined
   const anchor = { report: report.id, start: time.start, end: time.end }
   const counted = usesTold && told ? told.anchors : from && 'anchors' in from && !when.spelled ? from.anchors : []
   return { ...when, anchors: [anchor, ...counted.filter((one) => one.start !== anchor.start)] }
 }
-
-/** "at 3 p.m.", "in the evening": of the day told before. */
-const onlyHour = ({ meaning }: TimeExpression): boolean =>
-  meaning.is === 'calendar' && Object.keys(meaning.parts).every((part) => part === 'clock' || part === 'daypart')
