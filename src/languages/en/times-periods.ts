@@ -1,5 +1,6 @@
 import type { Slots, TimeRule } from '../pack.ts'
-import { calendar, partOf, PART, PERIOD, pointerOf, POINT, shift, stepsOf, unitOf, isPlural, LED, whole, yearOf } from './times-words.ts'
+import { calendar, partOf, PART, PERIOD, pointerOf, POINT, shift, stepsOf, unitOf, isPlural, LED, yearOf } from './times-words.ts'
+import { whole } from '../times.ts'
 
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'] as const
 

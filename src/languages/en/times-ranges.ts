@@ -1,6 +1,7 @@
 import type { CalendarParts, TimeMeaning } from '../../model/time.ts'
 import type { TimeRule, TimeYield } from '../pack.ts'
-import { dayOf, monthOf, weekdayOf, whole, yearOf } from './times-words.ts'
+import { dayOf, monthOf, weekdayOf, yearOf } from './times-words.ts'
+import { whole } from '../times.ts'
 
 const TO = '(to|through|thru|until|till|-|[dash])'
 const FIRST = 'd1:[num/ordnum]'

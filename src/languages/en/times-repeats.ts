@@ -1,6 +1,7 @@
 import type { TimeYield, TimeRule } from '../pack.ts'
 import { timexOfLength } from '../../model/timex.ts'
-import { unitOf, whole, isPlural } from './times-words.ts'
+import { unitOf, isPlural } from './times-words.ts'
+import { whole } from '../times.ts'
 
 const OFTEN: Readonly<Record<string, string>> = {
   hourly: 'PT1H',

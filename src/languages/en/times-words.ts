@@ -1,5 +1,6 @@
-import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeMeaning, TimeUnit } from '../../model/time.ts'
+import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeUnit } from '../../model/time.ts'
 import type { Captured, Slots, TimeYield } from '../pack.ts'
+import { clock, known, whole, type Loose, type Shift } from '../times.ts'
 
 /** "5 October", "the 5th of October". */
 export const DAY_MONTH = `(the? day:[ordnum/num] of? month:[month] | the day:[ordinal] of month:[month])`
@@ -79,12 +80,6 @@ const DAYPARTS: Readonly<Record<string, DayPart>> = { MO: 'MO', MI: 'MI', AF: 'A
 /** "morning", "afternoon", "evening", "night". */
 export const daypartOf = (word: Captured | undefined): DayPart | undefined => DAYPARTS[word?.value('daypart') ?? '']
 
-/** A whole number within bounds. */
-export function whole(word: Captured | undefined, least: number, most: number, ...classes: readonly string[]): number | undefined {
-  const n = word?.number(...classes) ?? Number.NaN
-  return Number.isInteger(n) && n >= least && n <= most ? n : undefined
-}
-
 /** The day of a month. */
 export const dayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 31, 'ordnum', 'num', 'ordinal', 'cardinal')
 
@@ -98,30 +93,24 @@ export const yearOf = (word: Captured | undefined): number | undefined => whole(
 export const weekdayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 7, 'weekday')
 
 /** The time of day that {@link CLOCK} captured, as `hh:mm`. */
-export function hourOf({ clock, hour, half, named }: Slots): string | undefined {
+export function hourOf({ clock: figures, hour, half, named }: Slots): string | undefined {
   if (named) return /midnight/.test(named.norm) ? '24:00' : '12:00'
-  const [h, m] = (clock?.value('clock') ?? `${whole(hour, 0, 24, 'num', 'cardinal')}:00`).split(':').map(Number) as [number, number]
+  const [h, m] = (figures?.value('clock') ?? `${whole(hour, 0, 24, 'num', 'cardinal')}:00`).split(':').map(Number) as [number, number]
   if (!(h <= 24 && m < 60)) return undefined
   const part = half?.value('daypart')
   if (half && !part && !/^[ap][. ]*m[. ]*$/.test(half.norm)) return undefined
   const late = /^p/.test(half?.norm ?? '') || part === 'AF' || part === 'EV' || (part === 'NI' && h > 5)
   if (half && h > 12) return undefined
   const hours = late && h < 12 ? h + 12 : half && !late && h === 12 ? 0 : h
-  return `${String(hours).padStart(2, '0')}:${String(m).padStart(2, '0')}`
+  return clock(hours, m)
 }
-
-type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
-
-const given = <T extends object>(parts: T) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
 
 /** Parts of a date; nothing where there are none. With a time of day it is a `TIME`. */
 export function calendar(parts: Loose<CalendarParts>, points?: Pointer): TimeYield | undefined {
-  const known = given(parts) as CalendarParts
-  if (!Object.keys(known).length) return undefined
-  return { type: known.clock || known.daypart ? 'TIME' : 'DATE', meaning: points ? { is: 'calendar', parts: known, points } : { is: 'calendar', parts: known } }
+  const told = known(parts)
+  if (!Object.keys(told).length) return undefined
+  return { type: told.clock || told.daypart ? 'TIME' : 'DATE', meaning: points ? { is: 'calendar', parts: told, points } : { is: 'calendar', parts: told } }
 }
-
-type Shift = Extract<TimeMeaning, { is: 'shift' }>
 
 /** So many units from the time of speech, or from the time told before. */
 export function shift(
@@ -131,7 +120,7 @@ export function shift(
   more: Loose<Omit<Shift, 'is' | 'unit' | 'by' | 'from'>> = {},
 ): TimeYield | undefined {
   if (!unit) return undefined
-  return { type: more.clock || more.daypart ? 'TIME' : 'DATE', meaning: { is: 'shift', unit, by, from, ...given(more) } as Shift }
+  return { type: more.clock || more.daypart ? 'TIME' : 'DATE', meaning: { is: 'shift', unit, by, from, ...known(more) } as Shift }
 }
 
 /** How many of a unit; a count of `undefined` is vague. "Two and a half years" are 2.5. */

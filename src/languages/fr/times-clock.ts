@@ -1,10 +1,11 @@
 import type { Captured, TimeRule } from '../pack.ts'
-import { calendar, HOUR, hourOf, whole } from './times-words.ts'
+import { calendar, HOUR, hourOf } from './times-words.ts'
+import { clock, whole } from '../times.ts'
 
 /** `hh:mm`; nothing where no clock shows it. */
 function clockOf(hours: number | undefined, minutes: number | undefined): string | undefined {
   if (hours === undefined || minutes === undefined || hours > 24) return undefined
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+  return clock(hours, minutes)
 }
 
 const minutesOf = (word: Captured | undefined): number | undefined => (word ? whole(word, 0, 59, 'num', 'cardinal') : 0)

@@ -1,5 +1,6 @@
 import type { TimeRule } from '../pack.ts'
-import { calendar, DAY, dayOf, HOUR, hourOf, MONTH, monthOf, PART, partOf, POINT, pointerOf, whole, yearOf } from './times-words.ts'
+import { calendar, DAY, dayOf, HOUR, hourOf, MONTH, monthOf, PART, partOf, POINT, pointerOf, yearOf } from './times-words.ts'
+import { whole } from '../times.ts'
 
 const dayOfMonth: TimeRule = {
   name: 'day-of-month',

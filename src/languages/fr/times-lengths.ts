@@ -1,6 +1,7 @@
 import type { TimeMeaning } from '../../model/time.ts'
 import type { Captured, TimeRule, TimeYield } from '../pack.ts'
-import { ABOUT, AMOUNT, amountOf, UNIT, unitOf, whole } from './times-words.ts'
+import { ABOUT, AMOUNT, amountOf, UNIT, unitOf } from './times-words.ts'
+import { whole } from '../times.ts'
 
 type Length = Extract<TimeMeaning, { is: 'length' }>
 

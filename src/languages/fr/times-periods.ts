@@ -1,5 +1,6 @@
 import type { TimeRule } from '../pack.ts'
-import { calendar, PART, partOf, POINT, pointerOf, whole, yearOf } from './times-words.ts'
+import { calendar, PART, partOf, POINT, pointerOf, yearOf } from './times-words.ts'
+import { whole } from '../times.ts'
 
 const decade: TimeRule = {
   name: 'decade',

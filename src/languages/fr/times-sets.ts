@@ -1,6 +1,7 @@
 import type { TimeRule, TimeYield } from '../pack.ts'
 import { timexOfLength } from '../../model/timex.ts'
-import { HOUR, hourOf, UNIT, unitOf, whole } from './times-words.ts'
+import { HOUR, hourOf, UNIT, unitOf } from './times-words.ts'
+import { whole } from '../times.ts'
 
 const repeated = (value: string): TimeYield => ({ type: 'SET', meaning: { is: 'repeat', value } })
 const isEvery = (norm: string | undefined): boolean => /^(chaque|tous les|toutes les)$/.test(norm ?? '')

@@ -1,6 +1,7 @@
 import type { CalendarParts, TimeMeaning } from '../../model/time.ts'
 import type { Captured, Slots, TimeRule, TimeYield } from '../pack.ts'
-import { DAY, dayOf, known, MONTH, monthOf, pointerOf, whole, yearOf } from './times-words.ts'
+import { DAY, dayOf, MONTH, monthOf, pointerOf, yearOf } from './times-words.ts'
+import { clock, known, whole } from '../times.ts'
 
 /** An end of a span: what is told of it, the rest as at the other end. */
 function end(parts: { readonly [K in keyof CalendarParts]?: CalendarParts[K] | undefined }): TimeMeaning {
@@ -110,9 +111,9 @@ const hours: TimeRule = {
 }
 
 function clockOf(hour: Captured | undefined, minutes: Captured | undefined): string | undefined {
-  const clock = hour?.value('clock')
+  const figures = hour?.value('clock')
   const n = whole(hour, 0, 24, 'num')
-  return clock ?? (n === undefined ? undefined : `${String(n).padStart(2, '0')}:${String(whole(minutes, 0, 59, 'num') ?? 0).padStart(2, '0')}`)
+  return figures ?? (n === undefined ? undefined : clock(n, whole(minutes, 0, 59, 'num') ?? 0))
 }
 
 /** From one time to another. The ends are captured as `first` and `last`, so that a writer of TIMEX3 can tell them apart. */

@@ -1,5 +1,6 @@
 import type { TimeRule } from '../pack.ts'
-import { calendar, HOUR, hourOf, MONTH, monthOf, POINT, pointerOf, shift, whole } from './times-words.ts'
+import { calendar, HOUR, hourOf, MONTH, monthOf, POINT, pointerOf, shift } from './times-words.ts'
+import { whole } from '../times.ts'
 
 const day = (word: Parameters<typeof whole>[0]): number | undefined => whole(word, 1, 7, 'weekday')
 

@@ -1,5 +1,6 @@
-import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeMeaning, TimeUnit } from '../../model/time.ts'
+import type { CalendarParts, DayPart, PeriodPart, Pointer, TimeUnit } from '../../model/time.ts'
 import type { Captured, Slots, TimeYield } from '../pack.ts'
+import { known, whole, type Loose, type Shift } from '../times.ts'
 
 /** The number of a day: "5", "1er", "quatorze". */
 export const DAY = '[num/ordnum/ordinal=1/cardinal]'
@@ -75,12 +76,6 @@ export function hourOf(word: Captured | undefined): Pick<CalendarParts, 'daypart
   return value !== undefined && DAYPARTS.has(value) ? { daypart: value as DayPart } : {}
 }
 
-/** A whole number within bounds. */
-export function whole(word: Captured | undefined, least: number, most: number, ...classes: readonly string[]): number | undefined {
-  const n = word?.number(...classes) ?? Number.NaN
-  return Number.isInteger(n) && n >= least && n <= most ? n : undefined
-}
-
 /** The day of a month. */
 export const dayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 31, 'num', 'ordnum', 'ordinal', 'cardinal')
 
@@ -107,18 +102,11 @@ export function amountOf({ n, by, unit }: Slots): { count: number; unit: TimeUni
   return /aines?$/.test(n.norm) ? { count, unit: named, about: true } : { count, unit: named }
 }
 
-type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
-
-/** The parts that are known. */
-export const known = <T extends object>(parts: Loose<T>): T => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T
-
 /** A date, or a time of a day, by its parts; nothing where a part that was read is out of the calendar. */
 export function calendar(parts: Loose<CalendarParts>, points?: Pointer): TimeYield {
   const type = parts.daypart || parts.clock ? 'TIME' : 'DATE'
   return { type, meaning: points ? { is: 'calendar', parts: known(parts), points } : { is: 'calendar', parts: known(parts) } }
 }
-
-type Shift = Extract<TimeMeaning, { is: 'shift' }>
 
 /** So many units from the day of speech, or from the time told before. */
 export function shift(
