@@ -98,10 +98,10 @@ class Table {
       const near = ofReport.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((o) => o !== told && isNextTo(told, o) && within.alike(told, o, this.cast))
       near.sort((a, b) => Number(!a.days) - Number(!b.days) || Math.abs(a.rank - told.rank) - Math.abs(b.rank - told.rank) || a.rank - b.rank)
       const neighbour = near[0]
-      if (neighbour && this.joinIfAlike(mine, latest(groups.get(neighbour.id) as Group), `told in the same sentence as the ${within.noun} or beside it`))
-        continue
-      const one = only.get(within.pair(told, this.cast))
-      if (one) this.joinIfAlike(mine, latest(groups.get(one.id) as Group), `the only dated ${within.noun} between these parties in its report`)
+      if (neighbour) this.joinIfAlike(mine, latest(groups.get(neighbour.id) as Group), `told in the same sentence as the ${within.noun} or beside it`)
+      const whole = latest(mine)
+      const one = whole.dates.size ? undefined : only.get(within.pair(told, this.cast))
+      if (one) this.joinIfAlike(whole, latest(groups.get(one.id) as Group), `the only dated ${within.noun} between these parties in its report`)
     }
   }
 
