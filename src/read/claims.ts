@@ -183,6 +183,7 @@ function partiesOf(phrase: Phrase, { mentions }: ClaimGround): Party<string>[] {
     const mention = mentions.get(id)
     if (!mention) return
     if (mention.members) for (const member of mention.members) visit(member, span)
+    else if (isDelegation(mention)) for (const state of mention.of ?? []) out.push({ who: mentions.stateOf(id, state), start: span.start, end: span.end })
     else if (isDefinite(mention) && isDefinite(mentions.get(mention.repeats ?? '') ?? mention)) out.push({ who: id, start: span.start, end: span.end })
   }
   for (const id of mentions.of(phrase)) visit(id, mentions.get(id) ?? phrase)
@@ -204,6 +205,9 @@ const isDefinite = (mention: Mention): boolean => {
   if (mention.unnamed || mention.kind === 'place' || mention.kind === 'instrument') return false
   return mention.kind !== 'group' || Boolean(mention.of?.length || mention.name)
 }
+
+/** "Greek officials", "negotiators from Serbia and Kosovo": they stand for those who sent them. */
+const isDelegation = ({ unnamed, plural, kind }: Mention): boolean => Boolean(unnamed && (plural || kind === 'group'))
 
 /** Each party once, under its first mention. */
 function distinct(parties: readonly Party<string>[], { mentions }: ClaimGround): Party<string>[] {

@@ -31,6 +31,7 @@ class ClauseReader {
     })
     for (const n of this.drafts.keys()) this.right(n)
     for (const n of this.drafts.keys()) this.left(n)
+    for (const clause of this.drafts) this.hangOnNoun(clause)
     shareDays(this.drafts, this.grammar)
     govern(this.drafts, this.items, this.verbs)
     return this.drafts
@@ -189,8 +190,8 @@ class ClauseReader {
         this.relative(n, k)
         return
       }
-      // "La rencontre, prévue jeudi, a été reportée": what a participle says in passing does not part subject and verb.
-      else if (item.is === 'verb' && item.shape.form === 'participle' && this.items[k - 1]?.is === 'comma') k--
+      // "La rencontre, prévue jeudi, a été reportée", "a meeting set for Friday was called off": what a participle says in passing does not part subject and verb.
+      else if (item.is === 'verb' && item.shape.form === 'participle' && (this.items[k - 1]?.is === 'comma' || this.isReduced(clause, k))) k--
       else if (item.is === 'conjunction' || item.is === 'verb') {
         this.shareSubject(n, item.is === 'conjunction')
         return
@@ -203,6 +204,18 @@ class ClauseReader {
         k--
       }
     }
+  }
+
+  /** "at a dinner hosted by the king": the participle tells of the noun it stands behind. */
+  private hangOnNoun(clause: Draft): void {
+    const noun = this.items[clause.at - 1]
+    const { form, voice } = clause.verb.shape
+    if (!clause.subject && form === 'participle' && voice === 'passive' && noun?.is === 'phrase') clause.subject = noun
+  }
+
+  /** A participle that stands right behind the noun it tells of. */
+  private isReduced({ verb }: Draft, k: number): boolean {
+    return verb.shape.form === 'finite' && this.items[k - 1]?.is === 'phrase'
   }
 
   /** "The truce holds, said the minister": behind a comma and before its speaker, the verb has no part in the subject before. */
@@ -239,7 +252,8 @@ class ClauseReader {
         if (antecedent && item.word === 'place') this.thereBefore(n, k, antecedent)
         else if (antecedent && !clause.object) clause.object = antecedent
         return
-      } else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'other') return
+      } else if (item.is === 'preposition' && this.items[k + 1]?.is === 'time') continue
+      else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'other') return
     }
   }
 

@@ -93,6 +93,8 @@ interface Title {
   readonly plural: boolean
   readonly former: boolean
   readonly deputy: boolean
+  /** Whom these words can only serve: "EU officials". */
+  readonly only: readonly string[]
 }
 
 /** The office that the phrase names: "minister" with "of Foreign Affairs" is the foreign minister. */
@@ -110,10 +112,11 @@ function titleOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Tag
   ].find(Boolean)
   const mods = own.flatMap((w) => factsOf(w, 'officemod'))
   const id = portfolio && fact?.value === 'minister' ? portfolio : (fact?.value ?? '')
-  return { id, word, plural: cls === 'offices', former: mods.includes('former'), deputy: mods.includes('deputy') }
+  return { id, word, plural: cls === 'offices', former: mods.includes('former'), deputy: mods.includes('deputy'), only: fact?.only ?? [] }
 }
 
-function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, title: Title, of: readonly string[], name: Mention['name']): Description {
+function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, title: Title, told: readonly string[], name: Mention['name']): Description {
+  const of = told.length || !ANYBODY.has(title.id) || title.only.length !== 1 ? told : title.only
   const office = {
     id: title.id,
     words: title.word.lexeme.norm,

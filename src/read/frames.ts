@@ -1,10 +1,10 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Stance } from '../model/claim.ts'
-import type { Clause, Parsed } from './clause.ts'
+import type { Clause, Parsed, Under } from './clause.ts'
 import type { Found, FrameIndex } from './found.ts'
-import { nounFrames } from './nouns.ts'
-import { inPhrase, type Phrase } from './phrases.ts'
+import { framesOf, nounFrames } from './nouns.ts'
+import { inPhrase, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedOf, fill, list, objectFits, stretch, under } from './slots.ts'
 import type { Effects } from './stance.ts'
 import { factOf, has } from './words.ts'
@@ -26,8 +26,8 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   parsed.clauses.forEach((own, n) => {
     const clause = withPurpose(own, parsed, effects)
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
-      const filledSlots = fillVerb(frame, clause, n, parsed, grammar)
-      if (frame.yields.kind === 'contact' && isHabit(clause, parsed)) continue
+      const filledSlots = fillVerb(frame, clause, n, parsed, grammar, index)
+      if (frame.yields.kind === 'contact' && (isHabit(clause, parsed) || isContest(clause, parsed) || toldByNoun(clause, parsed, grammar, index))) continue
       for (const slots of filledSlots ? apart(frame, filledSlots) : [])
         out.push({
           frame,
@@ -56,7 +56,8 @@ function apart(frame: Frame, slots: Record<string, Phrase[]>): Record<string, Ph
 }
 
 /** Fills a verb's slots; `null` where one that must be filled is not. */
-function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
+function fillVerb(frame: Frame, own: Clause, n: number, { linked, clauses }: Parsed, grammar: Grammar, index: FrameIndex): Record<string, Phrase[]> | null {
+  const clause = frame.yields.kind === 'contact' ? withoutOthers(own, linked, grammar, index) : own
   const passive = clause.verb.shape.voice === 'passive'
   if (frame.object && !objectFits(frame, clause, linked)) return null
   const filled = (filler: string): Phrase[] => {
@@ -64,6 +65,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: 
     if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
     if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items), clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
+    if (filler === 'predicate') return named(clause, linked)
     if (filler === 'owner') return ownersOf(passive ? clause.subject : clause.object)
     return under(clause.under, [filler])
   }
@@ -71,6 +73,17 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: 
   // "parlé au téléphone": the device is nobody.
   const parties = slots?.b?.filter((phrase) => inPhrase(phrase, linked.grouped.words, 'phone') === undefined)
   return slots && parties ? { ...slots, b: parties } : slots
+}
+
+/** "spoke after a meeting with the emir": whom the meeting was with is no hearer of the speech. */
+function withoutOthers(clause: Clause, { items, grouped }: Linked, grammar: Grammar, index: FrameIndex): Clause {
+  const belongs = ({ prep, phrase }: Under): boolean => {
+    if (!grammar.partner.includes(prep)) return true
+    const at = items.indexOf(phrase)
+    const before = at < 2 ? undefined : items.slice(0, at - 1).findLast((item) => item.is !== 'time' && item.is !== 'adverb')
+    return before?.is !== 'phrase' || !framesOf(before, { items, grouped }, index, grammar).some((frame) => frame.yields.kind === 'contact')
+  }
+  return clause.under.every(belongs) ? clause : { ...clause, under: clause.under.filter(belongs) }
 }
 
 function contentOf({ content }: Clause, { linked, clauses, stance }: Parsed): Pick<Found, 'contentAt' | 'contentPromises'> {
@@ -83,6 +96,12 @@ function contentOf({ content }: Clause, { linked, clauses, stance }: Parsed): Pi
     contentAt: first.start,
     contentPromises: inside.some((c) => c.stance.status === 'planned' || c.stance.status === 'demanded' || c.shape.mood !== undefined),
   }
+}
+
+/** "called him a liar", "named her ambassador": what the object is said to be, right behind it. */
+function named({ object }: Clause, { items }: Linked): Phrase[] {
+  const next = object && items[items.indexOf(object) + 1]
+  return next?.is === 'phrase' ? [next] : []
 }
 
 /** "Morocco's decision", "la décision du Maroc". */
@@ -98,6 +117,19 @@ function withPurpose(clause: Clause, { clauses }: Parsed, effects: Effects): Cla
 /** "they often meet" tells no contact. */
 const isHabit = ({ verb }: Clause, { linked }: Parsed): boolean =>
   linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => factOf(word, 'adv') === 'habit')
+
+/** "discussed trade in a phone call with her": the call tells the contact. */
+const toldByNoun = ({ under }: Clause, { linked }: Parsed, grammar: Grammar, index: FrameIndex): boolean =>
+  under.some(
+    ({ prep, phrase }) =>
+      grammar.within.includes(prep) &&
+      phrase.group.determiner === 'indef' &&
+      framesOf(phrase, linked, index, grammar).some((frame) => frame.yields.kind === 'contact'),
+  )
+
+/** "met Ghana in the final": a match is no meeting. */
+const isContest = ({ under }: Clause, { linked }: Parsed): boolean =>
+  under.some(({ phrase }) => inPhrase(phrase, linked.grouped.words, 'contest') !== undefined)
 
 /** "met again", "had already met": told as another than the one at hand. */
 const anotherOf = (clause: Clause, parsed: Parsed): { nth?: 'first' | 'again' } => {

@@ -37,6 +37,9 @@ export function govern(drafts: readonly Draft[], items: readonly Item[], verbs: 
 function governed(drafts: readonly Draft[], items: readonly Item[], n: number, verbs: VerbKnowledge): void {
   const clause = drafts[n] as Draft
   const by = governorOf(drafts, items, n)
+  const ahead = items[clause.at - 1]
+  // "Kishida to visit Kenya": a headline's infinitive has its subject before it.
+  if (by === undefined && clause.verb.shape.form === 'infinitive' && ahead?.is === 'phrase' && !clause.subject) clause.subject = ahead
   if (by === undefined) return
   const other = drafts[by] as Draft
   clause.governor = by

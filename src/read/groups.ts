@@ -191,7 +191,7 @@ function inShortQuotes(words: readonly TaggedWord[], at: number): boolean {
   return back >= 0 && isNominal(words[at + 1])
 }
 
-/** "Under the declaration Moon will visit Pyongyang": in a phrase that opens the sentence, a name with a verb behind it is no part of the noun before, unless it is its title. */
+/** "Under the declaration Moon will visit Pyongyang", "In Lima Garcia met the envoy": in a phrase that opens the sentence, a name with a verb behind it is no part of the noun or the capital before, unless it is its title. */
 function endsFronted(words: readonly TaggedWord[], from: number, at: number, headFirst: boolean): boolean {
   const opens = from === 1 || words[from - 2]?.tag === 'mark'
   if (
@@ -199,8 +199,7 @@ function endsFronted(words: readonly TaggedWord[], from: number, at: number, hea
     !opens ||
     words[from - 1]?.tag !== 'preposition' ||
     words[at]?.tag !== 'name' ||
-    words[at - 1]?.tag !== 'noun' ||
-    words[at - 1]?.look !== 'low'
+    !(words[at - 1]?.tag === 'noun' ? words[at - 1]?.look === 'low' : has(words[at - 1], 'capital') && !has(words[at], 'orgnoun'))
   )
     return false
   if (['office', 'offices', 'institution'].some((cls) => has(words[at - 1], cls))) return false

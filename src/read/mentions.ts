@@ -6,6 +6,7 @@ import { describe, type Description } from './describe.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { Recall } from './recall.ts'
 import type { TaggedWord } from './tags.ts'
+import { has } from './words.ts'
 
 /** Who and what a report mentions, and which mention each phrase stands for. */
 export interface Mentions {
@@ -105,7 +106,9 @@ class Finder implements Mentions {
     const known = this.byPhrase.get(phrase)
     if (known) return known
     let ids: readonly string[]
-    if (phrase.members) ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, posted))
+    const title = phrase.members && sharedTitle(phrase, words)
+    if (title) ids = this.single(title, words, prep, posted)
+    else if (phrase.members) ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, posted))
     else {
       this.recall.within(true)
       if (phrase.owner) this.phrase(phrase.owner, words, undefined, undefined)
@@ -170,6 +173,20 @@ class Finder implements Mentions {
     const earlier = this.recall.sameAs(base)
     return earlier ? { ...base, kind: this.byId.get(earlier)?.kind ?? base.kind, repeats: earlier } : base
   }
+}
+
+/** "the Kenyan and Somali presidents", "les ministres chilien et péruvien des Affaires étrangères": adjectives of states about one title, read as a title of all of them. */
+function sharedTitle(phrase: Phrase, words: readonly TaggedWord[]): Phrase | undefined {
+  const members = phrase.members ?? []
+  const own = (member: Phrase) => words.slice(member.group.from, member.group.to)
+  const titled = members.filter((member) => own(member).some((w) => has(w, 'offices')))
+  const [title] = titled
+  if (!title || titled.length > 1) return undefined
+  const others = members.filter((member) => member !== title)
+  if (!others.every((member) => own(member).every((w) => has(w, 'demonym') || w.tag === 'determiner'))) return undefined
+  const { from, to, start, end } = phrase
+  const last = members.at(-1) as Phrase
+  return { ...title, from, to, start, end, group: { ...title.group, from: phrase.group.from, to: last.group.to }, of: members.flatMap((member) => member.of) }
 }
 
 function prepositionBefore(items: readonly Item[], i: number): string | undefined {

@@ -3,7 +3,7 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import type { Found, FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { fill, list, objectFits, under } from './slots.ts'
-import { type Carrier, type Effects, stanceOfNoun } from './stance.ts'
+import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
 
 interface NounAt {
@@ -24,12 +24,12 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects })
     if (!told) return []
     return frames.flatMap((frame) => {
-      const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar)
+      const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar, index)
       if (!slots) return []
       const relative = parsed.clauses
-        .filter((c) => c.subject?.group === noun.phrase.group && passesTime(noun, { role: 'subject' }, c, grammar, effects))
+        .filter((c) => isOf(c.subject, noun.phrase, tail.under, effects.verb(c.verb.lemma)) && passesTime(noun, { role: 'subject' }, c, grammar, effects))
         .flatMap((c) => c.times)
-      const times = [...new Set([...(noun.phrase.group.times ?? []), ...tail.times, ...relative])]
+      const times = [...new Set([...(noun.phrase.group.times ?? []), ...lengthBefore(noun, parsed.linked.items, grammar), ...tail.times, ...relative])]
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
       const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
       const nth = own.map((w) => factOf(w, 'nth')).find(Boolean)
@@ -53,6 +53,16 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       ]
     })
   })
+}
+
+/** The subject is the noun, or, where "the talks with the emir, which lasted an hour" could be of either, the party behind it. */
+const isOf = (subject: Phrase | undefined, noun: Phrase, tail: readonly Under[], effect: Effect | undefined): boolean =>
+  subject !== undefined && (subject.group === noun.group || (effect === 'held' && tail.some((u) => u.phrase.group === subject.group)))
+
+/** "after two hours of talks". */
+function lengthBefore({ at, prep }: NounAt, items: readonly Item[], grammar: Grammar): number[] {
+  const time = items[at - 2]
+  return prep !== undefined && grammar.genitive.includes(prep) && time?.is === 'time' ? [time.time as number] : []
 }
 
 /** "held talks on Monday" dates the talks; "announced talks on Monday" and "spoke on Monday ahead of talks" do not. */
@@ -93,7 +103,7 @@ function nouns(items: readonly Item[]): NounAt[] {
 }
 
 /** Frames by head noun, a compound before its head ("phone call" before "call"). */
-function framesOf(phrase: Phrase, { grouped }: Linked, index: FrameIndex, grammar: Grammar): readonly Frame[] {
+export function framesOf(phrase: Phrase, { grouped }: Linked, index: FrameIndex, grammar: Grammar): readonly Frame[] {
   const { head, from, to, pronoun } = phrase.group
   if (pronoun !== undefined) return []
   const norm = (i: number) => (i >= from && i < to ? (grouped.words[i]?.lexeme.norm ?? '') : '')
@@ -136,6 +146,13 @@ function carrierOf({ phrase }: NounAt, clauses: readonly Clause[]): Carrier {
   return {}
 }
 
+/** "In a call on Monday, the king told the emir that …": whom one speaks to in a call is the other party. */
+function hearer({ verb, object, under: all }: Clause, { byVerb }: FrameIndex, grammar: Grammar): Phrase[] {
+  const speech = byVerb.get(verb.lemma)?.find((frame) => frame.yields.kind === 'speech')?.yields
+  if (speech?.kind !== 'speech' || verb.shape.voice === 'passive' || !['say', 'demand', 'warn', 'promise', 'announce'].includes(speech.act)) return []
+  return object ? [object] : under(all, grammar.hearer)
+}
+
 /** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */
 function fillNoun(
   frame: Frame,
@@ -145,12 +162,13 @@ function fillNoun(
   parsed: Parsed,
   effects: Effects,
   grammar: Grammar,
+  index: FrameIndex,
 ): Record<string, Phrase[]> | null {
   const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
   const { phrase } = noun
   // "discussed Syria in a phone call", "left after talks with the emir", but not "left after the summit".
-  const partakes = (): boolean =>
-    tail.some((u) => grammar.partner.includes(u.prep)) || (phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep))
+  const inside = phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep)
+  const partakes = (): boolean => tail.some((u) => grammar.partner.includes(u.prep)) || inside
   const doer = (): Phrase[] => {
     if (!clause || phrase.owner || carrier.role === 'subject') return []
     if (carrier.role === 'under') return clause.verb.shape.voice === 'passive' || !partakes() ? [] : list(clause.subject)
@@ -164,7 +182,13 @@ function fillNoun(
     const own = under(tail, [filler])
     // "Talks were held in Geneva between …": what the verb has, the talks have.
     const shared = carrier.role === 'object' || (carrier.role === 'subject' && clause && effects.verb(clause.verb.lemma) !== undefined)
-    return own.length || !shared || !clause ? own : under(clause.under, [filler])
+    if (own.length || !clause) return own
+    const lent = shared ? under(clause.under, [filler]) : []
+    if (lent.length) return lent
+    if (!grammar.partner.includes(filler) || grammar.between.includes(filler)) return own
+    // "chaired a meeting of Serbia and Kosovo"
+    if (carrier.role === 'object' && doer().length) return phrase.of.filter((p) => (p.members?.length ?? 0) > 1)
+    return inside ? [...under(clause.under, [filler]), ...hearer(clause, index, grammar)].slice(0, 1) : own
   }
   return fill(frame, filled)
 }

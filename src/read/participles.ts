@@ -1,5 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { VerbKnowledge } from './clause.ts'
+import type { VerbGroup } from './groups.ts'
 import type { Item } from './phrases.ts'
 
 /**
@@ -9,16 +10,34 @@ import type { Item } from './phrases.ts'
 export function withParticiples(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge): Item[] {
   return items.map((item, k) => {
     const before = items[k - 1]
-    if (item.is !== 'verb' || !item.either || before?.is !== 'phrase' || before.group.pronoun !== undefined) return item
+    if (item.is !== 'verb' || !item.either) return item
+    // "Received by the emir, she asked for aid": no subject stands before.
+    if (k === 0 && finiteLater(items, k)) return asParticiple(item)
+    if (before?.is !== 'phrase' || before.group.pronoun !== undefined) return item
     const next = items[k + 1]
     const governor = items[k - 2]
     const byAgent = next?.is === 'preposition' && grammar.agent.includes(next.word)
     const hangs = next === undefined || ['preposition', 'time', 'mark', 'comma', 'adverb'].includes(next.is)
     const object = governor?.is === 'verb' && !verbs.speaks(governor.lemma) && hangs
     const before2 = governor?.is === 'verb' && verbs.speaks(governor.lemma)
-    const reduced = hangs && !before2 && finiteFollows(items, k + 1)
-    return byAgent || object || reduced ? { ...item, shape: { ...item.shape, tense: 'none', voice: 'passive', form: 'participle' } } : item
+    const reduced = hangs && !before2 && (finiteFollows(items, k + 1) || isFronted(items, k))
+    return byAgent || object || reduced ? asParticiple(item) : item
   })
+}
+
+const asParticiple = (verb: VerbGroup): VerbGroup => ({ ...verb, shape: { ...verb.shape, tense: 'none', voice: 'passive', form: 'participle' } })
+
+/** A comma, then a subject with a finite verb. */
+function finiteLater(items: readonly Item[], from: number): boolean {
+  const comma = items.findIndex((item, k) => k > from && item.is === 'comma')
+  return comma > 0 && items.slice(comma).some((item) => item.is === 'verb' && item.shape.form === 'finite')
+}
+
+/** "In a letter to the pope dated May, the king asked": all that stands before hangs on prepositions, so nothing can be its subject. */
+function isFronted(items: readonly Item[], at: number): boolean {
+  let k = at - 1
+  for (; items[k]?.is === 'phrase' && items[k - 1]?.is === 'preposition'; k -= 2);
+  return k < 0
 }
 
 /** A finite verb without a subject of its own comes before the clause ends. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/anchor.ts'
 import type { Grammar } from '../languages/pack.ts'
 import type { Group, Grouped, Joint, NounGroup, VerbGroup } from './groups.ts'
+import { pairIn } from './pairs.ts'
 import type { TaggedWord } from './tags.ts'
 import { has, factOf } from './words.ts'
 
@@ -93,6 +94,7 @@ class Linker {
     const first = this.chain(at)
     const members = [first.phrase]
     let next = first.next
+    let after = first.next
     let closed = false
     for (let k = next; !closed; ) {
       const joint = this.groups[k]
@@ -103,15 +105,21 @@ class Linker {
       if (this.groups[k + skip]?.is !== 'noun') break
       const member = this.chain(k + skip)
       closed = conj || skip === 2
-      if (closed && this.beginsClause(member.next, before)) return first
+      if (closed && (this.beginsClause(member.next, before) || this.takesSubject(member.next, before, first.next))) return first
       if (!alike(first.phrase, member.phrase, this.words) || members.length > 30) break
       members.push(member.phrase)
-      k = member.next
+      k = after = member.next
       if (closed) next = k
     }
+    if (!closed && at === 0 && members.length === 2 && this.headlineVerb(this.groups[after])) return together(members, after)
     if (!closed || members.length < 2) return first
-    const last = members.at(-1) as Phrase
-    return { phrase: { ...first.phrase, to: last.to, end: last.end, members }, next }
+    return together(members, next)
+  }
+
+  /** "Kishida, Yoon to meet", "Chile, Peru agree to talk": the comma of a headline is its "and" where the verb is one of several. */
+  private headlineVerb(group: Group | undefined): boolean {
+    if (group?.is !== 'verb') return false
+    return group.shape.form === 'infinitive' || (group.shape.tense === 'present' && has(this.words[group.to - 1], 'v.base'))
   }
 
   /** "met Wang and Lavrov said": the second noun is the subject of a verb of its own, since the first was governed already. */
@@ -124,7 +132,21 @@ class Linker {
     // "les pourparlers qui se sont tenus entre l'Iran et l'Irak ont échoué": the second verb is that of the antecedent.
     if (last && before[before.indexOf(last) - 1]?.is === 'relative') return false
     if (last?.is === 'verb' && last === before.at(-1) && this.speaks(last.lemma)) return false
-    return last?.is === 'verb' && last.shape.form !== 'participle'
+    const after = last && before[before.indexOf(last) + 1]
+    const byAgent = last?.is === 'verb' && last.either && after?.is === 'preposition' && this.grammar.agent.includes(after.word)
+    return last?.is === 'verb' && last.shape.form !== 'participle' && !byAgent
+  }
+
+  /** "At a dinner hosted by the king, the emir and the sultan spoke": what stands before the first comma is no member, or the verb would have no subject. */
+  private takesSubject(at: number, before: readonly Item[], joint: number): boolean {
+    const verb = this.groups[at]
+    return (
+      before.at(-1)?.is === 'preposition' &&
+      this.groups[joint]?.is === 'comma' &&
+      verb?.is === 'verb' &&
+      verb.shape.form === 'finite' &&
+      !before.some((item) => item.is === 'verb' && item.shape.form === 'finite' && !item.either)
+    )
   }
 
   /** A noun group with its possessives, genitives and apposition. */
@@ -157,7 +179,9 @@ class Linker {
     const prep = this.groups[next]
     if (prep?.is !== 'preposition' || this.groups[next + 1]?.is !== 'noun') return null
     const own = wordsOf(phrase, this.words)
-    const serves = this.grammar.serves.includes(prep.word) && own.some(isOffice)
+    // "negotiators from Serbia", but an ambassador is recalled from there.
+    const serves =
+      this.grammar.serves.includes(prep.word) && own.some((word) => isOffice(word) && (factOf(word, 'office') ?? factOf(word, 'offices')) !== 'ambassador')
     // "Pakistan's ambassador to India, Abdul Basit,"
     const posted =
       (this.grammar.hearer.includes(prep.word) || this.grammar.place.includes(prep.word)) &&
@@ -179,26 +203,26 @@ class Linker {
     return group?.is === 'noun' && ['state', 'capital', 'body'].some((cls) => this.words.slice(group.from, group.to).some((word) => has(word, cls)))
   }
 
-  /** "the presidents of Kenya and Uganda": names under one genitive go together. */
+  /** "the presidents of Kenya and Uganda", "a meeting of the Kenyan and Somali ministers": names, and adjectives of one title, go together under one genitive. */
   private coordinateGenitive(inner: Read): Read {
+    const goesOn = isSharedTitle(inner.phrase, this.words) ? isSharedTitle : isWorldly
     const members = [inner.phrase]
     let next = inner.next
-    for (let at = next; isWorldly(inner.phrase, this.words); ) {
+    for (let at = next; goesOn(inner.phrase, this.words); ) {
       const joint = this.groups[at]
       const last = joint?.is === 'conjunction' && joint.word === 'and'
       if (!last && joint?.is !== 'comma') break
       const skip = this.groups[at + 1]?.is === 'preposition' || (joint?.is === 'comma' && this.groups[at + 1]?.is === 'conjunction') ? 2 : 1
       const noun = this.groups[at + skip]
       if (noun?.is !== 'noun') break
-      const other = phraseOf(noun, this.words)
-      if (!isWorldly(other, this.words) || members.length > 30) break
+      const { phrase: other, next: after } =
+        goesOn === isWorldly ? { phrase: phraseOf(noun, this.words), next: at + skip + 1 } : this.chainWithoutApposition(at + skip)
+      if (!goesOn(other, this.words) || members.length > 30) break
       members.push(other)
-      at += skip + 1
+      at = after
       if (last || skip === 2) next = at
     }
-    if (next === inner.next) return inner
-    const end = members.at(-1) as Phrase
-    return { phrase: { ...inner.phrase, to: end.to, end: end.end, members }, next }
+    return next === inner.next ? inner : together(members, next)
   }
 
   /** A name and an office with a comma between them, closed by another comma or the end: one person. */
@@ -234,7 +258,22 @@ class Linker {
   }
 }
 
+/** The members of a list as one phrase. */
+function together(members: readonly Phrase[], next: number): Read {
+  const [first, last] = [members[0] as Phrase, members.at(-1) as Phrase]
+  return { phrase: { ...first, to: last.to, end: last.end, members }, next }
+}
+
+/** A noun group as a phrase; names that a hyphen joins ("Aliyev-Pashinyan talks") own its noun. */
 function phraseOf(group: NounGroup, words: readonly TaggedWord[]): Phrase {
+  const pair = pairIn(group, words)
+  if (!pair) return plain(group, words)
+  const members = pair.owners.map((owner) => plain(owner, words))
+  const { from, to, start, end } = group
+  return { ...plain(pair.owned, words), from, to, start, end, owner: together(members, to).phrase }
+}
+
+function plain(group: NounGroup, words: readonly TaggedWord[]): Phrase {
   let body = group.from
   while (body < group.head && words[body]?.tag === 'determiner') body++
   return {
@@ -268,6 +307,15 @@ const isState = (phrase: Phrase, words: readonly TaggedWord[]): boolean => has(w
 
 const isWorldly = (phrase: Phrase, words: readonly TaggedWord[]): boolean =>
   wordsOf(phrase, words).some((word) => word.tag === 'name' || has(word, 'state') || has(word, 'body'))
+
+/** "the Armenian", "ministres chilien": an adjective of a state alone or with a title of several. */
+function isSharedTitle(phrase: Phrase, words: readonly TaggedWord[]): boolean {
+  const own = wordsOf(phrase, words)
+  return (
+    own.some((word) => has(word, 'demonym')) &&
+    own.every((word) => word.tag !== 'name' && (word.tag === 'determiner' || word.tag === 'adjective' || has(word, 'demonym') || has(word, 'offices')))
+  )
+}
 
 /** Names coordinate with names, plain nouns with plain nouns; pronouns with anything. */
 function alike(a: Phrase, b: Phrase, words: readonly TaggedWord[]): boolean {

@@ -66,7 +66,7 @@ function own(clause: Clause, governor: Clause | undefined): Stance {
     case 'imperative':
       return as('demanded', polarity)
     default:
-      if (shape.tense === 'future') return as('planned', polarity)
+      if (shape.tense === 'future' || (shape.form === 'infinitive' && clause.governor === undefined)) return as('planned', polarity)
       return as(shape.aspect === 'progressive' && shape.tense === 'present' ? 'ongoing' : 'happened', polarity)
   }
 }
@@ -84,11 +84,19 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
     ? APPLIED[noun](HAPPENED)
     : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
       ? APPLIED[effect ?? 'planned'](base)
-      : effect && effect !== 'planned'
+      : effect && effect !== 'planned' && isGoverned(clause, governor)
         ? APPLIED[effect](base)
-        : base
+        : isGoverned(clause, governor)
+          ? base
+          : passing(base)
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
 }
+
+/** "cancelled meeting the envoy" takes its verb's effect; "Received by the emir, she refused to speak" and "a dinner hosted by the king" do not. */
+const isGoverned = (clause: Clause, governor: Clause): boolean => clause.verb.shape.voice === 'active' && clause.at > governor.at
+
+/** What is told in passing has happened, unless it goes with what is to come ("Visiting Rome, he will meet the pope"). */
+const passing = (base: Stance): Stance => (base.status === 'planned' && base.polarity === 'affirmed' ? base : HAPPENED)
 
 /** "if they meet", "before meeting": the subordinator's word. */
 function hedged(clause: Clause, told: Stance, grammar: Grammar): Stance {
@@ -133,12 +141,16 @@ export function stanceOfNoun(noun: NounStance): Stance | null {
   const before = governedByNoun(noun)
   if (before) return APPLIED[before](HAPPENED)
   if (!carried || !base) return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED
-  const effect = effects.verb(carried.verb.lemma)
+  const told = effects.verb(carried.verb.lemma)
+  const effect = told === 'planned' && wasOnly(carried, parsed.linked) ? undefined : told
   if (effect) return APPLIED[effect](adjective && effect === 'held' && base.status === 'happened' ? APPLIED[adjective](base) : base)
   if (adjective) return APPLIED[adjective](HAPPENED)
   if (role === 'subject') return base
   return phrase.group.determiner === 'def' || phrase.group.determiner === 'poss' || phrase.owner ? HAPPENED : null
 }
+
+/** "The summit was a success" tells no plan, as "the summit is on Monday" does. */
+const wasOnly = ({ verb }: Clause, { grouped }: Linked): boolean => verb.shape.tense === 'past' && has(grouped.words[verb.to - 1], 'v.aux')
 
 /** "after talks with" has happened, "ahead of talks with" is to come; under a verb that plans, proposes or refuses, that verb decides. */
 function underPreposition(noun: NounStance, adjective: Effect | undefined, base: Stance): Stance | null {
@@ -146,11 +158,15 @@ function underPreposition(noun: NounStance, adjective: Effect | undefined, base:
   const clause = parsed.clauses[noun.clause as number] as Clause
   const before = governedByNoun(noun)
   if (before) return APPLIED[before](HAPPENED)
-  if (prep !== undefined && grammar.after.includes(prep) && !grammar.before.includes(prep)) {
+  const effect = effects.verb(clause.verb.lemma)
+  // "a appelé à une rencontre": what a verb of effect is after, not where it was done.
+  const sought = effect && effect !== 'held' && prep !== undefined && grammar.hearer.includes(prep) && parsed.linked.items[noun.at - 2] === clause.verb
+  if (sought) return APPLIED[effect](base)
+  const meanwhile = prep !== undefined && (grammar.within.includes(prep) || grammar.genitive.includes(prep))
+  if (prep !== undefined && (grammar.after.includes(prep) || meanwhile) && !grammar.before.includes(prep)) {
     if (adjective) return APPLIED[adjective](HAPPENED)
     return base.status === 'planned' && base.polarity === 'affirmed' ? base : HAPPENED
   }
-  const effect = effects.verb(clause.verb.lemma)
   if (effect && effect !== 'held') return APPLIED[effect](base)
   if (prep !== undefined && grammar.before.includes(prep)) return as('planned')
   return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED

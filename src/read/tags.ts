@@ -172,7 +172,8 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'pron')) return 'pronoun'
   if (has(word, 'prep')) return 'preposition'
   // "que la brouille soit surmontée", but "soit lundi, soit mardi".
-  if (has(word, 'conj') && has(word, 'v.aux') && afterNominal && [next, has(next, 'adv') ? at.words[at.i + 2] : undefined].some((w) => has(w, 'v.part')))
+  const afterSubject = afterNominal || (at.before?.tag === 'particle' && has(at.before, 'clitic'))
+  if (has(word, 'conj') && has(word, 'v.aux') && afterSubject && [next, has(next, 'adv') ? at.words[at.i + 2] : undefined].some((w) => has(w, 'v.part')))
     return 'verb'
   if (has(word, 'conj')) return 'conjunction'
   if (has(word, 'neg') || has(word, 'ne')) return 'adverb'

@@ -10,6 +10,7 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   const { before } = at
   const next = at.words[at.i + 1]
   const nominal = has(word, 'noun') ? 'noun' : has(word, 'adj') || has(word, 'v.part') ? 'adjective' : has(word, 'v.ing') ? 'adjective' : null
+  if (before && isProgressive(word, next, before)) return 'verb'
   if (before && isComplement(word, at)) return has(word, 'adj') ? 'adjective' : has(word, 'adv') ? 'adverb' : (nominal ?? 'verb')
   if (before && isQualified(word, at)) return has(word, 'adj') && isNominalStart(next) ? 'adjective' : (nominal ?? 'verb')
   if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
@@ -49,6 +50,10 @@ const isComplement = (word: Word, { spoken, ruling }: Place): boolean =>
 /** "its only land border", "la plus grave crise": an adverb between the article and a word that is no verb there. */
 const isQualified = (word: Word, { spoken, ruling }: Place): boolean =>
   spoken !== ruling && ruling?.tag === 'determiner' && definedBy(ruling) && (has(word, 'noun') || has(word, 'adj'))
+
+/** "is meeting his counterpart", "were visiting Rome": after "is" a form in -ing with something of its own behind it. */
+const isProgressive = (word: Word, next: Word | undefined, before: TaggedWord): boolean =>
+  before.tag === 'verb' && has(before, 'v.aux') && has(word, 'v.ing') && (['det', 'poss', 'pron', 'prep'].some((cls) => has(next, cls)) || next?.look === 'cap')
 
 const isAdjectival = (word: Word, next: Word | undefined): boolean => (has(word, 'adj') || has(word, 'v.part')) && isNominalStart(next) && !isFiniteVerb(word)
 

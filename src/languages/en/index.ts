@@ -58,7 +58,7 @@ export const pack: Pack = {
   grammar: {
     headFirst: false,
     genitive: ['of'],
-    serves: ['for'],
+    serves: ['for', 'from'],
     agent: ['by'],
     place: ['in', 'at', 'from', 'near', 'outside', 'around', 'through', 'into', 'throughout'],
     inside: ['in', 'at'],
