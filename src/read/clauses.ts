@@ -42,6 +42,8 @@ class ClauseReader {
     const clause = this.drafts[n] as Draft
     const limit = this.drafts[n + 1]?.at ?? this.items.length
     let k = clause.at + 1
+    // "recevra à Paris, le 3 octobre, le président": the second of two commas around a day or place.
+    let closing = false
     while (k < this.items.length) {
       const item = this.items[k] as Item
       if (item.is === 'verb') break
@@ -75,7 +77,8 @@ class ClauseReader {
         clause.content = [k + 1, this.contentEnd(k + 1)]
         break
       } else if (item.is === 'comma') {
-        if (!this.adjunctAt(k + 1)) break
+        if (!this.adjunctAt(k + 1) && !(closing && this.items[k + 1]?.is === 'phrase' && !this.startsClause(k + 1))) break
+        closing = !closing
       } else if (!SKIPPED.has(item.is)) break
       k++
     }
@@ -103,8 +106,8 @@ class ClauseReader {
   }
 
   private takesObject(clause: Draft, k: number): boolean {
-    for (let i = clause.at + 1; i < k; i++) if (this.items[i]?.is === 'comma' || this.items[i]?.is === 'conjunction') return false
-    return true
+    const before = this.items.slice(clause.at + 1, k)
+    return !before.some((item) => item.is === 'conjunction') && before.filter((item) => item.is === 'comma').length % 2 === 0
   }
 
   /** ", in Geneva" and ", on Friday" still belong to the clause; ", Macron said" does not. */
@@ -250,11 +253,18 @@ class ClauseReader {
       else if (item.is === 'relative' && !this.drafts.some((other) => other.content?.[0] === k + 1)) {
         const antecedent = this.antecedent(k)
         if (antecedent && item.word === 'place') this.thereBefore(n, k, antecedent)
-        else if (antecedent && !clause.object) clause.object = antecedent
+        else if (antecedent) this.relativeObject(clause, k, antecedent)
         return
       } else if (item.is === 'preposition' && this.items[k + 1]?.is === 'time') continue
       else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'other') return
     }
+  }
+
+  /** "whom he met" has the antecedent for object, "with whom he met" under its preposition. */
+  private relativeObject(clause: Draft, k: number, antecedent: Phrase): void {
+    const before = this.items[k - 1]
+    if (before?.is === 'preposition') clause.under = [...clause.under, { prep: before.word, phrase: antecedent }]
+    else if (!clause.object) clause.object = antecedent
   }
 
   /** "…, the ministry said": what stands before the comma was said, and is no part of the saying. */

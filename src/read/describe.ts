@@ -124,7 +124,8 @@ function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, t
     ...(title.deputy ? { deputy: true as const } : {}),
   }
   const ties = of.length ? { of } : {}
-  if (title.plural) {
+  // "Foreign Ministers Ivan Mrkic and Titus Corlatean": the first of them by name.
+  if (title.plural && !name) {
     const pair = own.some(isTwo) || (phrase.group.determiner === 'def' && !of.length && !phrase.of.length)
     const nobody = ANYBODY.has(title.id) && title.id !== 'leader' && title.id !== 'minister'
     return { span, kind: 'group', office, plural: true, ...ties, ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : {}) }

@@ -27,7 +27,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     const clause = withPurpose(own, parsed, effects)
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const filledSlots = fillVerb(frame, clause, n, parsed, grammar, index)
-      if (frame.yields.kind === 'contact' && (isHabit(clause, parsed) || isContest(clause, parsed) || toldByNoun(clause, parsed, grammar, index))) continue
+      if (frame.yields.kind === 'contact' && (isHabit(clause, parsed) || isContest(clause, parsed))) continue
       for (const slots of filledSlots ? apart(frame, filledSlots) : [])
         out.push({
           frame,
@@ -46,7 +46,8 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
         })
     }
   })
-  return [...out, ...nounFrames(parsed, index, grammar, effects)]
+  const told = new Set(out.filter((found) => found.frame.yields.kind === 'contact').map((found) => found.clause))
+  return [...out, ...nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))]
 }
 
 /** "with A, with B and with C" are three contacts; "with A, B and C" is one. */
@@ -118,14 +119,13 @@ function withPurpose(clause: Clause, { clauses }: Parsed, effects: Effects): Cla
 const isHabit = ({ verb }: Clause, { linked }: Parsed): boolean =>
   linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => factOf(word, 'adv') === 'habit')
 
-/** "discussed trade in a phone call with her": the call tells the contact. */
-const toldByNoun = ({ under }: Clause, { linked }: Parsed, grammar: Grammar, index: FrameIndex): boolean =>
-  under.some(
-    ({ prep, phrase }) =>
-      grammar.within.includes(prep) &&
-      phrase.group.determiner === 'indef' &&
-      framesOf(phrase, linked, index, grammar).some((frame) => frame.yields.kind === 'contact'),
-  )
+/** "spoke with her in a phone call": the verb tells the contact, the noun only how. */
+const isManner = ({ frame, phrase, clause, slots }: Found, told: ReadonlySet<number | undefined>, { clauses }: Parsed, grammar: Grammar): boolean =>
+  frame.yields.kind === 'contact' &&
+  phrase?.group.determiner === 'indef' &&
+  told.has(clause) &&
+  !slots.b?.some((party) => party.start > phrase.end) &&
+  (clauses[clause as number]?.under.some((u) => u.phrase.group === phrase.group && grammar.within.includes(u.prep)) ?? false)
 
 /** "met Ghana in the final": a match is no meeting. */
 const isContest = ({ under }: Clause, { linked }: Parsed): boolean =>

@@ -171,6 +171,8 @@ function innerTime(words: readonly TaggedWord[], at: number, timeAt: ReadonlyMap
 /** A noun group goes on over nouns, names, adjectives and numbers, and over a hyphen between them. */
 function continues(words: readonly TaggedWord[], at: number, body: number): boolean {
   const word = words[at] as TaggedWord
+  // "a reçu au Quai d'Orsay M. Dupont"
+  if (has(word, 'honorific') && words[at - 1]?.tag === 'name' && !has(words[at - 1], 'given')) return false
   if (IN_NOUN.has(word.tag)) return true
   if (at === body) return false
   const next = words[at + 1]

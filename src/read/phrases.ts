@@ -161,7 +161,7 @@ class Linker {
     const before = this.groups[at - 1]
     const governed = before?.is === 'preposition' || before?.is === 'verb'
     for (;;) {
-      const further = this.possessed(read) ?? this.genitive(read) ?? this.apposition(read, governed)
+      const further = this.possessed(read) ?? this.genitive(read, before?.is === 'preposition') ?? this.apposition(read, governed)
       if (!further) return read
       read = further
     }
@@ -175,7 +175,7 @@ class Linker {
     return { phrase: { ...owned, from: phrase.from, start: phrase.start, owner: phrase }, next: next + 2 }
   }
 
-  private genitive({ phrase, next }: Read): Read | null {
+  private genitive({ phrase, next }: Read, fronted = false): Read | null {
     const prep = this.groups[next]
     if (prep?.is !== 'preposition' || this.groups[next + 1]?.is !== 'noun') return null
     const own = wordsOf(phrase, this.words)
@@ -191,7 +191,7 @@ class Linker {
     if (!serves && !posted && !this.grammar.genitive.includes(prep.word)) return null
     const inner = this.chain(next + 1)
     if (isState(phrase, this.words) && !isWorldly(inner.phrase, this.words)) return null
-    const whole = this.coordinateGenitive(inner)
+    const whole = this.coordinateGenitive(inner, fronted)
     return {
       phrase: { ...phrase, to: whole.phrase.to, end: whole.phrase.end, ...(posted ? { post: whole.phrase } : { of: [...phrase.of, whole.phrase] }) },
       next: whole.next,
@@ -204,7 +204,7 @@ class Linker {
   }
 
   /** "the presidents of Kenya and Uganda", "a meeting of the Kenyan and Somali ministers": names, and adjectives of one title, go together under one genitive. */
-  private coordinateGenitive(inner: Read): Read {
+  private coordinateGenitive(inner: Read, fronted: boolean): Read {
     const goesOn = isSharedTitle(inner.phrase, this.words) ? isSharedTitle : isWorldly
     const members = [inner.phrase]
     let next = inner.next
@@ -222,7 +222,10 @@ class Linker {
       at = after
       if (last || skip === 2) next = at
     }
-    return next === inner.next ? inner : together(members, next)
+    // "On the margins of the council of Europe, the king and the emir met": they are the verb's.
+    const verb = this.groups[next]
+    const theirs = fronted && this.groups[inner.next]?.is === 'comma' && verb?.is === 'verb' && verb.shape.form === 'finite'
+    return next === inner.next || theirs ? inner : together(members, next)
   }
 
   /** A name and an office with a comma between them, closed by another comma or the end: one person. */

@@ -59,10 +59,14 @@ export const isNominalStart = (word: Word | undefined): boolean =>
 
 /** A finite verb comes before the next stop or comma. */
 export function clauseFollows(at: Place): boolean {
+  let relative = 0
   for (let k = at.i + 1; k < Math.min(at.sentence.to, at.i + 14); k++) {
     const word = at.words[k] as Word
     if (has(word, 'end') || word.lexeme.norm === ',' || word.lexeme.norm === ';') return false
-    if (isFiniteVerb(word) && !has(word, 'noun') && !isDeterminerLike(at.words[k - 1]) && !(has(word, 'v.base') && has(at.words[k - 1], 'to'))) return true
+    if (has(word, 'rel') && !has(word, 'prep') && k > at.i + 1) relative++
+    if (!isFiniteVerb(word) || has(word, 'noun') || isDeterminerLike(at.words[k - 1]) || (has(word, 'v.base') && has(at.words[k - 1], 'to'))) continue
+    // "after talks with an envoy who praised him": the verb is the envoy's.
+    if (relative-- <= 0) return true
   }
   return false
 }

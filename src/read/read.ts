@@ -70,7 +70,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
   const mentions = mentionsOf(report.id, text, linked, grammar)
   const parsed = linked.map((one): Parsed => {
     const told = clauses(one, grammar, reader)
-    return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects) }
+    return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, isAsked(all, one)) }
   })
   const leaning = leaned(times.expressions, parsed)
   const statements = new StatementReader(report.id, text, grammar, reader.frames, mentions)
@@ -138,6 +138,9 @@ function opensAt(all: readonly Word[], match: Match<TimeYield>): number {
   while (from > match.from && has(all[from - 1], 'prep')) from--
   return from
 }
+
+/** A sentence that ends with a question mark, outside quotations or not. */
+const isAsked = (all: readonly Word[], { grouped: { sentence } }: Linked): boolean => all[sentence.to - 1]?.lexeme.norm === '?'
 
 const spanOf = (all: readonly Word[], { sentence }: Grouped): Span => ({ start: (all[sentence.from] as Word).start, end: (all[sentence.to - 1] as Word).end })
 

@@ -34,7 +34,7 @@ const APPLIED = {
 const isSure = (base: Stance): boolean => base.status === 'happened' || base.status === 'ongoing' || base.status === 'planned' || base.status === 'alleged'
 
 /** The stance of every clause: its own verb group, then what governs it. */
-export function stances(clauses: readonly Clause[], grammar: Grammar, effects: Effects): Stance[] {
+export function stances(clauses: readonly Clause[], grammar: Grammar, effects: Effects, asked = false): Stance[] {
   const known: (Stance | undefined)[] = []
   const of = (n: number, depth: number): Stance => {
     const clause = clauses[n] as Clause
@@ -46,7 +46,8 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
         : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects)
     return (known[n] = hedged(clause, told, grammar))
   }
-  return clauses.map((_, n) => of(n, 0))
+  // "Did they meet?" tells nothing.
+  return clauses.map((_, n) => (asked ? as('possible', of(n, 0).polarity) : of(n, 0)))
 }
 
 function own(clause: Clause, governor: Clause | undefined): Stance {
