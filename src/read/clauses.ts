@@ -195,6 +195,8 @@ class ClauseReader {
       }
       // "La rencontre, prévue jeudi, a été reportée", "a meeting set for Friday was called off": what a participle says in passing does not part subject and verb.
       else if (item.is === 'verb' && item.shape.form === 'participle' && (this.items[k - 1]?.is === 'comma' || this.isReduced(clause, k))) k--
+      // "The envoy, whom the king had met, left": the verb of the relative clause has its own subject.
+      else if (item.is === 'verb' && this.items[this.relativeBefore(k) - 1]?.is !== 'preposition' && this.relativeBefore(k) > 0) k = this.relativeBefore(k) - 1
       else if (item.is === 'conjunction' || item.is === 'verb') {
         this.shareSubject(n, item.is === 'conjunction')
         return

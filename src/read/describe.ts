@@ -55,7 +55,7 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
     return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
   if (titled) return personByTitle(phrase, own, span, titled, of, name)
   const side = own.find((w) => has(w, 'side'))
-  if (side && own.some(isTwo)) return { span, kind: factOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true }
+  if (side && own.some(isTwo)) return { span, kind: factOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true, ...genderOf(own) }
   if (where.place) {
     const there = placeOf(own, span, name, text)
     if (there) return there

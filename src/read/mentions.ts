@@ -38,6 +38,8 @@ export function mentionsOf(report: string, text: string, sentences: readonly Lin
 class Finder implements Mentions {
   private readonly byId = new Map<string, Mention>()
   private readonly byPhrase = new Map<Phrase, readonly string[]>()
+  /** Whom a pronoun behind a verb cannot mean: the verb's subject. */
+  private bound: readonly string[] = []
   /** The phrase at hand is the pronoun inside a verb: "a-t-il dit" is the writer's, even between quotation marks. */
   private incise = false
   private readonly recall = new Recall()
@@ -89,14 +91,27 @@ class Finder implements Mentions {
     return id
   }
 
+  /** Whom the phrase means that stands before a verb, and under no preposition. */
+  private subjectBefore(items: readonly Item[], verb: number): readonly string[] {
+    for (let k = verb - 1; k >= 0; k--) {
+      const item = items[k] as Item
+      if (item.is === 'phrase' && items[k - 1]?.is !== 'preposition') return this.of(item).map((id) => this.byId.get(id)?.repeats ?? id)
+      if (['verb', 'mark', 'open', 'close', 'conjunction', 'subordinator'].includes(item.is)) return []
+    }
+    return []
+  }
+
   read({ grouped, items }: Linked): void {
     this.recall.nextSentence()
+    let subject: readonly string[] = []
     items.forEach((item, i) => {
-      if (item.is === 'open') this.recall.quoting(true)
+      if (item.is === 'verb') subject = this.subjectBefore(items, i)
+      else if (item.is === 'open') this.recall.quoting(true)
       else if (item.is === 'close') this.recall.quoting(false)
       else if (item.is === 'phrase') {
         const before = items[i - 1]
         this.incise = before?.is === 'verb' && item.group.from < before.to
+        this.bound = this.incise || ['verb', 'adverb'].includes(items[i + 1]?.is ?? '') ? [] : subject
         this.phrase(item, grouped.words, prepositionBefore(items, i), postedTo(items, i))
       }
     })
@@ -155,6 +170,7 @@ class Finder implements Mentions {
   private repeated(id: string, said: Description): Mention | null {
     const { span, pronoun, possessor, counterpart, pair, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
+    this.recall.except(pronoun !== undefined || pair ? this.bound : [])
     if (pronoun !== undefined) {
       const repeats = this.recall.pronoun(pronoun, this.incise)
       if (!repeats) return null

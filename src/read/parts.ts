@@ -49,7 +49,7 @@ function keeps(its: Tag, cls: string): boolean {
     case 'time':
       return !verbal
     case 'determiner':
-      return cls === 'det' || cls === 'poss'
+      return cls === 'det' || cls === 'poss' || cls === 'both'
     case 'preposition':
       return cls === 'prep'
     case 'pronoun':

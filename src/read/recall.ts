@@ -38,10 +38,16 @@ export class Recall {
   private readonly statesOf = new Map<string, readonly string[]>()
   private quoted = false
   private depth = 0
+  private excepted: ReadonlySet<string> = new Set()
   private readonly genders = new Map<string, 'm' | 'f'>()
 
   nextSentence(): void {
     this.sentence++
+  }
+
+  /** Whom the words at hand cannot mean: "him" is not the subject of its own verb. */
+  except(subject: readonly string[]): void {
+    this.excepted = new Set(subject)
   }
 
   /** What follows is said of an owner or under a genitive, until it is left again. */
@@ -57,9 +63,18 @@ export class Recall {
   states(): readonly Tied[] | undefined {
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
       const here = [...new Map(this.ties.filter((tie) => tie.sentence >= s).map((tie) => [tie.state, tie])).values()]
-      if (here.length > 1) return here.length === 2 ? here : undefined
+      if (here.length > 1) return here.length === 2 && !this.someoneElse(s) ? here : undefined
     }
     return undefined
+  }
+
+  /** Since that sentence a person is spoken of whose state is not told: it may be a third. */
+  private someoneElse(since: number): boolean {
+    return stretchOf(
+      this.persons,
+      (p) => p.sentence >= since,
+      () => true,
+    ).some(({ mention }) => !mention.of && !this.statesOf.has(this.first(mention)))
   }
 
   remember(mention: Mention): void {
@@ -132,6 +147,8 @@ export class Recall {
     const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
       const here = this.of(s).filter((p) => this.mayBe(p.mention, gender) && ((this.quoted && !incise) || !p.quoted))
+      // "Aliyev met him" after two men: nobody can tell which.
+      if (this.excepted.size && new Set(here.map((p) => this.first(p.mention))).size > 1) return undefined
       const first =
         here.find((p) => !p.inner && (p.mention.name ?? p.mention.repeats ?? p.mention.unnamed)) ??
         here.find((p) => p.mention.name ?? p.mention.repeats ?? p.mention.unnamed) ??
@@ -151,6 +168,7 @@ export class Recall {
   }
 
   private mayBe(mention: Mention, gender: 'm' | 'f' | undefined): boolean {
+    if (this.excepted.has(this.first(mention))) return false
     const its = mention.gender ?? this.genders.get(this.first(mention))
     return !gender || !its || its === gender
   }
@@ -190,7 +208,7 @@ export class Recall {
           return its !== undefined && (its === office || fits(office, its))
         })
       : undefined
-    return fitting ?? (office && office !== 'leader' && office !== 'minister' ? undefined : this.lastTwo())
+    return fitting ?? (office && office !== 'leader' && office !== 'minister' ? undefined : this.lastTwo((m) => this.mayBe(m, mention.gender)))
   }
 
   /** The first two different people of the nearest sentence that has two; failing that, the last two of a few sentences. */
@@ -200,7 +218,7 @@ export class Recall {
       const here = [
         ...new Set(
           this.of(s)
-            .filter((p) => !p.mention.unnamed && wanted(p.mention))
+            .filter((p) => !p.mention.unnamed && !this.excepted.has(this.first(p.mention)) && wanted(p.mention))
             .map((p) => this.first(p.mention)),
         ),
       ]
@@ -228,7 +246,7 @@ const GENERAL = new Set(['minister', 'leader', 'envoy', 'diplomat'])
 /** "the leader" can be a president, "the minister" a foreign minister, "the envoy" an ambassador. */
 function fits(general: string, special: string): boolean {
   if (general === 'leader' || general === 'head-of-state') return ['president', 'prime-minister', 'monarch', 'crown-prince', 'supreme-leader'].includes(special)
-  if (general === 'minister') return special.endsWith('minister')
+  if (general === 'minister') return special.endsWith('minister') && special !== 'prime-minister'
   if (general === 'envoy' || general === 'diplomat') return ['ambassador', 'special-envoy', 'foreign-minister', 'un-ambassador'].includes(special)
   return false
 }
