@@ -6,7 +6,7 @@ import type { Item, Linked, Phrase } from './phrases.ts'
 
 /** Finds who is subject, what the verb governs, and what hangs on what. One left and one right walk a verb, bounded by the sentence. */
 export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge): Clause[] {
-  const reader = new ClauseReader(linked.items, grammar, verbs)
+  const reader = new ClauseReader(withParticiples(linked, grammar, verbs), grammar, verbs)
   return reader.read()
 }
 
@@ -20,7 +20,7 @@ class ClauseReader {
   /** Item index → the clause that owns it. */
   private readonly owner = new Map<number, number>()
   constructor(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge) {
-    this.items = withParticiples(items, grammar, verbs)
+    this.items = items
     this.grammar = grammar
     this.verbs = verbs
   }

@@ -66,6 +66,7 @@ function fillVerb(frame: Frame, own: Clause, n: number, { linked, clauses }: Par
     if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
     if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items), clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
+    if (filler === 'phone') return clause.under.filter((u) => inPhrase(u.phrase, linked.grouped.words, 'phone') !== undefined).map((u) => u.phrase)
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'owner') return ownersOf(passive ? clause.subject : clause.object)
     return under(clause.under, [filler])

@@ -1,13 +1,13 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { VerbKnowledge } from './clause.ts'
 import type { VerbGroup } from './groups.ts'
-import type { Item } from './phrases.ts'
+import { inPhrase, type Item, type Linked } from './phrases.ts'
 
 /**
  * Takes past tenses for participles where the clause needs no verb: "the treaty signed in 1904" after a verb, "a plan backed by Oman",
  * "talks held in Doha collapsed".
  */
-export function withParticiples(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge): Item[] {
+export function withParticiples({ items, grouped }: Linked, grammar: Grammar, verbs: VerbKnowledge): Item[] {
   return items.map((item, k) => {
     const before = items[k - 1]
     if (item.is !== 'verb' || !item.either) return item
@@ -16,7 +16,9 @@ export function withParticiples(items: readonly Item[], grammar: Grammar, verbs:
     if (before?.is !== 'phrase' || before.group.pronoun !== undefined) return item
     const next = items[k + 1]
     const governor = items[k - 2]
-    const byAgent = next?.is === 'preposition' && grammar.agent.includes(next.word)
+    const doer = items[k + 2]
+    // "agreed by phone": the device does nothing.
+    const byAgent = next?.is === 'preposition' && grammar.agent.includes(next.word) && !(doer?.is === 'phrase' && inPhrase(doer, grouped.words, 'phone') !== undefined)
     const hangs = next === undefined || ['preposition', 'time', 'mark', 'comma', 'adverb'].includes(next.is)
     const object = governor?.is === 'verb' && !verbs.speaks(governor.lemma) && hangs
     const before2 = governor?.is === 'verb' && verbs.speaks(governor.lemma)
