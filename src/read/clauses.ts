@@ -76,6 +76,8 @@ class ClauseReader {
       } else if (item.is === 'relative' && this.isContent(clause, k)) {
         clause.content = [k + 1, this.contentEnd(k + 1)]
         break
+      } else if (item.is === 'conjunction' && this.dayBehind(k)) {
+        // "on Monday and again on Thursday"
       } else if (item.is === 'comma') {
         if (!this.adjunctAt(k + 1) && !(closing && this.items[k + 1]?.is === 'phrase' && !this.startsClause(k + 1))) break
         closing = !closing
@@ -84,6 +86,14 @@ class ClauseReader {
     }
     for (const u of clause.under) clause.end = Math.max(clause.end, u.phrase.end)
     clause.end = Math.max(clause.end, clause.object?.end ?? 0)
+  }
+
+  /** The day that an "and" behind another day joins to it. */
+  private dayBehind(k: number): boolean {
+    if (this.items[k - 1]?.is !== 'time') return false
+    let next = k + 1
+    while (this.items[next]?.is === 'adverb' || this.items[next]?.is === 'preposition') next++
+    return this.items[next]?.is === 'time' && !this.startsClause(next)
   }
 
   /** "told reporters that Paris …": after a verb of speech and its hearer, "that" with a subject behind it opens what was said. */

@@ -4,7 +4,7 @@ import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
 import type { Found, FrameIndex } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
-import { inPhrase, type Linked, type Phrase } from './phrases.ts'
+import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedOf, fill, list, objectFits, stretch, under } from './slots.ts'
 import type { Effects } from './stance.ts'
 import { factOf, has } from './words.ts'
@@ -28,7 +28,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const filledSlots = fillVerb(frame, clause, n, parsed, grammar, index)
       if (frame.yields.kind === 'contact' && (isHabit(clause, parsed) || isContest(clause, parsed))) continue
-      for (const slots of filledSlots ? apart(frame, filledSlots) : [])
+      for (const { slots, times } of filledSlots ? each(frame, filledSlots, clause, parsed) : [])
         out.push({
           frame,
           head: clause.verb.verb,
@@ -36,7 +36,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           stance: parsed.stance[n] as Stance,
           clause: n,
           under: clause.under,
-          times: clause.times,
+          times,
           from: [clause.verb.rule],
           ...remoteOf(clause, parsed),
           ...anotherOf(clause, parsed),
@@ -50,10 +50,26 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   return [...out, ...nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))]
 }
 
-/** "with A, with B and with C" are three contacts; "with A, B and C" is one. */
-function apart(frame: Frame, slots: Record<string, Phrase[]>): Record<string, Phrase[]>[] {
+interface Told {
+  readonly slots: Record<string, Phrase[]>
+  readonly times: readonly number[]
+}
+
+/** "with A, with B and with C" are three contacts, "on 3 May and again on 9 May" two; "with A, B and C" is one. */
+function each(frame: Frame, slots: Record<string, Phrase[]>, { times }: Clause, { linked }: Parsed): Told[] {
+  if (frame.yields.kind !== 'contact') return [{ slots, times }]
   const others = slots.b ?? []
-  return frame.yields.kind === 'contact' && others.length > 1 ? others.map((b) => ({ ...slots, b: [b] })) : [slots]
+  if (others.length > 1) return others.map((b) => ({ slots: { ...slots, b: [b] }, times }))
+  const days = joinedDays(times, linked.items)
+  return days.length > 1 ? days.map((day) => ({ slots, times: [day, ...times.filter((time) => !days.includes(time))] })) : [{ slots, times }]
+}
+
+/** "on 3 May and again on 9 May": times of a clause with nothing but "and" between them. */
+function joinedDays(times: readonly number[], items: readonly Item[]): number[] {
+  const first = items.findIndex((item, k) => item.is === 'time' && times.includes(item.time as number) && items[k + 1]?.is === 'conjunction')
+  if (first < 0) return []
+  const next = items.slice(first + 2).find((item) => item.is !== 'adverb' && item.is !== 'preposition')
+  return next?.is === 'time' && times.includes(next.time as number) ? [(items[first] as { time: number }).time, next.time as number] : []
 }
 
 /** Fills a verb's slots; `null` where one that must be filled is not. */

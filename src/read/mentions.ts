@@ -29,8 +29,8 @@ export function rootOf(id: string, mentions: Pick<Mentions, 'get'>): string {
 }
 
 /** Finds the mentions of a report, sentence by sentence; later ones may repeat earlier ones. */
-export function mentionsOf(report: string, text: string, sentences: readonly Linked[], grammar: Grammar): Mentions {
-  const finder = new Finder(report, text, grammar)
+export function mentionsOf(report: string, text: string, sentences: readonly Linked[], grammar: Grammar, moves: (word: string) => boolean): Mentions {
+  const finder = new Finder(report, text, grammar, moves)
   for (const sentence of sentences) finder.read(sentence)
   return finder
 }
@@ -46,7 +46,9 @@ class Finder implements Mentions {
   private readonly report: string
   private readonly text: string
   private readonly grammar: Grammar
-  constructor(report: string, text: string, grammar: Grammar) {
+  private readonly moves: (word: string) => boolean
+  constructor(report: string, text: string, grammar: Grammar, moves: (word: string) => boolean) {
+    this.moves = moves
     this.report = report
     this.text = text
     this.grammar = grammar
@@ -101,6 +103,15 @@ class Finder implements Mentions {
     return []
   }
 
+  /** "flew on Monday to Abuja", "a visit to Paris": the preposition of a place, where one goes. */
+  private goal(items: readonly Item[], i: number): string | undefined {
+    const prep = prepositionBefore(items, i)
+    if (prep === undefined || !this.grammar.hearer.includes(prep)) return undefined
+    const before = items.slice(0, i - 1).findLast((item) => item.is !== 'time' && item.is !== 'adverb')
+    const goes = before?.is === 'verb' ? before.lemma : before?.is === 'phrase' ? before.noun : ''
+    return this.moves(goes) ? this.grammar.place[0] : undefined
+  }
+
   read({ grouped, items }: Linked): void {
     this.recall.nextSentence()
     let subject: readonly string[] = []
@@ -112,7 +123,7 @@ class Finder implements Mentions {
         const before = items[i - 1]
         this.incise = before?.is === 'verb' && item.group.from < before.to
         this.bound = this.incise || ['verb', 'adverb'].includes(items[i + 1]?.is ?? '') ? [] : subject
-        this.phrase(item, grouped.words, prepositionBefore(items, i), postedTo(items, i))
+        this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), postedTo(items, i))
       }
     })
   }

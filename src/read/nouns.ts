@@ -33,7 +33,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
       const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
       const nth = own.map((w) => factOf(w, 'nth')).find(Boolean)
-      const passes = clause !== undefined && passesTime(noun, carrier, clause, grammar, effects)
+      const passes = clause !== undefined && (passesTime(noun, carrier, clause, grammar, effects) || isPurpose(noun, carrier, clause, grammar, index))
       const dated = times.length || !passes ? times : [...times, ...clause.times]
       return [
         {
@@ -70,6 +70,14 @@ function passesTime({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar
   if (role === 'under') return prep !== undefined && grammar.within.includes(prep)
   return effects.verb(clause.verb.lemma) === 'held' || (role === 'subject' && clause.verb.shape.voice === 'active')
 }
+
+/** "flew to Abuja on Monday for talks": whoever goes somewhere for something does it there and then. */
+const isPurpose = ({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, { byVerb }: FrameIndex): boolean =>
+  role === 'under' &&
+  prep !== undefined &&
+  grammar.before.includes(prep) &&
+  grammar.serves.includes(prep) &&
+  (byVerb.get(clause.verb.lemma)?.some((frame) => frame.yields.kind === 'occasion') ?? false)
 
 /** Nouns that a verb's frame has taken as its object: "suspended all dialogue" is an act, and no dialogue besides. */
 function consumed({ clauses, linked }: Parsed, { byVerb }: FrameIndex): Set<unknown> {
@@ -171,7 +179,11 @@ function fillNoun(
   const partakes = (): boolean => tail.some((u) => grammar.partner.includes(u.prep)) || inside
   const doer = (): Phrase[] => {
     if (!clause || phrase.owner || carrier.role === 'subject') return []
-    if (carrier.role === 'under') return clause.verb.shape.voice === 'passive' || !partakes() ? [] : list(clause.subject)
+    if (carrier.role === 'under') {
+      // "was told so in a call with the emir", but not "was received after talks by the emir"
+      const done = clause.verb.shape.voice === 'passive' && (!tail.length || under(clause.under, grammar.agent).length > 0)
+      return done || !partakes() ? [] : list(clause.subject)
+    }
     const effect = effects.verb(clause.verb.lemma)
     const partner = tail.some((u) => grammar.partner.includes(u.prep)) || clause.under.some((u) => grammar.partner.includes(u.prep))
     return effect && (effect === 'held' || partner) && clause.verb.shape.voice === 'active' ? list(clause.subject) : []

@@ -15,6 +15,8 @@ export interface Reader {
   readonly frames: FrameIndex
   readonly effects: Effects
   speaks(lemma: string): boolean
+  /** Its subject goes somewhere: "flew to", "a visit to". */
+  moves(word: string): boolean
   urges(lemma: string): boolean
 }
 
@@ -53,6 +55,7 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
     frames,
     effects,
     urges: (lemma) => URGING.has(effects.verb(lemma) ?? ''),
+    moves: (word) => [...(frames.byVerb.get(word) ?? []), ...(frames.byNoun.get(word) ?? [])].some((frame) => frame.yields.kind === 'occasion'),
     speaks: (lemma) => frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech') ?? false,
   }
 }

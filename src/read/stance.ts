@@ -44,7 +44,8 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
       clause.governor === undefined || depth > 12
         ? own(clause, undefined)
         : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects)
-    return (known[n] = hedged(clause, told, grammar))
+    const governor = clause.governor === undefined ? undefined : clauses[clause.governor]
+    return (known[n] = hedged(clause, told, grammar, governor))
   }
   // "Did they meet?" tells nothing.
   return clauses.map((_, n) => (asked ? as('possible', of(n, 0).polarity) : of(n, 0)))
@@ -100,13 +101,15 @@ const isGoverned = (clause: Clause, governor: Clause): boolean => clause.verb.sh
 const passing = (base: Stance): Stance => (base.status === 'planned' && base.polarity === 'affirmed' ? base : HAPPENED)
 
 /** "if they meet", "before meeting": the subordinator's word. */
-function hedged(clause: Clause, told: Stance, grammar: Grammar): Stance {
+function hedged(clause: Clause, told: Stance, grammar: Grammar, governor: Clause | undefined): Stance {
   if (clause.subordinator && grammar.conditional.includes(clause.subordinator)) return as('possible', told.polarity)
   const pending =
     clause.subordinator && grammar.pending.includes(clause.subordinator) && (clause.verb.shape.tense === 'present' || clause.verb.shape.aspect === 'perfect')
   if (pending && told.status === 'happened') return as('planned', told.polarity)
-  if (clause.as === 'participle' && clause.subordinator && grammar.before.includes(clause.subordinator) && told.status === 'happened')
-    return as('planned', told.polarity)
+  const before = clause.as === 'participle' && clause.subordinator !== undefined && grammar.before.includes(clause.subordinator)
+  // "was received by the king before meeting the emir": one after the other, and both are over.
+  const over = governor?.verb.shape.tense === 'past' && clause.at > governor.at && governor.verb.shape.form === 'finite'
+  if (before && told.status === 'happened' && !over) return as('planned', told.polarity)
   return told
 }
 
