@@ -115,6 +115,8 @@ export interface Frame {
   readonly without?: readonly Filler[]
   /** The object must hold one of these nouns: "broke *ties*", "recalled its *ambassador*". */
   readonly object?: readonly string[]
+  /** Told only with a day or a place: "saw him in Geneva on Monday", not "saw him as a rival". */
+  readonly anchored?: true
   /** What falls on the object is done by its own side: an ambassador is recalled by the state that sent him, told or not. */
   readonly own?: true
   /** Sentences with slots marked `[a: …]`, the frame's own word `[= …]`, times `[when: …]`, places `[where: …]`. */

@@ -88,6 +88,7 @@ function saidOf(found: Found, ground: ClaimGround): Said<string> | null {
       // "will visit Pyongyang": a place on a tour, and no party; the occasion tells it.
       if (yields.how === 'visit' && participants.some((p) => ground.mentions.get(p.who)?.kind !== 'person')) return null
       if (isGeneral(found, participants, ground)) return null
+      if (found.frame.anchored && dateOf(found, ground) === undefined && !whereOf(found, ground)) return null
       const minutes = minutesOf(found, ground)
       return {
         kind: 'contact',

@@ -275,6 +275,7 @@ class ClauseReader {
   /** "whom he met" has the antecedent for object, "with whom he met" under its preposition. */
   private relativeObject(clause: Draft, k: number, antecedent: Phrase): void {
     const before = this.items[k - 1]
+    clause.noun = antecedent
     if (before?.is === 'preposition') clause.under = [...clause.under, { prep: before.word, phrase: antecedent }]
     else if (!clause.object) clause.object = antecedent
   }

@@ -183,6 +183,8 @@ export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'
   let best: readonly [number, number] | null = null
   for (let i = 0; i < own.length; i++) {
     if (!isNamePart(own[i] as TaggedWord)) continue
+    // "le coordonnateur pour l'Indo-Pacifique Kurt Campbell"
+    if (has(own[i], 'place') && !has(own[i], 'given') && !has(own[i], 'family') && has(own[i + 1], 'given')) continue
     let to = i + 1
     while (
       to < own.length &&
@@ -278,6 +280,8 @@ function strangerOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, name
   if (own.some((w) => has(w, 'orgnoun')) || (own.length === 1 && own[0]?.look === 'caps')) return { span, kind: 'group', name }
   const personal =
     (phrase.group.determiner === undefined && own.some((w) => has(w, 'given') || has(w, 'honorific') || has(w, 'family'))) ||
+    // "l'amiral Bruno Leroy"
+    own.some((w) => has(w, 'honorific') && w.look === 'low') ||
     (phrase.group.determiner === undefined && own.every((w) => w.tag === 'name') && own.length === 2)
   return { span, kind: personal ? 'person' : 'group', name, ...genderOf(own), ...knownPeople(own, name) }
 }

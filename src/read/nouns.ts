@@ -26,10 +26,19 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     return frames.flatMap((frame) => {
       const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar, index)
       if (!slots) return []
-      const relative = parsed.clauses
-        .filter((c) => isOf(c.subject, noun.phrase, tail.under, effects.verb(c.verb.lemma)) && passesTime(noun, { role: 'subject' }, c, grammar, effects))
-        .flatMap((c) => c.times)
-      const times = [...new Set([...(noun.phrase.group.times ?? []), ...lengthBefore(noun, parsed.linked.items, grammar), ...tail.times, ...relative])]
+      const relative = parsed.clauses.filter(
+        (c) =>
+          isOf(c.subject, noun.phrase, tail.under, effects.verb(c.verb.lemma)) &&
+          (passesTime(noun, { role: 'subject' }, c, grammar, effects) || isSet(c, effects)),
+      )
+      const times = [
+        ...new Set([
+          ...(noun.phrase.group.times ?? []),
+          ...lengthBefore(noun, parsed.linked.items, grammar),
+          ...tail.times,
+          ...relative.flatMap((c) => c.times),
+        ]),
+      ]
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
       const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
       const nth = own.map((w) => factOf(w, 'nth')).find(Boolean)
@@ -43,7 +52,11 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           slots,
           stance: told,
           ...(carrier.clause === undefined ? {} : { clause: carrier.clause }),
-          under: [...tail.under, ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase)],
+          under: [
+            ...tail.under,
+            ...relative.filter((c) => isSet(c, effects)).flatMap((c) => c.under),
+            ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase),
+          ],
           times: times.length && passes && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
           ...(noun.prep !== undefined && grammar.before.includes(noun.prep) && clause?.verb.shape.tense === 'past' ? { awaited: true as const } : {}),
           ...(nth ? { nth: nth as 'first' } : {}),
@@ -58,6 +71,9 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
 /** The subject is the noun, or, where "the talks with the emir, which lasted an hour" could be of either, the party behind it. */
 const isOf = (subject: Phrase | undefined, noun: Phrase, tail: readonly Under[], effect: Effect | undefined): boolean =>
   subject !== undefined && (subject.group === noun.group || (effect === 'held' && tail.some((u) => u.phrase.group === subject.group)))
+
+/** "a meeting scheduled for Thursday in Geneva": the participle tells when and where it should be. */
+const isSet = ({ verb }: Clause, effects: Effects): boolean => verb.shape.form === 'participle' && effects.verb(verb.lemma) === 'planned'
 
 /** "after two hours of talks". */
 function lengthBefore({ at, prep }: NounAt, items: readonly Item[], grammar: Grammar): number[] {

@@ -18,7 +18,8 @@ export function withParticiples({ items, grouped }: Linked, grammar: Grammar, ve
     const governor = items[k - 2]
     const doer = items[k + 2]
     // "agreed by phone": the device does nothing.
-    const byAgent = next?.is === 'preposition' && grammar.agent.includes(next.word) && !(doer?.is === 'phrase' && inPhrase(doer, grouped.words, 'phone') !== undefined)
+    const byAgent =
+      next?.is === 'preposition' && grammar.agent.includes(next.word) && !(doer?.is === 'phrase' && inPhrase(doer, grouped.words, 'phone') !== undefined)
     const hangs = next === undefined || ['preposition', 'time', 'mark', 'comma', 'adverb'].includes(next.is)
     const object = governor?.is === 'verb' && !verbs.speaks(governor.lemma) && hangs
     const before2 = governor?.is === 'verb' && verbs.speaks(governor.lemma)

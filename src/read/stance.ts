@@ -42,7 +42,7 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
     if (done) return done
     const told =
       clause.governor === undefined || depth > 12
-        ? own(clause, undefined)
+        ? onNoun(clause, own(clause, undefined), effects)
         : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects)
     const governor = clause.governor === undefined ? undefined : clauses[clause.governor]
     return (known[n] = hedged(clause, told, grammar, governor))
@@ -85,13 +85,20 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
   const deed = noun
     ? APPLIED[noun](HAPPENED)
     : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
-      ? APPLIED[effect ?? 'planned'](base)
+      ? // "has yet to meet", "a dû attendre": what one has to do, nobody says is done
+        APPLIED[effect === 'held' ? 'possible' : (effect ?? 'planned')](base)
       : effect && effect !== 'planned' && isGoverned(clause, governor)
         ? APPLIED[effect](base)
         : isGoverned(clause, governor)
           ? base
           : passing(base)
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
+}
+
+/** "reports that they met", "le démenti": what stands behind such a noun is only said. */
+function onNoun({ noun }: Clause, told: Stance, effects: Effects): Stance {
+  const effect = noun && effects.noun(noun.noun)
+  return effect === 'alleged' || effect === 'denied' ? APPLIED[effect](told) : told
 }
 
 /** "cancelled meeting the envoy" takes its verb's effect; "Received by the emir, she refused to speak" and "a dinner hosted by the king" do not. */

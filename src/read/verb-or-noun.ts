@@ -22,7 +22,8 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   if (before.tag === 'particle') return 'verb'
   if (before.tag === 'pronoun' || before.tag === 'relative') return 'verb'
   // "before meeting Lula", but "before meeting rooms"
-  if (before.tag === 'preposition' && has(word, 'v.ing') && next?.look === 'cap' && ['person', 'family', 'given', 'honorific'].some((cls) => has(next, cls))) return 'verb'
+  if (before.tag === 'preposition' && has(word, 'v.ing') && next?.look === 'cap' && ['person', 'family', 'given', 'honorific'].some((cls) => has(next, cls)))
+    return 'verb'
   if (before.tag === 'preposition')
     return has(word, 'v.ing') || has(word, 'v.base') ? (has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb') : (nominal ?? 'verb')
   if (before.tag === 'number') return has(word, 'noun') ? 'noun' : 'verb'

@@ -74,6 +74,27 @@ export const contacts: readonly Frame[] = [
     ],
   },
   {
+    name: 'see',
+    verbs: ['voir', 'retrouver', 'croiser'],
+    slots: { a: 'subject', b: 'object' },
+    without: ['doing', 'content', 'predicate'],
+    anchored: true,
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Warren Christopher] a [= vu] [b: Hafez el-Assad] à [where: Damas] [when: dimanche].',
+      '[a: Tony Blair] devrait [= voir] [b: Mouammar Kadhafi] [when: mercredi].',
+      '[a: John Kerry] [= verra] [b: Mahmoud Abbas] à [where: Amman].',
+      '[a: Angela Merkel], qui avait [= vu] [b: Vladimir Poutine] à [where: Sotchi], a refusé.',
+      '[a: Desmond Tutu] a [= retrouvé] [b: Kofi Annan] à [where: Genève] en [when: 2004].',
+      '[a: Goh Chok Tong] a [= croisé] [b: Mahathir Mohamad] à [where: Penang].',
+    ],
+    nearMisses: [
+      { text: 'Tony Blair a vu en Gordon Brown un rival.', because: 'he judges him' },
+      { text: 'John Kerry a vu les pyramides dimanche.', because: 'a pyramid is no party' },
+      { text: 'Angela Merkel a vu chuter sa cote lundi.', because: 'a rating is no party' },
+    ],
+  },
+  {
     name: 'shake-hands',
     verbs: ['serrer'],
     object: ['main', 'mains'],
