@@ -154,6 +154,8 @@ export interface Grammar {
   /** Subordinators of what may not be: "if", and of what is awaited: "once they have met". */
   readonly conditional: readonly string[]
   readonly pending: readonly string[]
+  /** Prepositions before a deed that was left undone: "without meeting him". */
+  readonly lacking: readonly string[]
   /** Prepositions before a deed that has happened ("after talks with"), and before one to come ("ahead of talks with"). */
   readonly after: readonly string[]
   readonly before: readonly string[]

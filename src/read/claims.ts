@@ -67,6 +67,8 @@ function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimG
   const { yields } = found.frame
   const definite = found.phrase?.group.determiner === 'def' || found.phrase?.group.determiner === 'dem' || found.phrase?.group.determiner === 'poss'
   if (yields.kind !== 'contact' || !definite || before?.says.kind !== 'contact' || found.phrase?.owner || found.phrase?.of.length) return null
+  // "on the sidelines of the BRICS summit": a meeting with a name is another than the one just told.
+  if (found.phrase && ground.mentions.of(found.phrase).length) return null
   if (found.stance.status !== 'happened' || before.stance.status !== 'happened' || found.stance.polarity === 'denied' || before.stance.polarity === 'denied')
     return null
   const how = mannerOf(found, yields.how, ground)

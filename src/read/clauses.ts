@@ -33,7 +33,7 @@ class ClauseReader {
     for (const n of this.drafts.keys()) this.left(n)
     for (const clause of this.drafts) this.hangOnNoun(clause)
     shareDays(this.drafts, this.grammar)
-    govern(this.drafts, this.items, this.verbs)
+    govern(this.drafts, this.items, this.verbs, this.grammar)
     return this.drafts
   }
 

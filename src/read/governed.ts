@@ -23,10 +23,10 @@ export function wallBetween(items: readonly Item[], from: number, to: number): b
 }
 
 /** Ties infinitives, participles and verbs of content clauses to the verb that governs them, and passes subjects down. */
-export function govern(drafts: readonly Draft[], items: readonly Item[], verbs: VerbKnowledge): void {
+export function govern(drafts: readonly Draft[], items: readonly Item[], verbs: VerbKnowledge, grammar: Grammar): void {
   drafts.forEach((clause, n) => {
     if (clause.verb.shape.form !== 'finite') {
-      governed(drafts, items, n, verbs)
+      governed(drafts, items, n, verbs, grammar)
       return
     }
     const within = drafts.findLastIndex((other, m) => m < n && other.content !== undefined && other.content[0] <= clause.at && clause.at < other.content[1])
@@ -34,7 +34,7 @@ export function govern(drafts: readonly Draft[], items: readonly Item[], verbs: 
   })
 }
 
-function governed(drafts: readonly Draft[], items: readonly Item[], n: number, verbs: VerbKnowledge): void {
+function governed(drafts: readonly Draft[], items: readonly Item[], n: number, verbs: VerbKnowledge, grammar: Grammar): void {
   const clause = drafts[n] as Draft
   const by = governorOf(drafts, items, n)
   const ahead = items[clause.at - 1]
@@ -55,6 +55,9 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number, v
   } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
     if (other.subject) clause.subject = other.subject
     if (before?.is === 'preposition' || before?.is === 'subordinator') clause.subordinator = before.word
+    const noun = items[clause.at - 2]
+    const spokenOf = noun?.is === 'phrase' && before?.is === 'preposition' && (grammar.genitive.includes(before.word) || noun.group.determiner === 'neg')
+    if (spokenOf) clause.noun = noun
   }
 }
 

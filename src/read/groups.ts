@@ -133,6 +133,10 @@ const isNegatedBefore = (words: readonly TaggedWord[], i: number): boolean => wo
 const negates = (word: TaggedWord, inside: readonly TaggedWord[]): boolean =>
   has(word, 'neg') && (!has(word, 'adv') || inside.some((other) => has(other, 'ne')))
 
+/** A palace, a capital or a telephone is no part of the person's name behind it. */
+const endsPlace = (word: TaggedWord | undefined): boolean =>
+  has(word, 'seat') || has(word, 'phone') || ((has(word, 'capital') || has(word, 'state')) && !has(word, 'given'))
+
 const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
 const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined && IN_NOUN.has(word.tag)
 
@@ -173,6 +177,8 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   const word = words[at] as TaggedWord
   // "a reçu au Quai d'Orsay M. Dupont"
   if (has(word, 'honorific') && words[at - 1]?.tag === 'name' && !has(words[at - 1], 'given')) return false
+  // "a réuni à l'Élysée Angela Merkel et …"
+  if ((has(word, 'given') || has(word, 'person')) && at > body && endsPlace(words[at - 1])) return false
   if (IN_NOUN.has(word.tag)) return true
   if (at === body) return false
   const next = words[at + 1]

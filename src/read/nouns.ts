@@ -18,7 +18,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   return nouns(parsed.linked.items).flatMap((noun) => {
     if (taken.has(noun.phrase.group)) return []
     const frames = framesOf(noun.phrase, parsed.linked, index, grammar)
-    if (!frames.length) return []
+    if (!frames.length || tellsAnother(noun.phrase, frames, parsed.linked, index, grammar)) return []
     const tail = following(parsed.linked.items, noun.at + 1, grammar)
     const carrier = carrierOf(noun, parsed.clauses)
     const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects })
@@ -79,6 +79,13 @@ const isSet = ({ verb }: Clause, effects: Effects): boolean => verb.shape.form =
 function lengthBefore({ at, prep }: NounAt, items: readonly Item[], grammar: Grammar): number[] {
   const time = items[at - 2]
   return prep !== undefined && grammar.genitive.includes(prep) && time?.is === 'time' ? [time.time as number] : []
+}
+
+/** "the closing session of the talks": the talks tell the contact. */
+function tellsAnother(phrase: Phrase, frames: readonly Frame[], linked: Linked, index: FrameIndex, grammar: Grammar): boolean {
+  const isContact = (frame: Frame): boolean => frame.yields.kind === 'contact'
+  const tells = (inner: Phrase): boolean => framesOf(inner, linked, index, grammar).some(isContact) || inner.of.some(tells)
+  return frames.some(isContact) && phrase.of.some(tells)
 }
 
 /** "held talks on Monday" dates the talks; "announced talks on Monday" and "spoke on Monday ahead of talks" do not. */

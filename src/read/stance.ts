@@ -113,6 +113,9 @@ function hedged(clause: Clause, told: Stance, grammar: Grammar, governor: Clause
   const pending =
     clause.subordinator && grammar.pending.includes(clause.subordinator) && (clause.verb.shape.tense === 'present' || clause.verb.shape.aspect === 'perfect')
   if (pending && told.status === 'happened') return as('planned', told.polarity)
+  if (clause.as === 'participle' && clause.subordinator && grammar.lacking.includes(clause.subordinator)) return as('happened', 'denied')
+  // "no point in meeting him", "hopes of seeing her": it is only spoken of.
+  if (clause.as === 'participle' && clause.noun && told.status === 'happened') return as('possible', told.polarity)
   const before = clause.as === 'participle' && clause.subordinator !== undefined && grammar.before.includes(clause.subordinator)
   // "was received by the king before meeting the emir": one after the other, and both are over.
   const over = governor?.verb.shape.tense === 'past' && clause.at > governor.at && governor.verb.shape.form === 'finite'

@@ -87,6 +87,7 @@ function tagOf(word: Word, at: Place): Tag {
   const closed = closedTag(word, at)
   if (closed) return closed
   if (has(word, 'v.aux')) return auxiliary(word, at)
+  if (has(word, 'adv') && has(word, 'noun') && !isVerbForm(word) && at.before?.tag === 'determiner') return 'noun'
   if (has(word, 'adv') && has(word, 'officemod')) return titleFollows(at) ? 'adjective' : 'adverb'
   if (isVerbForm(word)) return has(word, 'adv') && isFiniteVerb(at.words[at.i + 1]) && at.before?.tag !== 'determiner' ? 'adverb' : verbOrNoun(word, at)
   if (has(word, 'office') || has(word, 'offices') || has(word, 'institution') || has(word, 'portfolio') || has(word, 'channel')) return 'noun'
@@ -139,6 +140,14 @@ function isProper(word: Word, at: Place): boolean {
   if (has(word, 'particle') && at.before?.tag === 'name' && at.words[at.i + 1]?.look === 'cap') return true
   if (startsSentence(at)) return (!word.lexeme.listed || has(word, 'given')) && !has(word, 'adv')
   if (has(word, 'month') && at.before?.tag === 'name' && has(at.before, 'given')) return true
+  // "May had spoken", "May's call": no month and no modal verb has a verb of its own behind it.
+  if (
+    has(word, 'modal') &&
+    word.look === 'cap' &&
+    !startsSentence(at) &&
+    (has(at.words[at.i + 1], 'genitive') || (isFiniteVerb(at.words[at.i + 1]) && !has(at.words[at.i + 1], 'v.base')))
+  )
+    return true
   return !(has(word, 'pron') || has(word, 'det') || has(word, 'month') || has(word, 'weekday')) && (!isClosed(word) || at.words[at.i + 1]?.look === 'cap')
 }
 

@@ -71,6 +71,7 @@ export const pack: Pack = {
     within: ['in', 'during', 'over', 'by', 'at', 'through', 'via'],
     conditional: ['if', 'unless', 'whether', 'provided', 'provided that', 'in case', 'even if', 'as if', 'as though', 'lest', 'so that'],
     pending: ['once', 'until', 'as soon as', 'before', 'when'],
+    lacking: ['without', 'instead of', 'rather than'],
     after: [
       'after',
       'following',

@@ -143,6 +143,7 @@ export const pack: Pack = {
       'de peur que',
     ],
     pending: ['une fois que', 'dès que', 'aussitôt que', 'avant que', "jusqu'à ce que", 'en attendant que', 'lorsque', 'quand'],
+    lacking: ['sans', 'au lieu de', 'plutôt que de', 'faute de'],
     after: [
       'après',
       'à la suite de',

@@ -87,6 +87,27 @@ export const contacts: readonly Frame[] = [
     ],
   },
   {
+    name: 'discuss-together',
+    verbs: ['discuss', 'review'],
+    slots: { a: 'subject' },
+    without: ['with'],
+    anchored: true,
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Paul Keating and Jim Bolger] [= discussed] the wharf in [where: Canberra].',
+      '[a: Lech Walesa and Vaclav Havel] [= discussed] the border on [when: Sunday].',
+      'On [when: 3 May], [a: Oscar Arias and Daniel Ortega] [= reviewed] the truce.',
+      '[a: The Maltese and Libyan foreign ministers] [= discussed] migration in [where: Valletta].',
+      '[a: Edgar Lungu and Filipe Nyusi] will [= discuss] the railway on [when: Friday].',
+      '[a: Bertie Ahern and Tony Blair], who [= discussed] the plan in [where: Belfast], were upbeat.',
+    ],
+    nearMisses: [
+      { text: 'Economists discussed the wharf in Canberra.', because: 'economists are nobody in particular' },
+      { text: 'Paul Keating discussed the wharf in Canberra.', because: 'it is not told with whom' },
+      { text: 'Lech Walesa and Vaclav Havel discussed freedom in their books.', because: 'no day or place is told' },
+    ],
+  },
+  {
     name: 'exchange-views',
     verbs: ['exchange', 'trade'],
     object: ['views', 'opinions', 'greetings', 'pleasantries'],
