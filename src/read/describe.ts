@@ -13,6 +13,8 @@ export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'tex
   readonly counterpart?: true
   /** "both ministers", "the two leaders", "the two sides". */
   readonly pair?: true
+  /** "this minister". */
+  readonly pointed?: true
 }
 
 interface Where {
@@ -126,7 +128,8 @@ function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, t
   const ties = of.length ? { of } : {}
   // "Foreign Ministers Ivan Mrkic and Titus Corlatean": the first of them by name.
   if (title.plural && !name) {
-    const pair = own.some(isTwo) || (phrase.group.determiner === 'def' && !of.length && !phrase.of.length)
+    const counted = own.some((w) => (has(w, 'cardinal') || has(w, 'num')) && !isTwo(w))
+    const pair = own.some(isTwo) || (phrase.group.determiner === 'def' && !of.length && !phrase.of.length && !counted)
     const nobody = ANYBODY.has(title.id) && title.id !== 'leader' && title.id !== 'minister'
     return { span, kind: 'group', office, plural: true, ...ties, ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : {}) }
   }
@@ -147,6 +150,7 @@ function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, t
     ...genderOf(own),
     ...possession(phrase),
     ...(unnamed ? { unnamed: true as const } : {}),
+    ...(phrase.group.determiner === 'dem' ? { pointed: true as const } : {}),
   }
 }
 

@@ -134,8 +134,11 @@ class Finder implements Mentions {
     let ids: readonly string[]
     const title = phrase.members && sharedTitle(phrase, words)
     if (title) ids = this.single(title, words, prep, posted)
-    else if (phrase.members) ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, posted))
-    else {
+    else if (phrase.members) {
+      ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, posted))
+      this.shareOffice(phrase, ids, words)
+      this.recall.rememberJoined([...new Set(ids.map((id) => this.byId.get(id)?.repeats ?? id))])
+    } else {
       this.recall.within(true)
       if (phrase.owner) this.phrase(phrase.owner, words, undefined, undefined)
       this.recall.within(false)
@@ -146,6 +149,19 @@ class Finder implements Mentions {
     }
     this.byPhrase.set(phrase, ids)
     return ids
+  }
+
+  /** "Foreign Ministers Ivan Mrkic and Titus Corlatean": the title is that of all. */
+  private shareOffice({ members }: Phrase, ids: readonly string[], words: readonly TaggedWord[]): void {
+    const [head] = members ?? []
+    const office = this.byId.get(ids[0] ?? '')?.office
+    if (!head || !office || !words.slice(head.group.from, head.group.to).some((word) => has(word, 'offices'))) return
+    for (const id of ids.slice(1)) {
+      const mention = this.byId.get(id)
+      if (!mention?.name || mention.office || mention.repeats || mention.kind !== 'person') continue
+      this.byId.set(id, { ...mention, office })
+      this.recall.giveOffice(id, office.id)
+    }
   }
 
   private single(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, posted: Phrase | undefined): readonly string[] {
@@ -179,7 +195,7 @@ class Finder implements Mentions {
 
   /** Adds to what the words say whom they repeat. */
   private repeated(id: string, said: Description): Mention | null {
-    const { span, pronoun, possessor, counterpart, pair, ...facts } = said
+    const { span, pronoun, possessor, counterpart, pair, pointed, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
     this.recall.except(pronoun !== undefined || pair ? this.bound : [])
     if (pronoun !== undefined) {
@@ -197,7 +213,9 @@ class Finder implements Mentions {
       const members = base.kind === 'state' ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : this.recall.pair(base)
       return members ? { ...base, members } : base
     }
-    const earlier = this.recall.sameAs(base)
+    // "ce ministre", "that envoy": whoever was named last.
+    const shown = pointed && !said.name && !said.of?.length && said.kind === 'person' ? this.recall.lastPerson() : undefined
+    const earlier = shown ?? this.recall.sameAs(base)
     return earlier ? { ...base, kind: this.byId.get(earlier)?.kind ?? base.kind, repeats: earlier } : base
   }
 }

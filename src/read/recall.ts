@@ -33,6 +33,7 @@ export class Recall {
   private readonly byName = new Map<string, Mention>()
   private readonly byFamily = new Map<string, Mention | null>()
   private readonly groups: Remembered[] = []
+  private readonly joined: { readonly members: readonly string[]; readonly sentence: number }[] = []
   private readonly ties: Tied[] = []
   private readonly things: Remembered[] = []
   private readonly statesOf = new Map<string, readonly string[]>()
@@ -43,6 +44,11 @@ export class Recall {
 
   nextSentence(): void {
     this.sentence++
+  }
+
+  /** The office that a list gives to all of its people: "Foreign Ministers Ivan Mrkic and Titus Corlatean". */
+  giveOffice(id: string, office: string): void {
+    if (!this.offices.get(id)) this.offices.set(id, office)
   }
 
   /** Whom the words at hand cannot mean: "him" is not the subject of its own verb. */
@@ -83,12 +89,13 @@ export class Recall {
       this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)
     if (mention.kind === 'body' || mention.kind === 'office' || (mention.kind === 'state' && !mention.repeats)) this.things.push(at)
-    if (mention.kind === 'person') {
+    if (mention.members) this.groups.push(at)
+    else if (mention.kind === 'person') {
       this.persons.push(at)
       if (mention.of && !this.statesOf.has(mention.id)) this.statesOf.set(mention.id, mention.of)
       if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id)
       if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
-    } else if (mention.plural || mention.members) this.groups.push(at)
+    } else if (mention.plural) this.groups.push(at)
     else if (mention.name && mention.kind === 'group' && !mention.repeats && !this.byName.has(fold(mention.name.text)))
       this.byName.set(fold(mention.name.text), mention)
   }
@@ -211,22 +218,31 @@ export class Recall {
     return fitting ?? (office && office !== 'leader' && office !== 'minister' ? undefined : this.lastTwo((m) => this.mayBe(m, mention.gender)))
   }
 
-  /** The first two different people of the nearest sentence that has two; failing that, the last two of a few sentences. */
+  /**
+   * The two different people of the nearest sentence that has two, or of a few sentences that have one each.
+   * Where a sentence has more, those two of them that stand together ("Macron and Biden"), if only one pair does.
+   */
   private lastTwo(wanted: (mention: Mention) => boolean = () => true): readonly string[] | undefined {
-    const all: string[] = []
+    const all = new Set<string>()
     for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
-      const here = [
-        ...new Set(
-          this.of(s)
-            .filter((p) => !p.mention.unnamed && !this.excepted.has(this.first(p.mention)) && wanted(p.mention))
-            .map((p) => this.first(p.mention)),
-        ),
-      ]
-      if (here.length > 1) return here.slice(0, 2)
-      all.unshift(...here.filter((id) => !all.includes(id)))
-      if (all.length > 1) return all.slice(-2)
+      const here = this.of(s).filter((p) => !p.mention.unnamed && !this.excepted.has(this.first(p.mention)) && wanted(p.mention))
+      const people = new Set(here.map((p) => this.first(p.mention)))
+      if (people.size === 2) return [...people]
+      if (people.size > 2) return this.pairIn(s, people)
+      for (const one of people) all.add(one)
+      if (all.size === 2) return [...all].reverse()
     }
     return undefined
+  }
+
+  private pairIn(sentence: number, people: ReadonlySet<string>): readonly string[] | undefined {
+    const pairs = this.joined.filter((one) => one.sentence === sentence && one.members.length === 2 && one.members.every((id) => people.has(id)))
+    return pairs.length === 1 ? pairs[0]?.members : undefined
+  }
+
+  /** People named side by side: "Macron and Biden". */
+  rememberJoined(ids: readonly string[]): void {
+    this.joined.push({ members: ids, sentence: this.sentence })
   }
 
   private first(mention: Mention): string {
