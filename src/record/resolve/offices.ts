@@ -69,6 +69,14 @@ export function holdersOfSeat(world: World, seat: Seat, days: DaySpan | undefine
   return []
 }
 
+/** Everybody in those days who could be called the leader of the state, where the title does not say of which kind. */
+export function leadersOf(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
+  if (seat.office !== 'leader' || !seat.of || !days || seat.former || seat.deputy) return []
+  return LEADING.flatMap((office) => world.holdersOf(office, seat.of as string, days))
+}
+
+const LEADING = ['supreme-leader', 'president', 'monarch', 'prime-minister', 'crown-prince', 'junta-leader', 'chief-adviser']
+
 /** Whom a name beside the title can mean: the holders, and all ministers where it says only "minister". */
 export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
   const holders = holdersOfSeat(world, seat, days)
@@ -85,6 +93,9 @@ export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined
         : (kinds?.test(holding.office) ?? WIDER[seat.office]?.includes(holding.office) ?? false))
   return world.peopleOf(seat.of).flatMap((person) => world.officesOf(person.id, when).filter(wanted))
 }
+
+/** Whether a title can be of the holder of an office: "the minister" of a foreign minister, "the leader" of a president. */
+export const covers = (title: string, office: string): boolean => sameOffice(title, office)
 
 const sameOffice = (title: string, office: string): boolean =>
   title === office || (WIDER[title]?.includes(office) ?? false) || (ANY_OF[title]?.test(office) ?? false)

@@ -6,7 +6,8 @@ import type { World } from '../../world/world.ts'
 import { onDays, type DatedRead } from './dated.ts'
 import { applyVerdicts, correctedNames } from './judged.ts'
 import { namePeople } from './named.ts'
-import { holdersOfSeat, isInstitution, isPosted, seatsOf, type Seat } from './offices.ts'
+import { NamedBefore } from './named-before.ts'
+import { holdersOfSeat, isInstitution, isPosted, leadersOf, seatsOf, type Seat } from './offices.ts'
 import type { StoryPeople } from './people.ts'
 import { ofName, ofWorld, seatInWords, take, type Identity, type Taken } from './taken.ts'
 import { counterpartSeats } from './uses.ts'
@@ -44,6 +45,7 @@ class Rest {
   private readonly taken: Map<string, Taken>
   private readonly judged: ReadonlyMap<string, Taken>
   private readonly open = new Set<string>()
+  private readonly named: NamedBefore
 
   constructor(
     world: World,
@@ -58,6 +60,7 @@ class Rest {
     this.people = people
     this.taken = taken
     this.judged = judged
+    this.named = new NamedBefore(world, taken)
     for (const read of reads) for (const mention of read.reading.mentions) this.readOf.set(mention.id, read)
   }
 
@@ -80,7 +83,7 @@ class Rest {
     if (mention.counterpartOf) return this.bySeats(mention, this.counterpart(mention))
     if (mention.name && mention.kind !== 'group') return this.repeated(mention)
     if (mention.office && isInstitution(mention.office.id)) return this.institution(mention) ?? this.repeated(mention)
-    return this.repeated(mention) ?? (mention.office ? this.bySeats(mention, seatsOf(mention)) : undefined) ?? this.group(mention)
+    return this.repeated(mention) ?? (mention.office ? (this.bySeats(mention, seatsOf(mention)) ?? this.byTitle(mention)) : undefined) ?? this.group(mention)
   }
 
   private repeated(mention: Mention): Taken | undefined {
@@ -156,8 +159,14 @@ class Rest {
     const found = new Map<string, Identity>()
     const whys: string[] = []
     for (const seat of seats) {
-      const people = [...new Set(holdersOfSeat(this.world, seat, days).map((held) => held.person))]
-      const who = people.length === 1 ? ofWorld(this.world, people[0] as string) : people.length ? undefined : this.seatInStory(seat, mention)
+      const leaders = new Set(leadersOf(this.world, seat, days).map((held) => held.person))
+      const people = leaders.size > 1 ? [...leaders] : [...new Set(holdersOfSeat(this.world, seat, days).map((held) => held.person))]
+      const who =
+        people.length === 1
+          ? ofWorld(this.world, people[0] as string)
+          : people.length
+            ? read && this.named.among(people, read)
+            : this.seatInStory(seat, mention)
       if (who)
         found.set(who.id, who),
           whys.push(
@@ -177,6 +186,14 @@ class Rest {
     if (!who.length || (who.length > 1 && !mention.plural && mention.kind !== 'group')) return undefined
     const doubt = told !== undefined || (mention.kind === 'group' && who.length < seats.length)
     return { who, how: 'office', why: whys.join('; '), ...(doubt ? { doubt: true as const } : {}) }
+  }
+
+  /** "the prime minister", of no state: the one whom the report has named. */
+  private byTitle(mention: Mention): Taken | undefined {
+    const read = this.readOf.get(mention.id)
+    if (!read?.days || mention.kind !== 'person' || mention.name || mention.of?.length || mention.counterpartOf) return undefined
+    const who = this.named.holder(mention, read, read.days)
+    return take(who, 'office', `${who?.name}, named before, held that office ${onDays(read.days)}`)
   }
 
   /** The tables have no holder: the one person of the story to whom a report gives this office. */
