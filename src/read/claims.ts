@@ -69,12 +69,18 @@ function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimG
   if (yields.kind !== 'contact' || !definite || before?.says.kind !== 'contact' || found.phrase?.owner || found.phrase?.of.length) return null
   // "on the sidelines of the BRICS summit": a meeting with a name is another than the one just told.
   if (found.phrase && ground.mentions.of(found.phrase).length) return null
-  if (found.stance.status !== 'happened' || before.stance.status !== 'happened' || found.stance.polarity === 'denied' || before.stance.polarity === 'denied')
-    return null
+  if (!goesOn(found.stance, before.stance)) return null
   const how = mannerOf(found, yields.how, ground)
   if (how !== before.says.how) return null
   const minutes = minutesOf(found, ground)
   return { kind: 'contact', how, participants: before.says.participants, ...(minutes ? { minutes } : {}) }
+}
+
+/** What has happened is told on as it was; a plan, as what became of it: "He was to see the king, but the audience was cancelled." */
+function goesOn(now: Stance, before: Stance): boolean {
+  if (before.polarity === 'denied') return false
+  if (before.status === 'planned') return now.status === 'cancelled' || now.status === 'postponed' || (now.status === 'planned' && now.polarity === 'denied')
+  return before.status === 'happened' && now.status === 'happened' && now.polarity === 'affirmed'
 }
 
 function saidOf(found: Found, ground: ClaimGround): Said<string> | null {

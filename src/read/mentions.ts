@@ -93,12 +93,13 @@ class Finder implements Mentions {
     return id
   }
 
-  /** Whom the phrase means that stands before a verb, and under no preposition. */
-  private subjectBefore(items: readonly Item[], verb: number): readonly string[] {
+  /** Whom the phrase means that stands before a verb, and under no preposition; `undefined` behind "and", where the subject goes on. */
+  private subjectBefore(items: readonly Item[], verb: number): readonly string[] | undefined {
     for (let k = verb - 1; k >= 0; k--) {
       const item = items[k] as Item
       if (item.is === 'phrase' && items[k - 1]?.is !== 'preposition') return this.of(item).map((id) => this.byId.get(id)?.repeats ?? id)
-      if (['verb', 'mark', 'open', 'close', 'conjunction', 'subordinator'].includes(item.is)) return []
+      if (item.is === 'conjunction') return undefined
+      if (['verb', 'mark', 'open', 'close', 'subordinator'].includes(item.is)) return []
     }
     return []
   }
@@ -116,7 +117,7 @@ class Finder implements Mentions {
     this.recall.nextSentence()
     let subject: readonly string[] = []
     items.forEach((item, i) => {
-      if (item.is === 'verb') subject = this.subjectBefore(items, i)
+      if (item.is === 'verb') subject = this.subjectBefore(items, i) ?? subject
       else if (item.is === 'open') this.recall.quoting(true)
       else if (item.is === 'close') this.recall.quoting(false)
       else if (item.is === 'phrase') {

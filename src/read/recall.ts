@@ -157,7 +157,7 @@ export class Recall {
       // "Aliyev met him" after two men: nobody can tell which.
       if (this.excepted.size && new Set(here.map((p) => this.first(p.mention))).size > 1) return undefined
       const first =
-        here.find((p) => !p.inner && (p.mention.name ?? p.mention.repeats ?? p.mention.unnamed)) ??
+        here.find((p) => !p.inner && (p.mention.name ?? p.mention.repeats ?? p.mention.unnamed ?? (p.mention.office && p.mention.of))) ??
         here.find((p) => p.mention.name ?? p.mention.repeats ?? p.mention.unnamed) ??
         here[0]
       if (first) return [this.first(first.mention)]
