@@ -70,6 +70,8 @@ function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimG
   // "on the sidelines of the BRICS summit": a meeting with a name is another than the one just told.
   if (found.phrase && ground.mentions.of(found.phrase).length) return null
   if (!goesOn(found.stance, before.stance)) return null
+  // "After her meeting with Obama": it has a party of its own.
+  if (Object.values(found.slots).some((phrases) => phrases.some((phrase) => partiesOf(phrase, ground).length > 0))) return null
   const how = mannerOf(found, yields.how, ground)
   if (how !== before.says.how) return null
   const minutes = minutesOf(found, ground)
@@ -95,7 +97,7 @@ function saidOf(found: Found, ground: ClaimGround): Said<string> | null {
       if (participants.length < 2) return null
       // "will visit Pyongyang": a place on a tour, and no party; the occasion tells it.
       if (yields.how === 'visit' && participants.some((p) => ground.mentions.get(p.who)?.kind !== 'person')) return null
-      if (isGeneral(found, participants, ground)) return null
+      if (isGeneral(found, participants, ground) || !isTheirs(found, parties('a'), ground)) return null
       if (found.frame.anchored && dateOf(found, ground) === undefined && !whereOf(found, ground)) return null
       const minutes = minutesOf(found, ground)
       return {
@@ -146,6 +148,16 @@ function nameOfOccasion(found: Found, { text }: ClaimGround): Worded {
   const start = phrase ? Math.min(head.start, phrase.owner ? head.start : phrase.nounStart) : head.start
   const end = Math.max(head.end, phrase && !phrase.members ? (phrase.apposed ? head.end : phrase.end) : head.end)
   return { start, end, text: text.slice(start, end) }
+}
+
+/** "After her talks with Obama, the White House announced": her talks are no house's. */
+function isTheirs({ phrase }: Found, holders: readonly Party<string>[], { mentions }: ClaimGround): boolean {
+  const code = phrase?.group.determiner === 'poss' ? phrase.group.possessor : undefined
+  if (!code || !/^3s[mf]$/.test(code)) return true
+  return holders.every(({ who }) => {
+    const mention = mentions.get(mentions.get(who)?.repeats ?? who)
+    return mention?.kind === 'person' && (!mention.gender || mention.gender === code.at(-1))
+  })
 }
 
 /** "The two countries continue their talks": between states, without a day or a place, it is their dealings in general and no contact. */

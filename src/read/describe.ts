@@ -56,6 +56,7 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   if (own.some((w) => has(w, 'counterpart')))
     return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
   if (titled) return personByTitle(phrase, own, span, titled, of, name)
+  if (isThing(phrase, own)) return null
   const side = own.find((w) => has(w, 'side'))
   if (side && own.some(isTwo)) return { span, kind: factOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true, ...genderOf(own) }
   if (where.place) {
@@ -67,6 +68,37 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
     knownOf(own, span, where, name) ??
     (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
   )
+}
+
+/** Nouns that are people, bodies or places themselves; any other noun behind a name is a thing of theirs. */
+const BEARERS = [
+  'office',
+  'offices',
+  'institution',
+  'counterpart',
+  'side',
+  'group',
+  'orgnoun',
+  'state',
+  'demonym',
+  'body',
+  'person',
+  'family',
+  'place',
+  'capital',
+  'seat',
+  'honorific',
+  'channel',
+  'given',
+  'orgkind',
+]
+
+/** "the police shootings", "some government funding": the last word is a noun that no name follows, and says what it is. */
+function isThing({ group }: Phrase, own: readonly TaggedWord[]): boolean {
+  const head = own[group.head - group.from]
+  if (head === undefined || head !== own.at(-1) || own.length < 2 || head.tag !== 'noun' || head.look !== 'low') return false
+  // "Kim Jong-un", "Prayuth Chan-ocha"
+  return own.at(-2)?.lexeme.norm !== '-' && !BEARERS.some((cls) => has(head, cls))
 }
 
 function pronounOf(phrase: Phrase): Description | null {

@@ -93,13 +93,20 @@ function fillVerb(frame: Frame, own: Clause, n: number, { linked, clauses }: Par
   return slots && parties ? { ...slots, b: parties } : slots
 }
 
-/** "spoke after a meeting with the emir": whom the meeting was with is no hearer of the speech. */
+/** "spoke after a meeting with the emir", "wrote books on the exodus to Spain": what belongs to the noun before it is no party of the verb's. */
 function withoutOthers(clause: Clause, { items, grouped }: Linked, grammar: Grammar, index: FrameIndex): Clause {
   const belongs = ({ prep, phrase }: Under): boolean => {
-    if (!grammar.partner.includes(prep)) return true
+    const [partner, hearer] = [grammar.partner.includes(prep), grammar.hearer.includes(prep)]
+    if (!partner && !hearer) return true
     const at = items.indexOf(phrase)
-    const before = at < 2 ? undefined : items.slice(0, at - 1).findLast((item) => item.is !== 'time' && item.is !== 'adverb')
-    return before?.is !== 'phrase' || !framesOf(before, { items, grouped }, index, grammar).some((frame) => frame.yields.kind === 'contact')
+    const k = at < 2 ? -1 : items.slice(0, at - 1).findLastIndex((item) => item.is !== 'time' && item.is !== 'adverb')
+    const before = items[k]
+    if (before?.is !== 'phrase' || before === clause.object) return true
+    const head = items[k - 1]
+    if (hearer)
+      return head?.is !== 'preposition' || grammar.place.includes(head.word) || grammar.within.includes(head.word) || grammar.agent.includes(head.word)
+    const speech = inPhrase(before, grouped.words, 'channel') !== undefined
+    return !speech && !framesOf(before, { items, grouped }, index, grammar).some((frame) => frame.yields.kind === 'contact')
   }
   return clause.under.every(belongs) ? clause : { ...clause, under: clause.under.filter(belongs) }
 }
@@ -116,10 +123,13 @@ function contentOf({ content }: Clause, { linked, clauses, stance }: Parsed): Pi
   }
 }
 
-/** "called him a liar", "named her ambassador": what the object is said to be, right behind it. */
-function named({ object }: Clause, { items }: Linked): Phrase[] {
-  const next = object && items[items.indexOf(object) + 1]
-  return next?.is === 'phrase' ? [next] : []
+/** "called him a liar", "called the vote “a farce”", "what she called his neglect": what the object is said to be, behind it or asked for. */
+function named({ object, at }: Clause, { items }: Linked): Phrase[] {
+  if (!object) return []
+  const next = items[items.indexOf(object) + 1]
+  const before = items.slice(0, at).findLast((item) => item.is !== 'phrase' && item.is !== 'adverb')
+  const asked = before?.is === 'relative' && object.owner !== undefined
+  return next?.is === 'phrase' || next?.is === 'open' || asked ? [object] : []
 }
 
 /** "Morocco's decision", "la décision du Maroc". */

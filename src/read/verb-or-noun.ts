@@ -76,6 +76,8 @@ function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
     return has(word, 'adj') && !isFiniteVerb(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
   if (!isFiniteVerb(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'
   if (at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
+  // "MSNBC host Chris Matthews": one name takes no verb of several.
+  if (at.before?.tag === 'name' && next?.look === 'cap' && has(word, 'v.base') && !has(word, 'v.past') && !isListed(at)) return 'noun'
   // "Four Arab states": a name of several takes no verb of one.
   if (at.counted && !at.agrees('s', word.lexeme.norm)) return 'noun'
   if (has(next, 'det') || has(next, 'poss') || has(next, 'pron') || has(next, 'sub') || (next?.look === 'cap' && at.before?.tag === 'name')) return 'verb'
@@ -90,4 +92,11 @@ function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
     return 'verb'
   if (at.verbYet) return 'noun'
   return clauseFollows(at) ? 'noun' : 'verb'
+}
+
+/** Names joined by "and" stand before: "Macron and Scholz host Xi". */
+function isListed({ words, i, sentence }: Place): boolean {
+  let k = i - 1
+  while (k > sentence.from && words[k]?.look !== 'low' && words[k]?.look !== 'mark') k--
+  return has(words[k], 'conj') || words[k]?.lexeme.norm === ','
 }

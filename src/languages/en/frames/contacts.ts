@@ -15,7 +15,6 @@ export const contacts: readonly Frame[] = [
       'dine',
       'lunch',
       'meet up',
-      'reunite',
       'hold talks',
       'consult',
       'consult with',
@@ -50,7 +49,7 @@ export const contacts: readonly Frame[] = [
   },
   {
     name: 'receive',
-    verbs: ['receive', 'host', 'welcome', 'greet', 'accept', 'bring together'],
+    verbs: ['receive', 'host', 'welcome', 'greet', 'bring together'],
     slots: { a: 'subject', b: 'object' },
     yields: { kind: 'contact', how: 'meeting' },
     examples: [
