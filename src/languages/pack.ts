@@ -128,6 +128,8 @@ export interface Frame {
 export interface Grammar {
   /** The head noun opens the noun group ("entretien téléphonique") or closes it ("phone call"). */
   readonly headFirst: boolean
+  /** "elle" can be an agency; "she" is a woman. */
+  readonly gendered: boolean
   /** Prepositions that make a genitive: "of", "de". */
   readonly genitive: readonly string[]
   /** Prepositions that say whom the holder of an office serves: "a spokesman for the ministry". */

@@ -60,8 +60,8 @@ class ClauseReader {
         clause.object = item
         this.take(n, k)
       } else if (item.is === 'preposition') {
-        // "for probably about 20 minutes"
-        if (this.items[k + 1]?.is === 'adverb' && this.items[k + 2]?.is === 'time') k++
+        // "for probably about 20 minutes", "after previously unannounced talks"
+        if (this.items[k + 1]?.is === 'adverb' && ['time', 'phrase'].includes(this.items[k + 2]?.is ?? '')) k++
         const phrase = this.items[k + 1]
         if (phrase?.is === 'time') this.takeTime(n, k + 1)
         else if (phrase?.is === 'phrase') {

@@ -176,7 +176,7 @@ class Finder implements Mentions {
     const mention = this.repeated(id, said)
     if (!mention) return []
     this.byId.set(id, mention)
-    this.recall.remember(mention)
+    this.recall.remember(mention, said.possessor !== undefined && said.possessor !== 'owner' && !said.counterpart)
     return mention.members && !mention.counterpartOf ? mention.members : [id]
   }
 
@@ -200,7 +200,7 @@ class Finder implements Mentions {
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
     this.recall.except(pronoun !== undefined || pair ? this.bound : [])
     if (pronoun !== undefined) {
-      const repeats = this.recall.pronoun(pronoun, this.incise)
+      const repeats = this.recall.pronoun(pronoun, this.incise, this.grammar.gendered)
       if (!repeats) return null
       return repeats.length === 1
         ? { ...base, kind: this.byId.get(repeats[0] as string)?.kind ?? base.kind, repeats: repeats[0] as string }

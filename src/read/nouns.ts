@@ -127,7 +127,7 @@ function nouns(items: readonly Item[]): NounAt[] {
     for (const inner of phrase.of) visit(inner, at, prep)
   }
   items.forEach((item, at) => {
-    const before = items[at - 1]
+    const before = items[at - 1]?.is === 'adverb' ? items[at - 2] : items[at - 1]
     if (item.is === 'phrase') visit(item, at, before?.is === 'preposition' ? before.word : undefined)
   })
   return out
@@ -204,8 +204,13 @@ function fillNoun(
     if (!clause || phrase.owner || carrier.role === 'subject') return []
     if (carrier.role === 'under') {
       // "was told so in a call with the emir", but not "was received after talks by the emir"
-      const done = clause.verb.shape.voice === 'passive' && (!tail.length || under(clause.under, grammar.agent).length > 0)
-      return done || !partakes() ? [] : list(clause.subject)
+      const agents = under(clause.under, grammar.agent)
+      const passive = clause.verb.shape.voice === 'passive'
+      const doers = passive && agents.length ? agents : list(clause.subject)
+      // "was concluded by the minister and the adviser after talks in Beijing"
+      const several = doers.some((one) => one.members !== undefined) && phrase.group.determiner !== 'def' && !phrase.of.length && !tail.some((u) => grammar.partner.includes(u.prep))
+      if (several && noun.prep !== undefined && grammar.after.includes(noun.prep)) return doers
+      return (passive && (!tail.length || agents.length > 0)) || !partakes() ? [] : list(clause.subject)
     }
     const effect = effects.verb(clause.verb.lemma)
     const partner = tail.some((u) => grammar.partner.includes(u.prep)) || clause.under.some((u) => grammar.partner.includes(u.prep))

@@ -8,6 +8,8 @@ interface Remembered {
   readonly quoted: boolean
   /** Named only as the owner of somebody else: "Moon's press secretary". */
   readonly inner: boolean
+  /** Somebody's: "his spokeswoman". */
+  readonly owned?: boolean
 }
 
 interface Tied {
@@ -83,8 +85,8 @@ export class Recall {
     ).some(({ mention }) => !mention.of && !this.statesOf.has(this.first(mention)))
   }
 
-  remember(mention: Mention): void {
-    const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.depth > 0 }
+  remember(mention: Mention, owned = false): void {
+    const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.depth > 0, owned }
     for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? []))
       this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)
@@ -144,7 +146,7 @@ export class Recall {
   }
 
   /** Whom a pronoun means: the first person of this sentence before it, else the first of the nearest sentence before. */
-  pronoun(code: string, incise = false): readonly string[] | undefined {
+  pronoun(code: string, incise = false, gendered = true): readonly string[] | undefined {
     if (code === '3p') return this.several()
     if (code === '3st') return this.thing()
     if (code === '3l') {
@@ -162,7 +164,7 @@ export class Recall {
         here[0]
       if (first) return [this.first(first.mention)]
     }
-    return gender === 'f' ? this.thing() : undefined
+    return gender === 'f' && gendered ? this.thing() : undefined
   }
 
   /** A body, a ministry or a state that speaks and acts as one: "the agency … it said". */
@@ -225,7 +227,7 @@ export class Recall {
   private lastTwo(wanted: (mention: Mention) => boolean = () => true): readonly string[] | undefined {
     const all = new Set<string>()
     for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
-      const here = this.of(s).filter((p) => !p.mention.unnamed && !this.excepted.has(this.first(p.mention)) && wanted(p.mention))
+      const here = this.of(s).filter((p) => isSomebody(p) && !this.excepted.has(this.first(p.mention)) && wanted(p.mention))
       const people = new Set(here.map((p) => this.first(p.mention)))
       if (people.size === 2) return [...people]
       if (people.size > 2) return this.pairIn(s, people)
@@ -249,6 +251,10 @@ export class Recall {
     return mention.repeats ?? mention.id
   }
 }
+
+/** Named, or known by an office of a state, and not only as somebody's: "his spokeswoman". */
+const isSomebody = ({ mention, owned }: Remembered): boolean =>
+  !mention.unnamed && !owned && Boolean(mention.name ?? mention.repeats ?? mention.counterpartOf ?? (mention.office && mention.of))
 
 /** Family names a full name can be shortened to: everything after the given name, and its last word. */
 function families(name: string): Set<string> {

@@ -138,16 +138,15 @@ function isProper(word: Word, at: Place): boolean {
   if (at.sentence.headline) return !word.lexeme.listed || (has(word, 'given') && !isVerbForm(word))
   // "Jean-Yves Le Drian", "Ursula Von der Leyen": a particle with a capital between two names.
   if (has(word, 'particle') && at.before?.tag === 'name' && at.words[at.i + 1]?.look === 'cap') return true
-  if (startsSentence(at)) return (!word.lexeme.listed || has(word, 'given')) && !has(word, 'adv')
-  if (has(word, 'month') && at.before?.tag === 'name' && has(at.before, 'given')) return true
   // "May had spoken", "May's call": no month and no modal verb has a verb of its own behind it.
   if (
     has(word, 'modal') &&
     word.look === 'cap' &&
-    !startsSentence(at) &&
     (has(at.words[at.i + 1], 'genitive') || (isFiniteVerb(at.words[at.i + 1]) && !has(at.words[at.i + 1], 'v.base')))
   )
     return true
+  if (startsSentence(at)) return (!word.lexeme.listed || has(word, 'given')) && !has(word, 'adv')
+  if (has(word, 'month') && at.before?.tag === 'name' && has(at.before, 'given')) return true
   return !(has(word, 'pron') || has(word, 'det') || has(word, 'month') || has(word, 'weekday')) && (!isClosed(word) || at.words[at.i + 1]?.look === 'cap')
 }
 
@@ -181,7 +180,7 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'pron')) return 'pronoun'
   if (has(word, 'prep')) return 'preposition'
   // "que la brouille soit surmontée", but "soit lundi, soit mardi".
-  const afterSubject = afterNominal || (at.before?.tag === 'particle' && has(at.before, 'clitic'))
+  const afterSubject = afterNominal || (at.before?.tag === 'particle' && has(at.before, 'clitic')) || (at.before?.lexeme.norm === ',' && !isTwice(word, at))
   if (has(word, 'conj') && has(word, 'v.aux') && afterSubject && [next, has(next, 'adv') ? at.words[at.i + 2] : undefined].some((w) => has(w, 'v.part')))
     return 'verb'
   if (has(word, 'conj')) return 'conjunction'
@@ -189,6 +188,10 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'rel')) return 'relative'
   return has(word, 'sub') ? 'subordinator' : 'particle'
 }
+
+/** "soit lundi, soit mardi": the word stands elsewhere in the sentence too. */
+const isTwice = (word: Word, { words, sentence }: Place): boolean =>
+  words.slice(sentence.from, sentence.to).filter((other) => other.lexeme.norm === word.lexeme.norm).length > 1
 
 /** "to meet", "to formally meet", "de ne pas le recevoir": adverbs, negations and clitics may stand before the infinitive. */
 function opensInfinitive(at: Place): boolean {

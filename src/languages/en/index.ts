@@ -57,6 +57,7 @@ export const pack: Pack = {
   agrees: (noun, verb) => /s$/.test(noun) !== /[^s]s$/.test(verb),
   grammar: {
     headFirst: false,
+    gendered: false,
     genitive: ['of'],
     serves: ['for', 'from'],
     agent: ['by'],

@@ -113,6 +113,7 @@ export const pack: Pack = {
   agrees: (noun, verb) => /[sx]$/.test(noun) === /(?:nt|ons|ez)$/.test(verb),
   grammar: {
     headFirst: true,
+    gendered: true,
     genitive: ['de'],
     serves: ['auprès de', 'pour'],
     agent: ['par'],

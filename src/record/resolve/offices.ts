@@ -37,7 +37,8 @@ const ANY_OF: Readonly<Record<string, RegExp>> = {
 const INSTITUTIONS = new Set(['government', 'parliament', 'delegation'])
 
 /** True where the title names one office and not any of its kind: "foreign minister", but also "minister" beside a state, whose ministers are few. */
-export const isOneOffice = (seat: Seat): boolean => !ANY_OF[seat.office] || seat.office === 'minister' || seat.posted !== undefined
+export const isOneOffice = (seat: Seat): boolean =>
+  !seat.deputy && !seat.former && (!ANY_OF[seat.office] || seat.office === 'minister' || seat.posted !== undefined)
 
 /** True for "the Kenyan government": it stands for its state. */
 export const isInstitution = (office: string): boolean => INSTITUTIONS.has(office)
