@@ -76,8 +76,9 @@ class ClauseReader {
       } else if (item.is === 'relative' && this.isContent(clause, k)) {
         clause.content = [k + 1, this.contentEnd(k + 1)]
         break
-      } else if (item.is === 'conjunction' && this.dayBehind(k)) {
-        // "on Monday and again on Thursday"
+      } else if (item.is === 'conjunction' && (this.dayBehind(k) || this.partyBehind(clause, k))) {
+        // "on Monday and again on Thursday", "with Lula and, separately, with Petro"
+        while (this.items[k + 1]?.is === 'comma' || this.items[k + 1]?.is === 'adverb') k++
       } else if (item.is === 'comma') {
         if (!this.adjunctAt(k + 1) && !(closing && this.items[k + 1]?.is === 'phrase' && !this.startsClause(k + 1))) break
         closing = !closing
@@ -86,6 +87,16 @@ class ClauseReader {
     }
     for (const u of clause.under) clause.end = Math.max(clause.end, u.phrase.end)
     clause.end = Math.max(clause.end, clause.object?.end ?? 0)
+  }
+
+  /** Another party under the same preposition, behind an "and". */
+  private partyBehind({ under }: Draft, k: number): boolean {
+    let next = k + 1
+    while (this.items[next]?.is === 'comma' || this.items[next]?.is === 'adverb') next++
+    const [prep, phrase, after] = [this.items[next], this.items[next + 1], this.items[next + 2]]
+    const { partner, hearer, agent } = this.grammar
+    const known = prep?.is === 'preposition' && [...partner, ...hearer, ...agent].includes(prep.word) && under.some((u) => u.prep === prep.word)
+    return known && phrase?.is === 'phrase' && !(after?.is === 'verb' && after.shape.form === 'finite')
   }
 
   /** The day that an "and" behind another day joins to it. */

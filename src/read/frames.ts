@@ -59,9 +59,19 @@ interface Told {
 function each(frame: Frame, slots: Record<string, Phrase[]>, { times }: Clause, { linked }: Parsed): Told[] {
   if (frame.yields.kind !== 'contact') return [{ slots, times }]
   const others = slots.b ?? []
-  if (others.length > 1) return others.map((b) => ({ slots: { ...slots, b: [b] }, times }))
+  if (others.length > 1) return others.map((b, i) => ({ slots: { ...slots, b: [b] }, times: timesBehind(b, others[i + 1], times, linked.items) }))
   const days = joinedDays(times, linked.items)
   return days.length > 1 ? days.map((day) => ({ slots, times: [day, ...times.filter((time) => !days.includes(time))] })) : [{ slots, times }]
+}
+
+/** "with A on Monday and with B a day later": the times between one party and the next; all where it has none of its own. */
+function timesBehind(party: Phrase, next: Phrase | undefined, times: readonly number[], items: readonly Item[]): readonly number[] {
+  const own = items.flatMap((item) =>
+    item.is === 'time' && times.includes(item.time as number) && item.start >= party.end && item.end <= (next?.start ?? Number.POSITIVE_INFINITY)
+      ? [item.time as number]
+      : [],
+  )
+  return own.length ? own : times
 }
 
 /** "on 3 May and again on 9 May": times of a clause with nothing but "and" between them. */
