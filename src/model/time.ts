@@ -106,6 +106,8 @@ export interface TimeExpression extends Span {
   readonly ends?: readonly [Span, Span]
   /** Set from the verb group of its clause. */
   readonly lean: Lean
+  /** `told`: the tense of what happened or will happen says so; `loose`: it hangs on a noun or on what a verb plans ("a summit on 12 June"). */
+  readonly hold?: 'told' | 'loose'
   /** Name of the rule that read it. */
   readonly rule: string
 }

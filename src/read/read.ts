@@ -1,9 +1,9 @@
 import type { Span } from '../model/anchor.ts'
-import type { Claim, Stance } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
-import type { Lean, TimeExpression } from '../model/time.ts'
+import type { TimeExpression } from '../model/time.ts'
 import { settleAwaited } from './awaited.ts'
 import { claimOf, type ClaimGround } from './claims.ts'
 import type { Parsed } from './clause.ts'
@@ -17,7 +17,8 @@ import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf } from './published.ts'
 import { quotations } from './quotes.ts'
-import { firstWhere, stretchOf } from './order.ts'
+import { leaned, withClaims } from './leans.ts'
+import { stretchOf } from './order.ts'
 import type { Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
 import type { Quote } from './cues.ts'
@@ -72,7 +73,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
     const told = clauses(one, grammar, reader)
     return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, isAsked(all, one)) }
   })
-  const leaning = leaned(times.expressions, parsed)
+  const leaning = leaned(times.expressions, parsed, grammar, reader.effects)
   const statements = new StatementReader(report.id, text, grammar, reader.frames, mentions)
   const spans = linked.map(({ grouped }) => spanOf(all, grouped))
   for (const [i, sentence] of parsed.entries()) statements.read(sentence, quotesIn(spans[i] as Span, spoken))
@@ -88,7 +89,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
       language: report.language,
       clues: cluesOf(report, leaning, spans),
       sentences: spans,
-      times: leaning,
+      times: withClaims(leaning, claims),
       mentions: mentions.all,
       statements: said,
       claims: once(claims),
@@ -143,34 +144,6 @@ function opensAt(all: readonly Word[], match: Match<TimeYield>): number {
 const isAsked = (all: readonly Word[], { grouped: { sentence } }: Linked): boolean => all[sentence.to - 1]?.lexeme.norm === '?'
 
 const spanOf = (all: readonly Word[], { sentence }: Grouped): Span => ({ start: (all[sentence.from] as Word).start, end: (all[sentence.to - 1] as Word).end })
-
-/** The tense of the verb that a time belongs to says to which side of the report's day it looks. */
-function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[]): TimeExpression[] {
-  const lean = new Map<number, Lean>()
-  for (const sentence of parsed) {
-    const leans: { readonly at: Span; readonly its: Lean }[] = []
-    sentence.clauses.forEach((clause, n) => {
-      const { status } = sentence.stance[n] as Stance
-      const { tense } = clause.verb.shape
-      const its: Lean =
-        tense === 'future' || status === 'planned' || status === 'proposed' || status === 'demanded'
-          ? 'future'
-          : tense === 'past' || status === 'happened'
-            ? 'past'
-            : 'either'
-      for (const time of clause.times) lean.set(time, its)
-      leans.push({ at: clause.verb.verb, its })
-    })
-    for (const item of sentence.linked.grouped.groups) {
-      if (item.is !== 'time' || item.time === undefined || lean.has(item.time)) continue
-      const next = firstWhere(leans, ({ at }) => at.start >= item.start)
-      const [before, after] = [leans[next - 1], leans[next]]
-      const near = before && after ? (after.at.start - item.start < item.start - before.at.start ? after : before) : (before ?? after)
-      if (near) lean.set(item.time, near.its)
-    }
-  }
-  return times.map((time, i) => ({ ...time, lean: lean.get(i) ?? 'either' }))
-}
 
 /** Statements never reach beyond the sentence they are read in. */
 const within = <T extends Span>(sorted: readonly T[], span: Span): T[] =>

@@ -1,0 +1,127 @@
+import type { Grammar } from '../languages/pack.ts'
+import type { Claim, Stance } from '../model/claim.ts'
+import type { Span } from '../model/anchor.ts'
+import type { Lean, TimeExpression } from '../model/time.ts'
+import type { Clause, Parsed } from './clause.ts'
+import { firstWhere } from './order.ts'
+import type { Item } from './phrases.ts'
+import type { Effects } from './stance.ts'
+import { factOf, has } from './words.ts'
+
+/** What the verb of a clause says of one of its times. */
+interface Leaning {
+  readonly lean: Lean
+  /** How surely: `told` by the tense of what happened or will; `loose` where it hangs on a noun ("the summit of 12 June") or on what a verb plans. */
+  readonly hold?: 'told' | 'loose'
+}
+
+/** The tense of the verb that a time belongs to says to which side of the report's day it looks. */
+export function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], grammar: Grammar, effects: Effects): TimeExpression[] {
+  const known = new Map<number, Leaning>()
+  for (const sentence of parsed) {
+    const at = placesOf(sentence.linked.items)
+    const leans: { readonly at: Span; readonly its: Lean }[] = []
+    sentence.clauses.forEach((clause, n) => {
+      const its = leanOf(clause, sentence.stance[n] as Stance)
+      for (const time of clause.times) known.set(time, leaningOf(time, n, its, { times, sentence, at, grammar, effects }))
+      leans.push({ at: clause.verb.verb, its })
+    })
+    for (const item of sentence.linked.grouped.groups) {
+      if (item.is !== 'time' || item.time === undefined || known.has(item.time)) continue
+      const next = firstWhere(leans, ({ at }) => at.start >= item.start)
+      const [before, after] = [leans[next - 1], leans[next]]
+      const near = before && after ? (after.at.start - item.start < item.start - before.at.start ? after : before) : (before ?? after)
+      if (near) known.set(item.time, { lean: near.its, hold: 'loose' })
+    }
+  }
+  return times.map((time, i) => {
+    const { lean, hold } = known.get(i) ?? { lean: 'either' }
+    return { ...time, lean, ...(hold ? { hold } : {}) }
+  })
+}
+
+/** Where the times of a sentence stand among its items. */
+const placesOf = (items: readonly Item[]): ReadonlyMap<number, number> =>
+  new Map(items.flatMap((item, k) => (item.is === 'time' && item.time !== undefined ? [[item.time, k] as const] : [])))
+
+function leanOf({ verb }: Clause, { status }: Stance): Lean {
+  const { tense } = verb.shape
+  if (tense === 'future' || status === 'planned' || status === 'proposed' || status === 'demanded') return 'future'
+  return tense === 'past' || status === 'happened' ? 'past' : 'either'
+}
+
+interface Setting {
+  readonly times: readonly TimeExpression[]
+  readonly sentence: Parsed
+  readonly at: ReadonlyMap<number, number>
+  readonly grammar: Grammar
+  readonly effects: Effects
+}
+
+function leaningOf(time: number, n: number, lean: Lean, setting: Setting): Leaning {
+  const { sentence, at, grammar } = setting
+  const { items } = sentence.linked
+  const clause = sentence.clauses[n] as Clause
+  const k = at.get(time)
+  if (k === undefined) return { lean }
+  const prep = prepositionOf(k, sentence)
+  const ofNoun = prep !== undefined && grammar.genitive.includes(prep) && items.slice(Math.max(0, k - 2), k).some((item) => item.is === 'phrase')
+  if (ofNoun) return { lean: hasMonth(setting.times[time]) ? 'either' : lean, hold: 'loose' }
+  if (lean !== 'either' && isOfPlan(k, prep, clause, setting)) return { lean: leanOfPlan(time, k, prep, clause, lean, setting), hold: 'loose' }
+  return isPlain(clause, sentence, n, lean) && !(prep !== undefined && grammar.before.includes(prep)) ? { lean, hold: 'told' } : { lean }
+}
+
+/** The preposition that goes with a time: "of" in "of 12 June", "de" in "du 12 juin". */
+function prepositionOf(k: number, { linked }: Parsed): string | undefined {
+  const item = linked.items[k] as Item
+  const before = linked.items[k - 1]
+  if (before?.is === 'preposition') return before.word
+  const word = linked.grouped.words[item.from]
+  return word && has(word, 'prep') ? factOf(word, 'prep') || word.lexeme.norm : undefined
+}
+
+const hasMonth = (time: TimeExpression | undefined): boolean => time?.meaning.is === 'calendar' && time.meaning.parts.month !== undefined
+
+/** "announced a summit on 12 June", "scheduled for Friday": behind what a verb plans, wants, offers or calls off, a time is that of the deed. */
+function isOfPlan(k: number, prep: string | undefined, { verb, at }: Clause, { sentence, grammar, effects }: Setting): boolean {
+  const effect = effects.verb(verb.lemma)
+  if (k < at || effect === undefined || effect === 'held' || effect === 'told' || verb.shape.tense === 'future') return false
+  return (prep !== undefined && grammar.before.includes(prep)) || sentence.linked.items.slice(at + 1, k).some((item) => item.is === 'phrase' && !item.group.predicate)
+}
+
+/** The deed lies ahead where the verb has a time of its own beside it; else a day with its month is the nearest, and a weekday that of the verb. */
+function leanOfPlan(time: number, k: number, prep: string | undefined, clause: Clause, lean: Lean, { times, at, sentence, grammar }: Setting): Lean {
+  const own = clause.times.some((other) => {
+    const place = at.get(other)
+    if (other === time || place === undefined || place > k) return false
+    return place < clause.at || !sentence.linked.items.slice(clause.at + 1, place).some((item) => item.is === 'phrase')
+  })
+  if (own || (prep !== undefined && grammar.before.includes(prep))) return 'future'
+  return hasMonth(times[time]) ? 'either' : lean
+}
+
+/** A finite verb that tells what happened, or what will: no wish, no report of an older word. */
+function isPlain(clause: Clause, { clauses, stance }: Parsed, n: number, lean: Lean): boolean {
+  const { polarity, status } = stance[n] as Stance
+  if (lean === 'either' || polarity === 'denied') return false
+  const governor = clause.governor === undefined ? undefined : clauses[clause.governor]
+  if (lean === 'future') return status === 'planned' && clause.as !== 'infinitive' && !governor?.times.length
+  return status === 'happened' && clause.verb.shape.tense === 'past'
+}
+
+/** A time that hangs on a noun looks to where the claim that it dates lies: "in their 22 September call", "the summit planned for 12 June". */
+export function withClaims(times: readonly TimeExpression[], claims: readonly Claim<string>[]): TimeExpression[] {
+  const lean = new Map<number, Leaning>()
+  for (const { says, stance, time } of claims) {
+    if (time === undefined || stance.polarity === 'denied' || (says.kind !== 'contact' && says.kind !== 'occasion')) continue
+    if (stance.status === 'happened') lean.set(time, { lean: 'past', hold: 'told' })
+    else if (AHEAD.has(stance.status) && times[time]?.hold === 'loose') lean.set(time, { lean: 'future' })
+  }
+  return times.map((time, i) => {
+    const its = time.hold === 'told' ? undefined : lean.get(i)
+    const { hold: _loose, ...rest } = time
+    return its ? { ...rest, ...its } : time
+  })
+}
+
+const AHEAD: ReadonlySet<Stance['status']> = new Set(['planned', 'proposed', 'demanded', 'postponed'])
