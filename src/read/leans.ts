@@ -86,7 +86,10 @@ const hasMonth = (time: TimeExpression | undefined): boolean => time?.meaning.is
 function isOfPlan(k: number, prep: string | undefined, { verb, at }: Clause, { sentence, grammar, effects }: Setting): boolean {
   const effect = effects.verb(verb.lemma)
   if (k < at || effect === undefined || effect === 'held' || effect === 'told' || verb.shape.tense === 'future') return false
-  return (prep !== undefined && grammar.before.includes(prep)) || sentence.linked.items.slice(at + 1, k).some((item) => item.is === 'phrase' && !item.group.predicate)
+  return (
+    (prep !== undefined && grammar.before.includes(prep)) ||
+    sentence.linked.items.slice(at + 1, k).some((item) => item.is === 'phrase' && !item.group.predicate)
+  )
 }
 
 /** The deed lies ahead where the verb has a time of its own beside it; else a day with its month is the nearest, and a weekday that of the verb. */
