@@ -121,7 +121,7 @@ export function withClaims(times: readonly TimeExpression[], claims: readonly Cl
     else if (AHEAD.has(stance.status) && times[time]?.hold === 'loose') lean.set(time, { lean: 'future' })
   }
   return times.map((time, i) => {
-    const its = time.hold === 'told' ? undefined : lean.get(i)
+    const its = time.hold === 'told' || (!time.hold && time.lean !== 'either') ? undefined : lean.get(i)
     const { hold: _loose, ...rest } = time
     return its ? { ...rest, ...its } : time
   })
