@@ -7,6 +7,8 @@ export interface TextHabits {
   readonly apostrophe: 'before' | 'after'
   /** Lower-case abbreviations with their dot, after which a sentence need not end. */
   readonly abbreviations: ReadonlySet<string>
+  /** Words that announce the date of a text in its head or foot line, as regular expressions: "published", "mise? à jour". */
+  readonly stamps: readonly string[]
 }
 
 /** One fact about a word: `docs/words.md` lists the classes. */

@@ -55,7 +55,9 @@ function settleCalendar({ parts, points }: Calendar, base: Base, lean: Lean): re
   if (parts.decade !== undefined) return [decadePeriod(parts.decade)]
   if (parts.year !== undefined) return listed(inYear(parts, parts.year))
   const { speech } = base
-  if (speech && namesPeriodOfYear(parts)) return points ? listed(pointed(parts, points, speech)) : nearest(parts, speech, lean)
+  // "ce mardi 5 octobre" is the nearest.
+  if (speech && namesPeriodOfYear(parts))
+    return points && !(points === 'this' && parts.day) ? listed(pointed(parts, points, speech)) : nearest(parts, speech, lean)
   if (speech && parts.day !== undefined) return listed(dayOfMonth(parts.day, speech, points ?? lean))
   if (speech && parts.weekday !== undefined) return weekday(parts.weekday, points, speech, lean)
   const day = base.told ?? speech

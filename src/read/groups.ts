@@ -67,6 +67,8 @@ export interface TimeRange {
   readonly from: number
   readonly to: number
   readonly time: number
+  /** It tells a month: with its article, a noun behind it is what is of that day ("the 12 June summit"). */
+  readonly dated?: true
 }
 
 /** Groups the words of one sentence: times as given, verb groups by the pack's rules, noun groups by their tags. */
@@ -79,13 +81,14 @@ export function group(
   headFirst: boolean,
 ): Grouped {
   const verbAt = new Map(verbs.matches(text, words, (i) => startsVerb(words, i)).map((m) => [m.from, m]))
-  const timeAt = new Map(times.map((t) => [t.from, t]))
+  const timeAt = new Map(times.map((t) => withoutPreposition(words, t)).map((t) => [t.from, t]))
   const groups: Group[] = []
   for (let i = 0; i < words.length; ) {
     const time = timeAt.get(i)
     const match = verbAt.get(i)
     let next: Group
-    if (time && has(words[time.to], 'genitive') && isNominal(words[time.to + 1])) next = nounGroup(words, i, timeAt, headFirst) as NounGroup
+    if (time && ((has(words[time.to], 'genitive') && isNominal(words[time.to + 1])) || opensNoun(words, time)))
+      next = nounGroup(words, i, timeAt, headFirst) as NounGroup
     else if (time) next = joint(words, 'time', time.from, time.to, '', time.time)
     else if (match) {
       const [v] = match.at.get('verb') ?? [match.to - 1]
@@ -147,7 +150,8 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   }
   let body = from
   while (words[body]?.tag === 'determiner') body++
-  const inner = innerTime(words, body, timeAt, body > from)
+  const article = timeAt.get(from)
+  const inner = article && opensNoun(words, article) ? { to: article.to, time: article.time } : innerTime(words, body, timeAt, body > from)
   let at = inner ? inner.to : body
   const noun = at
   while (at < words.length && continues(words, at, noun) && !(body > from && endsFronted(words, from, at, headFirst))) at++
@@ -170,6 +174,18 @@ function innerTime(words: readonly TaggedWord[], at: number, timeAt: ReadonlyMap
   const mark = words[range.to]
   const to = has(mark, 'genitive') || mark?.lexeme.norm === '-' ? range.to + 1 : range.to
   return isNominal(words[to]) && (determined || has(mark, 'genitive')) ? { to, time: range.time } : null
+}
+
+/** "the 12 June summit": the article is the noun's. */
+const opensNoun = (words: readonly TaggedWord[], { from, to, dated }: TimeRange): boolean =>
+  dated === true && has(words[from], 'det') && words[to]?.tag === 'noun' && words[to]?.look === 'low'
+
+/** "ahead of the 12 June summit": the preposition is of the noun. */
+function withoutPreposition(words: readonly TaggedWord[], time: TimeRange): TimeRange {
+  let from = time.from
+  while (has(words[from], 'prep') && from < time.to) from++
+  const bare = { ...time, from }
+  return opensNoun(words, bare) ? bare : time
 }
 
 /** A noun group goes on over nouns, names, adjectives and numbers, and over a hyphen between them. */

@@ -15,8 +15,8 @@ function leans(text: string, language: string): string {
 
 const CASES: readonly (readonly [language: string, text: string, leans: string])[] = [
   ['en', 'The ministers met in Vienna on 12 May 2019 and will meet again on 20 May 2019.', '12 May 2019 past!, 20 May 2019 future!'],
-  ['en', 'The president announced on Thursday a summit on 12 June in Singapore.', 'Thursday past!, 12 June future'],
-  ['en', 'On Wednesday the Kenyan president announced a meeting with Yoweri Museveni on Friday.', 'Wednesday past!, Friday future'],
+  ['en', 'The president announced on Thursday a summit on 12 June in Singapore.', 'Thursday past!, 12 June future!'],
+  ['en', 'On Wednesday the Kenyan president announced a meeting with Yoweri Museveni on Friday.', 'Wednesday past!, Friday future!'],
   ['en', 'The minister announced the deal on Friday.', 'Friday past~'],
   ['en', 'The president invited Yoweri Museveni to Nairobi on 12 June.', '12 June either~'],
   ['en', 'The envoy postponed his trip until Friday.', 'Friday future'],
@@ -24,7 +24,7 @@ const CASES: readonly (readonly [language: string, text: string, leans: string])
   ['en', 'He was last seen on 3 November.', '3 November past!'],
   ['en', 'Negotiators hoped for a deal by 20 November.', '20 November either~'],
   ['en', 'In their 22 September call, William Ruto and Yoweri Museveni spoke of the border.', '22 September past!'],
-  ['fr', 'Le président a annoncé jeudi un sommet le 12 juin à Genève.', 'jeudi past!, le 12 juin future'],
+  ['fr', 'Le président a annoncé jeudi un sommet le 12 juin à Genève.', 'jeudi past!, le 12 juin future!'],
   ['fr', 'Les ministres se sont vus le 12 mai et se reverront le 20 mai.', 'le 12 mai past!, le 20 mai future!'],
   ['fr', 'Le président a invité son homologue à Dakar le 12 juin.', 'le 12 juin either~'],
   ['fr', 'Les élections du 12 juin ont été évoquées.', '12 juin either~'],

@@ -5,7 +5,7 @@ import type { Lean, TimeExpression } from '../model/time.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { firstWhere } from './order.ts'
 import type { Item } from './phrases.ts'
-import type { Effects } from './stance.ts'
+import type { Effect, Effects } from './stance.ts'
 import { factOf, has } from './words.ts'
 
 /** What the verb of a clause says of one of its times. */
@@ -67,8 +67,8 @@ function leaningOf(time: number, n: number, lean: Lean, setting: Setting): Leani
   const prep = prepositionOf(k, sentence)
   const ofNoun = prep !== undefined && grammar.genitive.includes(prep) && items.slice(Math.max(0, k - 2), k).some((item) => item.is === 'phrase')
   if (ofNoun) return { lean: hasMonth(setting.times[time]) ? 'either' : lean, hold: 'loose' }
-  if (lean !== 'either' && isOfPlan(k, prep, clause, setting)) return { lean: leanOfPlan(time, k, prep, clause, lean, setting), hold: 'loose' }
-  return isPlain(clause, sentence, n, lean) && !(prep !== undefined && grammar.before.includes(prep)) ? { lean, hold: 'told' } : { lean }
+  if (lean !== 'either' && isOfPlan(k, prep, clause, setting)) return leanOfPlan(time, k, prep, clause, lean, setting)
+  return isPlain(clause, n, lean, setting) && !(prep !== undefined && grammar.before.includes(prep)) ? { lean, hold: 'told' } : { lean }
 }
 
 /** The preposition that goes with a time: "of" in "of 12 June", "de" in "du 12 juin". */
@@ -92,24 +92,35 @@ function isOfPlan(k: number, prep: string | undefined, { verb, at }: Clause, { s
   )
 }
 
-/** The deed lies ahead where the verb has a time of its own beside it; else a day with its month is the nearest, and a weekday that of the verb. */
-function leanOfPlan(time: number, k: number, prep: string | undefined, clause: Clause, lean: Lean, { times, at, sentence, grammar }: Setting): Lean {
+/**
+ * The deed lies ahead where the verb has a time of its own beside it, and of what somebody now plans or wants; else a day with its month is the
+ * nearest, and a weekday that of the verb.
+ */
+function leanOfPlan(time: number, k: number, prep: string | undefined, clause: Clause, lean: Lean, setting: Setting): Leaning {
+  const { times, at, sentence, grammar, effects } = setting
   const own = clause.times.some((other) => {
     const place = at.get(other)
     if (other === time || place === undefined || place > k) return false
     return place < clause.at || !sentence.linked.items.slice(clause.at + 1, place).some((item) => item.is === 'phrase')
   })
-  if (own || (prep !== undefined && grammar.before.includes(prep))) return 'future'
-  return hasMonth(times[time]) ? 'either' : lean
+  const { tense, aspect } = clause.verb.shape
+  const now = tense === 'present' && aspect !== 'perfect' && PLANS.has(effects.verb(clause.verb.lemma))
+  if (own || now) return { lean: 'future', hold: 'told' }
+  if (prep !== undefined && grammar.before.includes(prep)) return { lean: 'future', hold: 'loose' }
+  return { lean: hasMonth(times[time]) ? 'either' : lean, hold: 'loose' }
 }
 
-/** A finite verb that tells what happened, or what will: no wish, no report of an older word. */
-function isPlain(clause: Clause, { clauses, stance }: Parsed, n: number, lean: Lean): boolean {
-  const { polarity, status } = stance[n] as Stance
+const PLANS: ReadonlySet<string | undefined> = new Set(['planned', 'proposed', 'demanded'] satisfies Effect[])
+
+/** A verb that tells what happened, or what will: no wish, no report of an older word. */
+function isPlain(clause: Clause, n: number, lean: Lean, { sentence, times }: Setting): boolean {
+  const { polarity, status } = sentence.stance[n] as Stance
   if (lean === 'either' || polarity === 'denied') return false
-  const governor = clause.governor === undefined ? undefined : clauses[clause.governor]
-  if (lean === 'future') return status === 'planned' && clause.as !== 'infinitive' && !governor?.times.length
-  return status === 'happened' && clause.verb.shape.tense === 'past'
+  if (lean === 'past') return status === 'happened' && clause.verb.shape.tense === 'past'
+  const governor = clause.governor === undefined ? undefined : sentence.clauses[clause.governor]
+  // "had promised to open" is an older word; "told us that he had promised to" is how words are passed on.
+  const older = governor && ((governor.verb.shape.aspect === 'perfect' && governor.as !== 'content') || governor.times.some((time) => hasMonth(times[time])))
+  return status === 'planned' && !older
 }
 
 /** A time that hangs on a noun looks to where the claim that it dates lies: "in their 22 September call", "the summit planned for 12 June". */

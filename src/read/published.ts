@@ -4,16 +4,21 @@ import type { DateClue } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import type { TimeExpression, TimeMeaning } from '../model/time.ts'
 
-/** A header stands within this many characters of the beginning. */
+/** A header stands within this many characters of the beginning, a foot line of the end. */
 const HEADER = 400
 
-/** What a report carries of its own date: a header line, a dateline, urls, the ids of posts. */
-export function cluesOf({ text }: Report, times: readonly TimeExpression[], sentences: readonly Span[]): DateClue[] {
-  return [...stamped(text), ...inHeader(text, times, sentences), ...inUrls(text)]
+/**
+ * What a report carries of its own date: a header line, a dateline, urls, the ids of posts. `stamps` are the words of its language that announce
+ * the date of a text ("published", "updated").
+ */
+export function cluesOf({ text }: Report, times: readonly TimeExpression[], sentences: readonly Span[], stamps: readonly string[]): DateClue[] {
+  const dates = [...times.flatMap((time) => dateOf(time)), ...openFigures(text, times)].sort((a, b) => a.start - b.start)
+  return [...stamped(text), ...inHeader(text, dates, sentences, stamps), ...inUrls(text)]
 }
 
 const valid = (y: number, m: number, d: number): boolean =>
   y >= 1900 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31 && new Date(Date.UTC(y, m - 1, d)).getUTCMonth() === m - 1
+
 /** " date 2018-05-26 https://…" or " date 2018-05": the line a collector puts before a text. */
 function stamped(text: string): DateClue[] {
   const match = /^\s*(?:date|published|posted)?[\s:]*(\d{4})-(\d\d)(?:-(\d\d))?(?=[\sT]|$)/i.exec(text.slice(0, HEADER))
@@ -25,32 +30,111 @@ function stamped(text: string): DateClue[] {
   return [{ ground: 'header', edtf, tells: 'is', why: `The header line says ${edtf}.`, start, end: start + edtf.length }]
 }
 
-/** A date spelled out in a first line that tells nothing else, or before the dash of a dateline. */
-function inHeader(text: string, times: readonly TimeExpression[], sentences: readonly Span[]): DateClue[] {
-  return times.flatMap((time): DateClue[] => {
-    if (time.start > HEADER) return []
-    const day = spelledDay(time.meaning)
-    if (!day) return []
-    const line = sentences.find((s) => s.start <= time.start && time.end <= s.end) ?? time
-    const before = text.slice(line.start, time.start)
-    const after = text.slice(time.end, time.end + 40)
-    const announced = /(publi[ée]e?s?|posted|updated|mis à jour|published|issued|released|diffus[ée]e?)\s*(?:(?:le|on|at|:)\s*)*(?:\p{L}+\s+)?$/iu.test(before)
-    const dateline =
-      time.start < 160 && /^[^.!?]{2,90}[,(]\s*$/u.test(before) && /^\s*(?:,?\s*\p{Lu}[\p{L}.]{1,14}\s*)?(?:\([^)]{2,40}\)\s*){0,2}[-–—]/u.test(after)
-    const alone = line.end - line.start <= time.end - time.start + 60 && !/[.!?]\s*$/.test(text.slice(line.start, line.end))
-    if (!announced && !dateline && !alone) return []
+/** A day or month that words spell; the year of a day may be open ("May 26" in a dateline), or all but its weekday ("GENEVA, Tuesday (Agency) -"). */
+interface Spelled extends Span {
+  readonly edtf: string
+  readonly isDay: boolean
+}
+
+function dateOf({ start, end, meaning }: TimeExpression): Spelled[] {
+  const edtf = spelledDate(meaning)
+  return edtf ? [{ start, end, ...edtf }] : []
+}
+
+function spelledDate(meaning: TimeMeaning): { edtf: string; isDay: boolean } | undefined {
+  if (meaning.is !== 'calendar' || meaning.parts.part || meaning.points === 'last' || meaning.points === 'next') return undefined
+  const { year, month, day, weekday } = meaning.parts
+  if (!month) return weekday && Object.keys(meaning.parts).length === 1 ? { edtf: `XXXX-WXX-${weekday}`, isDay: true } : undefined
+  if (day) return { edtf: `${year ?? 'XXXX'}-${two(month)}-${two(day)}`, isDay: true }
+  return year ? { edtf: `${year}-${two(month)}`, isDay: false } : undefined
+}
+
+const FIGURES = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g
+
+/** "5/10/2021", of which the language does not say whether it is of May or of October: both. */
+function openFigures(text: string, times: readonly TimeExpression[]): Spelled[] {
+  return [...text.slice(0, HEADER).matchAll(FIGURES)].flatMap((match): Spelled[] => {
+    const [words, a, b, y] = match as unknown as [string, string, string, string]
+    const span = { start: match.index, end: match.index + words.length }
+    if (times.some((time) => time.start < span.end && span.start < time.end)) return []
+    const both = [
+      [Number(b), Number(a)],
+      [Number(a), Number(b)],
+    ]
+      .filter(([month, day]) => valid(Number(y), month as number, day as number))
+      .map(([month, day]) => `${y}-${two(month as number)}-${two(day as number)}`)
+    const days = [...new Set(both)].sort()
+    return days.length ? [{ ...span, edtf: days.length > 1 ? `[${days.join(',')}]` : (days[0] as string), isDay: true }] : []
+  })
+}
+
+/** Where a date stands in a line, and what the line says of it. */
+interface InLine {
+  readonly text: string
+  readonly date: Spelled
+  readonly line: Span
+}
+
+/** A date that is announced, that stands in a line of its own near the beginning, or before the dash of a dateline. */
+function inHeader(text: string, dates: readonly Spelled[], sentences: readonly Span[], stamps: readonly string[]): DateClue[] {
+  const announces = new RegExp(`(?<!\\p{L})(${stamps.join('|')})(?!\\p{L})[\\s:]*(?:[\\p{L}\\d:.'’]{1,12}[\\s:,]+){0,6}$`, 'iu')
+  return dates.flatMap((date): DateClue[] => {
+    const opens = date.start <= HEADER
+    if (!opens && date.end < text.length - HEADER) return []
+    const at = { text, date, line: lineAt(text, date) }
+    const sentence = sentences.find((s) => s.start <= date.start && date.end <= s.end) ?? date
+    const dateline = opens && isDateline(at)
+    if (!dateline && isOnlyWeekday(date)) return []
+    if (!dateline && !isAnnounced(at, announces, opens) && !(opens && isAlone(text, date, sentence))) return []
+    const words = text.slice(date.start, date.end)
     return [
-      { ground: 'header', edtf: day, tells: 'is', why: `${dateline ? 'The dateline' : 'The header'} says "${time.text}".`, start: time.start, end: time.end },
+      { ground: 'header', edtf: date.edtf, tells: 'is', why: `${dateline ? 'The dateline' : 'The header'} says "${words}".`, start: date.start, end: date.end },
     ]
   })
 }
 
-/** EDTF of a spelled day; the year may be open ("May 26" in a dateline). */
-function spelledDay(meaning: TimeMeaning): string | undefined {
-  if (meaning.is !== 'calendar') return undefined
-  const { year, month, day } = meaning.parts
-  if (!month || !day) return undefined
-  return `${year ?? 'XXXX'}-${two(month)}-${two(day)}`
+const isOnlyWeekday = ({ edtf }: Spelled): boolean => edtf.startsWith('XXXX-W')
+
+/** "Publié par la rédaction le", "Last updated 5:03 p.m. on": opens its line with a capital, or stands in a short line that is no sentence. */
+function isAnnounced({ text, date, line }: InLine, announces: RegExp, opens: boolean): boolean {
+  const before = text.slice(Math.max(line.start, date.start - 80), date.start)
+  const found = announces.exec(before.replace(/[|>•·–—/-]+/g, ' '))
+  if (!found) return false
+  const short = line.end - line.start < 160 && (/:\s*$/.test(before) || !/[.!?]\s*$/.test(text.slice(line.start, line.end)))
+  const sentence = /^(?:,\s+\p{Ll}|\s+\p{Ll}{4})/u.test(text.slice(date.end, date.end + 40))
+  return short || (opens && /^\p{Lu}/u.test(found[1] as string) && !sentence)
+}
+
+function lineAt(text: string, { start, end }: Span): Span {
+  const next = text.indexOf('\n', end)
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
+}
+
+/** Nothing else is told in the sentence, which has no stop; a month alone is a header only where it is the whole line. */
+function isAlone(text: string, date: Spelled, sentence: Span): boolean {
+  const room = date.isDay ? 60 : 4
+  return sentence.end - sentence.start <= date.end - date.start + room && !/[.!?]\s*$/.test(text.slice(sentence.start, sentence.end))
+}
+
+/** Longest stretches before and behind the date of a dateline. */
+const [BEFORE, BEHIND] = [90, 60]
+
+/** "PARIS, Oct. 5 (Agency) —", "Doha (QNA) - 5 October -", "Le 05.10.2021 à 17h20 -": capitals, agencies and short words up to a dash or a colon. */
+function isDateline({ text, date, line }: InLine): boolean {
+  if (!date.isDay || date.start - line.start > BEFORE) return false
+  const head = text.slice(line.start, date.start).replace(/\([^)]*(?:\)|$)/g, ' ')
+  const tail = text.slice(date.end, Math.min(line.end, date.end + BEHIND))
+  const close = /\s[-–—|]|[-–—]{1,2}\s|:\s|\.\s*\/(?=\p{Lu})/u.exec(tail)
+  if (!close || /[!?]|\p{Ll}{3}\.\s/u.test(head)) return false
+  const names = head.split(/[\s,:|/–—-]+/u).filter(Boolean)
+  const between = tail
+    .slice(0, close.index)
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,.()/|]+/u)
+    .filter(Boolean)
+  // "5 October 2021: the ministers meet" in the middle of a text is a chronology.
+  const placed = names.some((word) => /^\p{Lu}[\p{L}.]{2}/u.test(word)) || (close[0] !== ': ' && !names.length && text.slice(0, line.start).trim() === '')
+  return placed && [...names, ...between].every((word) => /^[\p{Lu}\d]/u.test(word) || word.length <= 3)
 }
 
 const URL = /https?:\/\/[^\s<>"”»]+/g

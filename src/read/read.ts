@@ -57,7 +57,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
       times.ranges,
       (t) => t.from >= sentence.from,
       (t) => t.to <= sentence.to,
-    ).map((t) => ({ from: t.from - sentence.from, to: t.to - sentence.from, time: t.time }))
+    ).map((t) => ({ ...t, from: t.from - sentence.from, to: t.to - sentence.from }))
     const inTime = new Set(ranges.flatMap((t) => Array.from({ length: t.to - t.from }, (_, i) => sentence.from + t.from + i)))
     const tagged = tag(all, sentence, (i) => inTime.has(i), reader.pack.agrees)
     const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst)
@@ -87,7 +87,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
     reading: {
       report: report.id,
       language: report.language,
-      clues: cluesOf(report, leaning, spans),
+      clues: cluesOf(report, leaning, spans, reader.pack.text.stamps),
       sentences: spans,
       times: withClaims(leaning, claims),
       mentions: mentions.all,
@@ -129,7 +129,11 @@ function timesOf(text: string, all: readonly Word[], reader: Reader): Times {
   const matches = reader.times.matches(text, all)
   return {
     expressions: matches.map((match) => timeOf(text, all, match)),
-    ranges: matches.map((match, time) => ({ from: opensAt(all, match), to: match.at.get('time')?.[1] ?? match.to, time })),
+    ranges: matches.map((match, time) => {
+      const { meaning } = match.yields
+      const dated = meaning.is === 'calendar' && meaning.parts.month !== undefined ? { dated: true as const } : {}
+      return { from: opensAt(all, match), to: match.at.get('time')?.[1] ?? match.to, time, ...dated }
+    }),
   }
 }
 

@@ -51,7 +51,11 @@ function guess(norm: string): { class: string; value: string }[] {
 export const pack: Pack = {
   code: 'en',
   version: read.version,
-  text: { apostrophe: 'before', abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())) },
+  text: {
+    apostrophe: 'before',
+    abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())),
+    stamps: ['published', 'posted', 'updated', 'issued', 'released', 'modified', 'filed', 'dated', 'created', 'date', 'dateline'],
+  },
   words: [...read.words, ...plurals(), ...auxiliaries(), ...verbs()],
   guess,
   agrees: (noun, verb) => /s$/.test(noun) !== /[^s]s$/.test(verb),

@@ -107,7 +107,11 @@ function guess(norm: string): { class: string; value: string }[] {
 export const pack: Pack = {
   code: 'fr',
   version: read.version,
-  text: { apostrophe: 'after', abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())) },
+  text: {
+    apostrophe: 'after',
+    abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())),
+    stamps: ['publi[ée]e?s?', 'mise? à jour', 'mise? en ligne', 'modifiée?', 'actualisée?', 'parue?', 'diffusée?', 'postée?', 'créée?', 'datée?', 'date'],
+  },
   words: [...read.words, ...verbs()],
   guess,
   agrees: (noun, verb) => /[sx]$/.test(noun) === /(?:nt|ons|ez)$/.test(verb),

@@ -4,19 +4,24 @@ import { whole } from '../times.ts'
 
 const dayOfMonth: TimeRule = {
   name: 'day-of-month',
-  match: `(le|ce)? (weekday:[weekday] ,?)? day:${DAY} -? month:${MONTH} (year:[year4])? (point:${POINT} | au? hour:${HOUR})?`,
-  yields: ({ weekday, day, month, year, point, hour }) => {
+  match: `(le|this:ce)? (weekday:[weekday] ,?)? day:${DAY} -? month:${MONTH} (year:[year4])? (point:${POINT} | au? hour:${HOUR})?`,
+  yields: ({ this: here, weekday, day, month, year, point, hour }) => {
     const number = dayOf(day)
     if (number === undefined || (year && point)) return undefined
-    return calendar({ weekday: whole(weekday, 1, 7, 'weekday'), day: number, month: monthOf(month), year: yearOf(year), ...hourOf(hour) }, pointerOf(point))
+    return calendar(
+      { weekday: whole(weekday, 1, 7, 'weekday'), day: number, month: monthOf(month), year: yearOf(year), ...hourOf(hour) },
+      here ? 'this' : pointerOf(point),
+    )
   },
   examples: [
     { text: 'Les deux ministres se sont vus [le mardi 5 octobre 2021] à Berne.', reads: '2021-10-05' },
     { text: "L'accord entrera en vigueur [le 1er août].", reads: '2015-08-01', lean: 'future' },
     { text: 'La trêve prendra effet [le premier septembre].', reads: '2015-09-01', lean: 'future' },
     { text: "L'ambassadeur a été rappelé [le 8 mars dernier].", reads: '2015-03-08' },
+    { text: 'Les deux présidents se sont entretenus [ce mercredi 17 juin].', reads: '2015-06-17', lean: 'past' },
     { text: 'La délégation est attendue [le 3 juillet au soir].', reads: '2015-07-03TEV', lean: 'future' },
     { text: 'Le texte a été signé au palais, [jeudi 4 juin].', reads: '2015-06-04', lean: 'past' },
+    { text: 'BERNE, [5 oct 2021] (ATS) - Les pourparlers reprennent.', reads: '2021-10-05' },
   ],
   nearMisses: [
     { text: 'La fusée doit emporter 5 satellites vers Mars.', because: 'a noun stands between the number and what is no month' },
@@ -89,8 +94,8 @@ const month: TimeRule = {
   ],
 }
 
-/** Months are written small; a capital is the planet, a name, or the first word of a sentence. "oct." alone may be cut off anything. */
-const isNoMonth = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text) || text.endsWith('.')
+/** Months are written small; a capital is the planet, a name, or the first word of a sentence. "oct." and "nov" alone may be cut off anything. */
+const isNoMonth = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text) || text.endsWith('.') || /^(?:oct|janv|févr|juil|nov|déc)$/.test(text)
 
 const bareYear = (n: number): boolean => n > 1899 && n < 2050 && n !== 2000
 

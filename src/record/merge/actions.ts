@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.ts'
 import { listsFit, type Cast } from './cast.ts'
-import { countDays } from './days.ts'
+import { countDays } from '../days.ts'
 import { allAlike, type Group } from './group.ts'
 import { PRINTED_WHY, sharesLink } from './links.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'

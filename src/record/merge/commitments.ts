@@ -1,5 +1,5 @@
 import { listsFit } from './cast.ts'
-import { meets } from './days.ts'
+import { meets } from '../days.ts'
 import { allAlike } from './group.ts'
 import { PRINTED_WHY, sharesLink } from './links.ts'
 import { DATES, LINK, type Matter } from './matter.ts'

@@ -1,6 +1,6 @@
 import type { ContactHow } from '../../model/act.ts'
 import type { Cast, Fit } from './cast.ts'
-import { countDays, hull, weeksOf } from './days.ts'
+import { countDays, hull, weeksOf } from '../days.ts'
 import { mostTold } from './fields.ts'
 import type { Group } from './group.ts'
 import { PRINTED_WHY, sharesLink, type LinkKind } from './links.ts'

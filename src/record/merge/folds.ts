@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import { shared, type Span } from '../../model/anchor.ts'
 import type { Cast } from './cast.ts'
-import { countDays, meets } from './days.ts'
+import { countDays, meets } from '../days.ts'
 import type { Group } from './group.ts'
 import { areApart, type PlaceOf } from './places.ts'
 import type { Told, ToldOf } from './told.ts'

@@ -1,5 +1,5 @@
 import type { Minutes } from '../../model/claim.ts'
-import type { Days } from './days.ts'
+import type { Days } from '../days.ts'
 import { isMoved } from './status.ts'
 import type { Told } from './told.ts'
 

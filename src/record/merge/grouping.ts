@@ -1,5 +1,5 @@
 import type { Cast } from './cast.ts'
-import { countDays } from './days.ts'
+import { countDays } from '../days.ts'
 import { absorb, firstRank, groupOf, latest, type Group } from './group.ts'
 import type { Bond, Matter } from './matter.ts'
 import { isGround } from './status.ts'

@@ -1,6 +1,6 @@
 import { shared } from '../../model/anchor.ts'
 import type { Cast } from './cast.ts'
-import { countDays } from './days.ts'
+import { countDays } from '../days.ts'
 import type { Told } from './told.ts'
 
 /**

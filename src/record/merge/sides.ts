@@ -1,7 +1,7 @@
 import type { AnchoredWhen } from '../../model/time.ts'
 import type { Conflict } from '../../model/record.ts'
 import type { Anchor } from '../../model/anchor.ts'
-import { countDays, edtfOf, hull, meeting, type Days } from './days.ts'
+import { countDays, edtfOf, hull, meeting, type Days } from '../days.ts'
 import type { Told } from './told.ts'
 
 /** One value of a field and the claims that give it. */

@@ -1,5 +1,5 @@
 import { addDays, daysFrom } from '../../model/calendar.ts'
-import { gapBetween, hull, meets, type Days } from './days.ts'
+import { gapBetween, hull, meets, type Days } from '../days.ts'
 import type { Group } from './group.ts'
 import { isAhead } from './status.ts'
 import type { Told } from './told.ts'

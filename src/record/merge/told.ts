@@ -3,7 +3,7 @@ import type { Claim, ClaimKind, Said } from '../../model/claim.ts'
 import type { RecordReport } from '../../model/record.ts'
 import type { Report } from '../../model/report.ts'
 import type { ResolvedClaim } from '../resolved.ts'
-import { daysOf, type Days } from './days.ts'
+import { daysOf, type Days } from '../days.ts'
 
 /** A claim as merging sees it: in its place among all claims, with what links it to others. */
 export interface Told {

@@ -1,7 +1,7 @@
-import { addDays, inWords } from '../../model/calendar.ts'
-import type { DaySpan } from '../../model/edtf.ts'
+import { addDays, inWords, weekdayOf } from '../../model/calendar.ts'
+import { edtfOfDays, readEdtf, spanOf, type DaySpan } from '../../model/edtf.ts'
 import { byCode } from '../../model/id.ts'
-import type { Published, Reading } from '../../model/reading.ts'
+import type { DateGround, Published, Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 
 /** A report and what it says, as it comes to be resolved. */
@@ -35,3 +35,23 @@ export function storyDays(dates: Iterable<DaySpan | null | undefined>): DaySpan 
 /** "on 5 October 2016", "between 5 October 2016 and 9 October 2016". */
 export const onDays = ({ from, to }: DaySpan): string =>
   addDays(from, 1) === to ? `on ${inWords(from)}` : `between ${inWords(from)} and ${inWords(addDays(to, -1))}`
+
+/** Where a report's date can come from, surest first. */
+export const GROUNDS: readonly DateGround[] = ['metadata', 'header', 'url', 'post-id', 'text', 'story']
+
+/** A published date of these days. */
+export function publishedOn(span: DaySpan, ground: DateGround, why: string, edtf: string = shortEdtf(span)): Published {
+  return { edtf, from: span.from, to: span.to, ground, why }
+}
+
+/** One day, one month, or an interval of days. */
+function shortEdtf(span: DaySpan): string {
+  const month = span.from.slice(0, 7)
+  const whole = readEdtf(month)
+  const isMonth = span.from.endsWith('-01') && whole !== undefined && spanOf(whole).to === span.to
+  return isMonth ? month : edtfOfDays(span)
+}
+
+/** "Friday 5 October 2018". */
+export const dayInWords = (day: string): string =>
+  `${['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekdayOf(day)]} ${inWords(day)}`

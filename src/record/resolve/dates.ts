@@ -1,14 +1,13 @@
-import { addDays } from '../../model/calendar.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { RecordNotice } from '../../model/notice.ts'
 import type { Published } from '../../model/reading.ts'
 import type { World } from '../../world/world.ts'
 import type { DaySpan } from '../../model/edtf.ts'
-import { dayInWords, daysOfYearless, isEmpty, leadEnd, narrower, weekdayPairs, yearlessBounds, type Bounds } from './bounds.ts'
 import { inCanonicalOrder, storyDays, type DatedRead, type Read } from './dated.ts'
 import { eventsOf, fromStory, type StoryEvents } from './from-story.ts'
 import { correctedDates } from './judged.ts'
-import { byBounds, ownDate, publishedOn, weekFrom, windowOf, type OwnDate } from './published.ts'
+import { isKnown, dateOf } from './limits.ts'
+import { isDayDate, ownDate, withLeanings, withOpenYears, type OwnDate } from './published.ts'
 import { whoIsWho, type Who } from './who.ts'
 
 /** Reports with their dates in canonical order, and who is who in them. */
@@ -26,12 +25,11 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
   const corrected = correctedDates(judgements)
   const own = new Map(reads.map((read) => [read, ownDate(read, world, corrected.get(read.report.id))] as const))
   const sure = storyDays([...own.values()].map((date) => date.published))
-  const first = new Map(reads.map((read) => [read, (own.get(read) as OwnDate).published ?? withYear(read, own.get(read) as OwnDate, sure)] as const))
+  const first = new Map(reads.map((read) => [read, nearStory(read, own.get(read) as OwnDate, sure)] as const))
   const dated = inOrder(first)
   const who = whoIsWho(dated, world, judgements)
-  const undated = dated.filter((read) => !read.published)
   const notices = [...own.values()].flatMap((date) => date.notices)
-  if (!undated.length) return { reads: dated, who, notices }
+  if (dated.every((read) => isDayDate(read.published))) return { reads: dated, who, notices }
   const events = eventsOf(
     dated.filter((read) => read.published),
     who,
@@ -39,54 +37,32 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
   let found = 0
   const second = new Map(
     reads.map((read) => {
-      const known = first.get(read)
-      const late = known ? null : lateDate(read, (own.get(read) as OwnDate).bounds, sure, events, who)
+      const known = first.get(read) ?? null
+      const late = isDayDate(known) ? null : lateDate(read, known, own.get(read) as OwnDate, sure, events, who)
       if (late) found++
-      return [read, known ?? late] as const
+      return [read, late ?? known] as const
     }),
   )
   const all = found ? inOrder(second) : dated
   return { reads: all, who: found ? whoIsWho(all, world, judgements) : who, notices: [...notices, ...all.flatMap(withoutDate)] }
 }
 
-/** An undated report against the dated ones: within its own bounds and those of the dates that the story gives a year. */
-function lateDate(read: Read, own: Bounds, story: DaySpan | undefined, events: StoryEvents, who: Who): Published | null {
-  const both = narrower(own, yearlessBounds(read, windowOf(own, story)))
-  const bounds = isEmpty(both) ? own : both
-  return fromStory({ ...read, published: null, days: undefined }, bounds, events, who) ?? byBounds(bounds, 'story')
+/** A report whose own words leave several days: "September 08" in the dateline or "mercredi 5 juillet" in the text are of the year in which the story is. */
+function nearStory(read: Read, { published, possible }: OwnDate, story: DaySpan | undefined): Published | null {
+  if (isDayDate(published) || (published && !possible.limits.length)) return published
+  return dateOf(withOpenYears(read, possible, story)) ?? published
+}
+
+/** A report without a day against the dated ones: within its own days and those of the dates that the story gives a year. */
+function lateDate(read: Read, known: Published | null, { possible }: OwnDate, story: DaySpan | undefined, events: StoryEvents, who: Who): Published | null {
+  if (known && !possible.limits.length) return null
+  const days = withLeanings(read, withOpenYears(read, possible, story), story)
+  return fromStory({ ...read, published: null, days: undefined }, days, events, who) ?? (isKnown(days) ? dateOf(days) : null)
 }
 
 function inOrder(dates: ReadonlyMap<Read, Published | null>): DatedRead[] {
   const story = storyDays(dates.values())
   return [...dates].map(([read, published]): DatedRead => ({ ...read, published, days: published ?? story })).sort(inCanonicalOrder)
-}
-
-/** "September 08" in the dateline, or "mercredi 5 juillet" in the text: the year in which the story is, where only one fits. */
-function withYear(read: Read, own: OwnDate, story: DaySpan | undefined): Published | null {
-  const window = windowOf(own.bounds, story)
-  if (!window) return null
-  if (own.yearless) {
-    const [day, more] = daysOfYearless(own.yearless.day, window)
-    if (!day || more) return null
-    const span = { from: day, to: addDays(day, 1) }
-    return publishedOn(
-      span,
-      'header',
-      `${own.yearless.clue.why} The year is not written; ${dayInWords(day)} is the only one near the other dates of the story or the text`,
-    )
-  }
-  const past = weekdayPairs(read).filter(({ time }) => time.lean !== 'future')
-  const lead = leadEnd(read.reading.sentences)
-  const pair = past.find(({ time }) => time.end <= lead)
-  const days = pair ? daysOfYearless(pair.day, window) : []
-  if (!pair || days.length !== 1) return null
-  const [day] = days as [string]
-  return weekFrom(
-    day,
-    own.bounds,
-    'text',
-    `"${pair.time.text}" is ${dayInWords(day)} near the other dates of the story; it is the news of the lead, so the report is of that day or the six after`,
-  )
 }
 
 function withoutDate({ report, published }: DatedRead): RecordNotice[] {

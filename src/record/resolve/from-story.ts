@@ -1,15 +1,14 @@
-import { addDays, dayNumber, weekdayOf } from '../../model/calendar.ts'
-import { edtfOfChoice, edtfOfDays } from '../../model/edtf.ts'
+import { addDays } from '../../model/calendar.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Published } from '../../model/reading.ts'
 import { reckon } from '../../model/reckon.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { folded } from '../../world/names.ts'
 import { holds, type Span } from '../../model/anchor.ts'
-import { allows, boundsInWords, dayInWords, type Bounds } from './bounds.ts'
 import { Copies } from './copies.ts'
-import { inCanonicalOrder, type DatedRead } from './dated.ts'
-import { publishedOn } from './published.ts'
+import { dayInWords, inCanonicalOrder, publishedOn, type DatedRead } from './dated.ts'
+import { allows, dateOf, limited, oneDay, onWeekday, united, type Possible } from './limits.ts'
+import { weekdayLimits } from './yearless.ts'
 import { datesOf, type Dates } from './when.ts'
 import type { Who } from './who.ts'
 
@@ -93,29 +92,19 @@ interface Reason {
 }
 
 /** Dates an undated report by what dated ones tell: days on which most of its relative times come out right. `null` where nothing is told, or nothing fits. */
-export function fromStory(read: DatedRead, bounds: Bounds, events: StoryEvents, who: Who): Published | null {
+export function fromStory(read: DatedRead, possible: Possible, events: StoryEvents, who: Who): Published | null {
   const reasons = reasonsOf(read, events, who)
   const votes = new Map<string, Reason[]>()
-  for (const reason of reasons) for (const day of reason.days) if (allows(bounds, day)) add(votes, day, reason)
+  for (const reason of reasons) for (const day of reason.days) if (allows(possible, day)) add(votes, day, reason)
   const most = Math.max(0, ...[...votes.values()].map((those) => those.length))
-  if (most * 2 <= reasons.length || most === 0) return copied(read, bounds, events, undefined)
-  const fitting = [...votes]
-    .filter(([, those]) => those.length === most)
-    .map(([day]) => day)
-    .sort()
-  const copy = copied(read, bounds, events, new Set(fitting))
+  if (most * 2 <= reasons.length || most === 0) return copied(read, possible, events, undefined)
+  const fitting = [...votes].filter(([, those]) => those.length === most).map(([day]) => day)
+  const copy = copied(read, possible, events, new Set(fitting))
   if (copy) return copy
-  const days = withThisDay(read, fitting)
-  const those = votes.get(days[0] as string) ?? []
+  const those = votes.get(fitting.toSorted()[0] as string) ?? []
   const why = [...new Set(those.map((reason) => reason.why))].slice(0, 3).join('; ')
-  return spread(days, `${why}${boundsInWords(bounds) ? `; ${boundsInWords(bounds)}` : ''}`)
-}
-
-function spread(days: readonly string[], why: string): Published {
-  const [from, last] = [days[0] as string, days.at(-1) as string]
-  const span = { from, to: addDays(last, 1) }
-  const solid = dayNumber(last) - dayNumber(from) + 1 === days.length
-  return publishedOn(span, 'story', why, solid ? edtfOfDays(span) : edtfOfChoice(days))
+  const told = limited(possible, [{ days: united(fitting.map(oneDay)), ground: 'story', why }])
+  return dateOf(weekdayLimits(read).reduce(onWeekday, told), 'story')
 }
 
 function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
@@ -147,29 +136,8 @@ function daysFitting(time: TimeExpression, day: string): string[] {
   })
 }
 
-/** "ce vendredi" of what has happened is the day of the report; of what happens now it is so where an hour of that day is told as past ("dans la matinée"). */
-function withThisDay({ reading }: DatedRead, days: readonly string[]): readonly string[] {
-  const end = reading.sentences[5]?.start ?? Number.POSITIVE_INFINITY
-  const over = reading.times.some((time) => time.lean === 'past' && time.start < end && isDaypart(time))
-  const now = reading.times.flatMap(({ meaning, lean }) =>
-    meaning.is === 'calendar' &&
-    meaning.points === 'this' &&
-    meaning.parts.weekday !== undefined &&
-    meaning.parts.day === undefined &&
-    (lean === 'past' || (lean === 'either' && over))
-      ? [meaning.parts.weekday]
-      : [],
-  )
-  const narrowed = days.filter((day) => now.includes(weekdayOf(day)))
-  return narrowed.length ? narrowed : days
-}
-
-const isDaypart = ({ meaning }: TimeExpression): boolean =>
-  (meaning.is === 'calendar' && meaning.parts.daypart !== undefined && meaning.parts.weekday === undefined && meaning.parts.day === undefined) ||
-  (meaning.is === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.daypart !== undefined)
-
 /** A text most of which stands word for word in a report of one day is of that day, if its own words allow it. */
-function copied(read: DatedRead, bounds: Bounds, events: StoryEvents, fitting: ReadonlySet<string> | undefined): Published | null {
+function copied(read: DatedRead, possible: Possible, events: StoryEvents, fitting: ReadonlySet<string> | undefined): Published | null {
   const all = read.reading.sentences.reduce((sum, sentence) => sum + Copies.rows(read, sentence), 0)
   const shared = new Map<DatedRead, number>()
   for (const sentence of read.reading.sentences)
@@ -177,6 +145,6 @@ function copied(read: DatedRead, bounds: Bounds, events: StoryEvents, fitting: R
   const [best] = [...shared].sort(([a, m], [b, n]) => n - m || inCanonicalOrder(a, b))
   const published = best?.[0].published
   if (!best || !published || best[1] < COPIED * all || addDays(published.from, 1) !== published.to) return null
-  if (!allows(bounds, published.from) || (fitting && !fitting.has(published.from))) return null
+  if (!allows(possible, published.from) || (fitting && !fitting.has(published.from))) return null
   return publishedOn(published, 'story', `Most of it stands word for word in ${best[0].report.outlet ?? 'another report'} of ${dayInWords(published.from)}`)
 }

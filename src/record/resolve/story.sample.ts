@@ -145,7 +145,15 @@ export class Sample {
 
   /** Adds a time and gives its index. */
   time(words: string, meaning: TimeMeaning, lean: Lean = 'past', nth = 0): number {
-    this.times.push({ ...this.span(words, nth), text: words, type: 'DATE', meaning, lean, rule: 'by hand' })
+    this.times.push({
+      ...this.span(words, nth),
+      text: words,
+      type: 'DATE',
+      meaning,
+      lean,
+      rule: 'by hand',
+      ...(lean === 'either' ? {} : { hold: 'told' as const }),
+    })
     return this.times.length - 1
   }
 

@@ -1,7 +1,7 @@
-import { dayNumber, dayOfNumber } from '../../model/calendar.ts'
-import { edtfOfChoice, edtfOfDays, readEdtf, spanOfMember, type DaySpan } from '../../model/edtf.ts'
-import { byCode } from '../../model/id.ts'
-import type { When } from '../../model/time.ts'
+import { dayNumber, dayOfNumber } from '../model/calendar.ts'
+import { edtfOfChoice, edtfOfDays, readEdtf, spanOfMember, type DaySpan } from '../model/edtf.ts'
+import { byCode } from '../model/id.ts'
+import type { When } from '../model/time.ts'
 
 /** The days that a date may mean: stretches in order, half-open; several where it is one of several. */
 export type Days = readonly DaySpan[]
@@ -13,8 +13,10 @@ export function daysOf(when: Pick<When, 'edtf' | 'from' | 'to'>): Days {
   return read.members.map(spanOfMember).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
 
-const later = (a: string, b: string): string => (byCode(a, b) < 0 ? b : a)
-const earlier = (a: string, b: string): string => (byCode(a, b) < 0 ? a : b)
+/** The later of two days. */
+export const later = (a: string, b: string): string => (byCode(a, b) < 0 ? b : a)
+/** The earlier of two days. */
+export const earlier = (a: string, b: string): string => (byCode(a, b) < 0 ? a : b)
 
 /** The days that both may mean; none where they do not meet. */
 export function meeting(a: Days, b: Days): Days {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDays } from '../../model/calendar.ts'
+import { addDays } from '../model/calendar.ts'
 import { countDays, daysOf, edtfOf, gapBetween, meeting, meets, type Days } from './days.ts'
-import { isAdjacent } from './wording.ts'
+import { isAdjacent } from './merge/wording.ts'
 
 const date = (edtf: string, from: string, to: string): Days => daysOf({ edtf, from, to })
 const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays('2020-02-01', n))

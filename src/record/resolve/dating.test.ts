@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { know } from '../../know.ts'
+import { reportId } from '../../model/report.ts'
+import { read, record } from '../../readout.ts'
+
+const known = await know()
+
+interface Text {
+  readonly text: string
+  readonly language?: 'en' | 'fr'
+  readonly published?: string
+}
+
+/** The dates of the reports of a small story, in the order given. */
+function dates(...texts: readonly Text[]): readonly (string | undefined)[] {
+  const reads = texts.map(({ text, language = 'en', published }) => {
+    const report = { text, language, ...(published ? { published } : {}) }
+    const full = { ...report, id: reportId(report) }
+    return { report: full, reading: read(full, known) }
+  })
+  const { reports } = record('s', reads, [], known)
+  return reads.map(({ report }) => reports.find((one) => one.id === report.id)?.published?.edtf)
+}
+
+const ALONE: readonly (readonly [text: string, date: string | undefined, language?: 'fr', published?: string])[] = [
+  ['Yesterday, 4 October 2016, William Ruto met Yoweri Museveni.', '2016-10-05'],
+  ['Today (5 October 2016) William Ruto met Yoweri Museveni.', '2016-10-05'],
+  ['William Ruto will receive Yoweri Museveni tomorrow, Wednesday 6 October 2021.', '2021-10-05'],
+  ['Hier, mardi 5 octobre 2021, William Ruto a reçu Yoweri Museveni.', '2021-10-06', 'fr'],
+  ['Ce mardi 5 octobre 2021, William Ruto a reçu Yoweri Museveni.', '2021-10-05', 'fr'],
+  ['The ministers met in Vienna on 12 May 2009, and a second round is to follow on 20 May 2009.', '2009-05-12/2009-05-20'],
+  ['The president announced on Thursday a summit on 12 June 2003. The two sides had met on 24 May 2003.', '2003-05-24/2003-06-12'],
+  ['Les pourparlers ont repris le 10 novembre 2013 et doivent s’achever le 24 novembre 2013.', '2013-11-10/2013-11-24', 'fr'],
+  ['October 2021\n\nWilliam Ruto received Yoweri Museveni on Tuesday, October 5.', '2021-10-05/2021-10-11'],
+  ['Yesterday, Monday 4 October, William Ruto received Yoweri Museveni.', '2021-10-05', undefined, '2021-10'],
+  ['William Ruto met Yoweri Museveni in Nairobi.', '2021-10', undefined, '2021-10'],
+  ['The pact signed on 14 July 2015 is to expire in 2025.', undefined],
+  ['He said on 3 May 2007 that he would meet the king on 9 May 2007.', undefined],
+  ['"We met yesterday, 4 October 2016," the envoy wrote.', undefined],
+  ['The summit of 12 June 2003 was discussed, and they met on 24 May 2003.', undefined],
+]
+
+for (const [text, date, language = 'en', published] of ALONE)
+  test(`${text.replaceAll('\n', ' / ')} → ${date ?? 'undated'}`, () => assert.deepEqual(dates({ text, language, ...(published ? { published } : {}) }), [date]))
+
+const MERIDIAN = { text: 'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Tuesday.', published: '2023-05-18' } as const
+
+test('a dateline of a weekday finds the day in the week that an event told elsewhere leaves', () => {
+  const other = { text: 'NAIROBI, Thursday (Tana) - William Ruto met Yoweri Museveni in Nairobi on Tuesday.' }
+  assert.deepEqual(dates(other, MERIDIAN), ['2023-05-18', '2023-05-18'])
+})
+
+test('a month in the metadata is made finer by an event that a dated report tells', () => {
+  const other = { text: 'Museveni flew home. On Tuesday Yoweri Museveni had met William Ruto in Nairobi.', published: '2023-05' }
+  assert.deepEqual(dates(other, MERIDIAN), ['2023-05-16/2023-05-22', '2023-05-18'])
+})
+
+test('figures that may be of May or of October are of the month in which the story is', () => {
+  assert.deepEqual(dates({ text: 'Updated: 5/10/2023 14:03\n\nWilliam Ruto met Yoweri Museveni.' }, MERIDIAN), ['2023-05-10', '2023-05-18'])
+})
+
+test('days without a year on both sides bound a report in the year of the story', () => {
+  const other = { text: 'The two presidents spoke on 14 May. A new round will open on 20 May.' }
+  assert.deepEqual(dates(other, MERIDIAN), ['2023-05-14/2023-05-20', '2023-05-18'])
+})

@@ -1,0 +1,186 @@
+import { addDays, isDay, isoDay, lastOfMonth, partsOf, weekdayOf } from '../../model/calendar.ts'
+import type { DaySpan } from '../../model/edtf.ts'
+import { earlier, hull, later, type Days } from '../days.ts'
+import type { CalendarParts, TimeExpression } from '../../model/time.ts'
+import { bareWeekday, inLine, isQuoted, leadEnd, weekFrom } from './bounds.ts'
+import { dayInWords, type Read } from './dated.ts'
+import { before, oneDay, since, united, type Limit, type Possible, type WeekdayLimit } from './limits.ts'
+
+/** A day and month, a weekday perhaps, and no year. */
+interface YearlessDay {
+  readonly month: number
+  readonly day: number
+  readonly weekday?: number
+}
+
+/** Days around a story in which a report of it is looked for. */
+const AROUND = 60
+
+/** The days in which a report must be looked for: those possible, near the story. */
+export function windowOf({ days }: Possible, story: DaySpan | undefined): DaySpan | undefined {
+  const { from, to } = hull(days)
+  const [first, last] = [story ? addDays(story.from, -AROUND) : from, story ? addDays(story.to, AROUND) : to]
+  const window = { from: later(from, first), to: earlier(to, last) }
+  return window.from < window.to && partsOf(window.to).year - partsOf(window.from).year <= MOST_YEARS ? window : undefined
+}
+
+/** A stretch of more years says nothing of one. */
+const MOST_YEARS = 60
+
+/** The days of an open year that lie in the window and are of the weekday. */
+function daysOfYearless({ month, day, weekday }: YearlessDay, window: DaySpan): readonly string[] {
+  const [first, last] = [partsOf(window.from).year, partsOf(window.to).year]
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((year) => isDay(year, month, day))
+    .map((year) => isoDay(year, month, day))
+    .filter((iso) => iso >= window.from && iso < window.to && (weekday === undefined || weekdayOf(iso) === weekday))
+}
+
+const partsOfTime = ({ meaning }: TimeExpression): CalendarParts => (meaning.is === 'calendar' ? meaning.parts : {})
+
+/** "5 July", "mercredi 5 juillet". */
+function yearlessDay(time: TimeExpression): YearlessDay | undefined {
+  const { year, month, day, weekday } = partsOfTime(time)
+  return year === undefined && month && day ? { month, day, ...(weekday === undefined ? {} : { weekday }) } : undefined
+}
+
+/** The day that a time spells, or those of an open year in the window. */
+function daysSpelled(time: TimeExpression, window: DaySpan | undefined): readonly string[] {
+  const { year, month, day } = partsOfTime(time)
+  if (year !== undefined && month && day) return isDay(year, month, day) ? [isoDay(year, month, day)] : []
+  const open = yearlessDay(time)
+  return open && window ? daysOfYearless(open, window) : []
+}
+
+/** A dateline without a year: the days it can be in the window, of the weekday that the lead gives beside it. */
+export function headerLimits({ reading }: Read, window: DaySpan | undefined): Limit[] {
+  const clue = reading.clues.find((one) => one.tells === 'is' && /^XXXX-\d\d-\d\d$/.test(one.edtf))
+  if (!clue || !window) return []
+  const weekday = reading.times.find((time) => time.start <= clue.start && time.end >= clue.end && partsOfTime(time).weekday !== undefined)
+  const its = weekday ? { weekday: partsOfTime(weekday).weekday as number } : {}
+  const days = daysOfYearless({ month: Number(clue.edtf.slice(5, 7)), day: Number(clue.edtf.slice(8)), ...its }, window)
+  const [only, more] = days
+  const why = `${clue.why} The year is not written; ${more ? 'several fit' : `${dayInWords(only ?? window.from)} is the only one near the other dates of the story or the text`}`
+  return only ? [{ days: days.map(oneDay), ground: 'header', why }] : []
+}
+
+/** What a text calls by two names at once. */
+interface Equation {
+  readonly time: TimeExpression
+  readonly other: TimeExpression
+  /** How many days after the report the day is. */
+  readonly by: number
+}
+
+/** "yesterday, 4 October", "demain, mercredi 6 octobre", "this evening, Friday": a day counted from the report's, and the same day by date or weekday. */
+function equations(read: Read): Equation[] {
+  const sorted = read.reading.times.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return sorted.flatMap((time, i) => {
+    const next = sorted[i + 1]
+    if (!next || next.start < time.end || !/^[\s,(–—-]{1,3}(?:\p{L}{2,3}\s)?$/u.test(read.report.text.slice(time.end, next.start))) return []
+    const pairs = [
+      [time, next],
+      [next, time],
+    ] as const
+    return pairs.flatMap(([counted, other]) => {
+      const { meaning } = counted
+      const counts = meaning.is === 'shift' && meaning.unit === 'day' && meaning.from === 'speech' && !meaning.vague
+      return counts && !isQuoted(read, counted) ? [{ time: counted, other, by: meaning.by }] : []
+    })
+  })
+}
+
+/** The report's own day, where the text says what date yesterday, today or tomorrow is, or tells of "this Tuesday 5 October" as past. */
+export function todayLimits(read: Read, window: DaySpan | undefined): Limit[] {
+  const equated = equations(read).flatMap(({ time, other, by }): Limit[] => {
+    const days = daysSpelled(other, window)
+    return days.length ? [{ days: days.map((day) => oneDay(addDays(day, -by))), ground: 'text', why: `the text calls ${inLine(other)} "${inLine(time)}"` }] : []
+  })
+  const pointed = read.reading.times.flatMap((time): Limit[] => {
+    if (time.meaning.is !== 'calendar' || time.meaning.points !== 'this' || time.lean !== 'past' || isQuoted(read, time)) return []
+    const days = daysSpelled(time, window)
+    return days.length ? [{ days: days.map(oneDay), ground: 'text', why: `the text tells of "${inLine(time)}" as the day it is written on` }] : []
+  })
+  return [...equated, ...pointed]
+}
+
+/** The weekday of the report: "this evening, Friday"; "ce vendredi" of what has happened, or of what happens where an hour of that day is told as past. */
+export function weekdayLimits(read: Read): WeekdayLimit[] {
+  const dateline = read.reading.clues.flatMap(({ edtf, why }) => (edtf.startsWith('XXXX-WXX-') ? [{ weekday: Number(edtf.slice(9)), why }] : []))
+  if (dateline.length) return dateline.slice(0, 1)
+  const equated = equations(read).flatMap(({ time, other, by }): WeekdayLimit[] => {
+    const weekday = bareWeekday(other)
+    return weekday === undefined
+      ? []
+      : [{ weekday: ((((weekday - 1 - by) % 7) + 7) % 7) + 1, why: `the text calls "${inLine(time)}" a ${dayInWords(mondayAnd(weekday)).split(' ')[0]}` }]
+  })
+  if (equated.length) return equated
+  const { times, sentences } = read.reading
+  const end = sentences[5]?.start ?? Number.POSITIVE_INFINITY
+  const over = times.some((time) => time.lean === 'past' && time.start < end && isDaypart(time))
+  const now = times.find((time) => {
+    const { weekday, day } = partsOfTime(time)
+    const points = time.meaning.is === 'calendar' && time.meaning.points === 'this'
+    return points && weekday !== undefined && day === undefined && (time.lean === 'past' || (time.lean === 'either' && over)) && !isQuoted(read, time)
+  })
+  const weekday = now && partsOfTime(now).weekday
+  return weekday === undefined ? [] : [{ weekday, why: `it tells what has happened "${inLine(now as TimeExpression)}"` }]
+}
+
+/** Some Monday, and the days of its week. */
+const mondayAnd = (weekday: number): string => addDays('2018-01-01', weekday - 1)
+
+const isDaypart = ({ meaning }: TimeExpression): boolean =>
+  (meaning.is === 'calendar' && meaning.parts.daypart !== undefined && meaning.parts.weekday === undefined && meaning.parts.day === undefined) ||
+  (meaning.is === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.daypart !== undefined)
+
+/** "mercredi 5 juillet" in the lead is news of the week that begins that day. */
+export function leadLimits({ reading }: Read, window: DaySpan | undefined, bounds: string): Limit[] {
+  const lead = leadEnd(reading.sentences)
+  const pair = reading.times.find((time) => time.lean !== 'future' && time.end <= lead && yearlessDay(time)?.weekday !== undefined)
+  const [day, more] = pair && window ? daysOfYearless(yearlessDay(pair) as YearlessDay, window) : []
+  if (!pair || !day || more) return []
+  const why = `"${inLine(pair)}" is ${dayInWords(day)}${bounds ? `, for ${bounds}` : ' near the other dates of the story'}; it is the news of the lead, so the report is of that day or the six after`
+  return [{ days: [weekFrom(day)], ground: 'text', why }]
+}
+
+/** A day is printed without its year within its own calendar year, or within about four months beyond the turn of the year. */
+const BEYOND = 120
+
+/** Days without a year that the text tells as past or ahead: "On September 9 the emir spoke", "by the end of October". */
+export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[] {
+  if (!window) return []
+  const seen = new Set<string>()
+  return read.reading.times.flatMap((time): Limit[] => {
+    const { year, month, day } = partsOfTime(time)
+    const key = `${time.lean} ${month} ${day}`
+    if (
+      time.hold !== 'told' ||
+      year !== undefined ||
+      !month ||
+      (time.meaning.is === 'calendar' && time.meaning.points) ||
+      seen.has(key) ||
+      isQuoted(read, time)
+    )
+      return []
+    seen.add(key)
+    const days = daysOfYearless(yearlessDay(time) ?? { month, day: 1 }, window)
+    if (!days.length) return []
+    const as = time.lean === 'past' ? 'past' : 'ahead'
+    const which = days.length === 1 ? ` is in ${(days[0] as string).slice(0, 4)} in this story` : ''
+    return [{ days: reachOf(days, day === undefined, as), ground: 'story', why: `"${inLine(time)}", which the text has as ${as},${which}`.replace(/,$/, '') }]
+  })
+}
+
+/** From its day on, or until it: of several years, the days around each on which it would be printed so. */
+function reachOf(days: readonly string[], isMonth: boolean, as: 'past' | 'ahead'): Days {
+  const [only, more] = days
+  if (only && !more) return as === 'past' ? since(only) : before(addDays(isMonth ? lastOfMonth(partsOf(only).year, partsOf(only).month) : only, 1))
+  const spans = days.map((day) => {
+    const { year, month } = partsOf(day)
+    const end = addDays(isMonth ? lastOfMonth(year, month) : day, 1)
+    const [opens, closes] = [isoDay(year, 1, 1), isoDay(year + 1, 1, 1)]
+    return as === 'past' ? { from: day, to: later(closes, addDays(end, BEYOND)) } : { from: earlier(opens, addDays(day, -BEYOND)), to: end }
+  })
+  return united(spans)
+}
