@@ -24,7 +24,8 @@ export interface Dated {
 export function dateAndName(reads: readonly Read[], world: World, judgements: readonly Judgement[]): Dated {
   const corrected = correctedDates(judgements)
   const own = new Map(reads.map((read) => [read, ownDate(read, world, corrected.get(read.report.id))] as const))
-  const sure = storyDays([...own.values()].map((date) => date.published))
+  const published = [...own.values()].map((date) => date.published)
+  const sure = storyDays(published.filter(isDayDate)) ?? storyDays(published)
   const first = new Map(reads.map((read) => [read, nearStory(read, own.get(read) as OwnDate, sure)] as const))
   const dated = inOrder(first)
   const who = whoIsWho(dated, world, judgements)

@@ -23,7 +23,7 @@ function dates(...texts: readonly Text[]): readonly (string | undefined)[] {
   return reads.map(({ report }) => reports.find((one) => one.id === report.id)?.published?.edtf)
 }
 
-const ALONE: readonly (readonly [text: string, date: string | undefined, language?: 'fr', published?: string])[] = [
+const ALONE: readonly (readonly [text: string, date: string | undefined, language?: 'fr' | undefined, published?: string])[] = [
   ['Yesterday, 4 October 2016, William Ruto met Yoweri Museveni.', '2016-10-05'],
   ['Today (5 October 2016) William Ruto met Yoweri Museveni.', '2016-10-05'],
   ['William Ruto will receive Yoweri Museveni tomorrow, Wednesday 6 October 2021.', '2021-10-05'],
