@@ -155,6 +155,8 @@ export interface Grammar {
   readonly within: readonly string[]
   /** Prepositions of a time from which on: "since March" dates nothing that is told. */
   readonly since: readonly string[]
+  /** Prepositions that put a thing before a time, not after its end, or after it: "before Friday", "by Friday", "after Friday". */
+  readonly sides: Readonly<Record<'before' | 'by' | 'after', readonly string[]>>
   /** Subordinators of what may not be: "if", and of what is awaited: "once they have met". */
   readonly conditional: readonly string[]
   readonly pending: readonly string[]

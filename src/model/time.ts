@@ -108,6 +108,8 @@ export interface TimeExpression extends Span {
   readonly lean: Lean
   /** `told`: the tense of what happened or will happen says so; `loose`: it hangs on a noun or on what a verb plans ("a summit on 12 June"). */
   readonly hold?: 'told' | 'loose'
+  /** "before Christmas", "by Friday", "after 20 October": the thing is not of that day but on this side of it. */
+  readonly side?: 'before' | 'by' | 'after'
   /** Name of the rule that read it. */
   readonly rule: string
 }

@@ -34,6 +34,7 @@ const HEADERS: readonly (readonly [language: 'en' | 'fr', header: string, date: 
   ['fr', 'Nairobi (Agence Tana) - 5 octobre - #', 'XXXX-10-05'],
   ['fr', 'Nairobi, mardi 5 octobre (Agence Tana) – #', 'XXXX-10-05'],
   ['fr', 'Le 05.10.2021 à 17h20 - #', '2021-10-05'],
+  ['fr', 'Kenya – Retour de l’ambassadeur – Communiqué (Nairobi, 5 octobre 2021)\n\n#', '2021-10-05'],
   ['fr', 'Octobre 2021\n#', '2021-10'],
   ['fr', '#\n\nMis à jour le 05/10/2021', '2021-10-05'],
 ]

@@ -113,6 +113,10 @@ function lineAt(text: string, { start, end }: Span): Span {
 /** Nothing else is told in the sentence, which has no stop; a month alone is a header only where it is the whole line. */
 function isAlone(text: string, date: Spelled, sentence: Span): boolean {
   const room = date.isDay ? 60 : 4
+  // "Statement on the border (Nairobi, 27 September 2023)": the brackets that close a heading.
+  const line = lineAt(text, date)
+  const closes = /^\)\s*$/.test(text.slice(date.end, line.end)) && /\((?:\p{Lu}[\p{L}\s'’-]{1,30},\s*)?$/u.test(text.slice(line.start, date.start))
+  if (closes && date.isDay) return true
   return sentence.end - sentence.start <= date.end - date.start + room && !/[.!?]\s*$/.test(text.slice(sentence.start, sentence.end))
 }
 

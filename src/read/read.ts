@@ -11,7 +11,7 @@ import { clauses } from './clauses.ts'
 import type { Found } from './found.ts'
 import { findFrames } from './frames.ts'
 import { group, type Grouped, type TimeRange } from './groups.ts'
-import type { TimeYield } from '../languages/pack.ts'
+import type { Grammar, TimeYield } from '../languages/pack.ts'
 import type { Match } from './match.ts'
 import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
@@ -28,7 +28,7 @@ import { tag } from './tags.ts'
 import { timeOf } from './times.ts'
 import { tokens } from './tokens.ts'
 import { markQuotes } from './walls.ts'
-import { has, words, type Word } from './words.ts'
+import { factOf, has, words, type Word } from './words.ts'
 
 /** A sentence with everything the cascade found in it; what `try` prints. */
 export interface ParsedSentence extends Parsed {
@@ -128,13 +128,22 @@ interface Times {
 function timesOf(text: string, all: readonly Word[], reader: Reader): Times {
   const matches = reader.times.matches(text, all)
   return {
-    expressions: matches.map((match) => timeOf(text, all, match)),
+    expressions: matches.map((match) => ({ ...timeOf(text, all, match), ...sideOf(all, match, reader.pack.grammar) })),
     ranges: matches.map((match, time) => {
       const { meaning } = match.yields
       const dated = meaning.is === 'calendar' && meaning.parts.month !== undefined ? { dated: true as const } : {}
       return { from: opensAt(all, match), to: match.at.get('time')?.[1] ?? match.to, time, ...dated }
     }),
   }
+}
+
+/** "before Christmas": on which side of the time a thing is. */
+function sideOf(all: readonly Word[], match: Match<TimeYield>, { sides }: Grammar): Pick<TimeExpression, 'side'> {
+  const [at] = match.at.get('time') ?? [match.from]
+  const before = [all[at], all[at - 1]].find((word) => has(word, 'prep') && !has(word, 'det'))
+  const prep = before && (factOf(before, 'prep') || before.lexeme.norm)
+  const side = prep ? (['before', 'by', 'after'] as const).find((one) => sides[one].includes(prep)) : undefined
+  return side ? { side } : {}
 }
 
 /** A preposition before a time goes with it; "that" and "and" before it do not. */

@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts'
 import { dateAndName } from './resolve/dates.ts'
 import type { DatedRead, Read } from './resolve/dated.ts'
 import { chainOf } from './resolve/voices.ts'
-import { datesOf } from './resolve/when.ts'
+import { dateOfClaim, datesOf } from './resolve/when.ts'
 import type { Who } from './resolve/who.ts'
 
 /** One report as a story of one: read, then resolved alone, in the shape of `readout read --jsonl`. */
@@ -94,10 +94,11 @@ const voiceLine = ({ name, unnamed, outlet }: VoiceLine): VoiceLine => ({
   ...(outlet ? { outlet } : {}),
 })
 
-function claimLine(claim: Claim<string>, { report }: DatedRead, dates: readonly (AnchoredWhen | undefined)[], who: Who): ClaimLine {
+function claimLine(claim: Claim<string>, read: DatedRead, dates: readonly (AnchoredWhen | undefined)[], who: Who): ClaimLine {
   const { says, stance } = claim
+  const { report } = read
   const parties = (all: readonly Party<string>[]): PartyLine[] => all.flatMap((party) => partyLines(party, who))
-  const when = claim.time === undefined ? undefined : dates[claim.time]
+  const when = dateOfClaim(read, claim, dates)
   return {
     kind: says.kind,
     ...(says.kind === 'contact' ? { how: says.how, act: 'CONSULT', participants: parties(says.participants) } : {}),

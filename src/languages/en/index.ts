@@ -71,6 +71,7 @@ export const pack: Pack = {
     accordingTo: ['according to'],
     hearer: ['to'],
     since: ['since'],
+    sides: { before: ['before', 'ahead of', 'prior to'], by: ['by', 'until'], after: ['after', 'following'] },
     partner: ['with', 'between'],
     between: ['between'],
     within: ['in', 'during', 'over', 'by', 'at', 'through', 'via'],

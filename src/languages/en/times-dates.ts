@@ -159,16 +159,41 @@ export const dates: readonly TimeRule[] = [
   },
   {
     name: 'holiday',
-    match: `feast:(christmas day | christmas eve | christmas | new year 's day | new year 's eve) (,? year:[year4])?`,
-    yields: ({ feast, year }) => {
-      const norm = feast?.norm ?? ''
-      const [month, date] = /eve/.test(norm) ? (/^new/.test(norm) ? [12, 31] : [12, 24]) : /^new/.test(norm) ? [1, 1] : [12, 25]
-      return calendar({ year: yearOf(year), month, day: date })
+    match: `(weekday:[weekday] , (which (was|is))?)? feast:(christmas day | christmas eve | christmas | boxing day | new year 's day | new year 's eve | bastille day | anzac day | armistice day | remembrance day | veterans day | may day | valentine 's day | all saints ' day | st patrick 's day | epiphany | halloween) (,? year:[year4])?`,
+    yields: ({ weekday, feast, year }) => {
+      const [month, date] = FEASTS[feast?.norm ?? ''] ?? []
+      return calendar({ weekday: weekdayOf(weekday), year: yearOf(year), month, day: date })
     },
-    examples: [{ text: 'The hostages came home on [Christmas Eve].', reads: '2014-12-24', lean: 'past' }],
+    examples: [
+      { text: 'The hostages came home on [Christmas Eve].', reads: '2014-12-24', lean: 'past' },
+      { text: 'They marched together on [Bastille Day 2017].', reads: '2017-07-14' },
+      { text: 'They spoke on [Thursday, which was Christmas Day].', reads: '2014-12-25', lean: 'past' },
+      { text: 'The premiers will meet on [Boxing Day].', reads: '2015-12-26', lean: 'future' },
+    ],
     nearMisses: [{ text: 'He was elected on New Year promises.', because: 'no day of the new year is named' }],
   },
 ]
+
+/** Feasts that fall on the same day every year: month and day. */
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  christmas: [12, 25],
+  'boxing day': [12, 26],
+  "new year 's day": [1, 1],
+  "new year 's eve": [12, 31],
+  'bastille day': [7, 14],
+  'anzac day': [4, 25],
+  'armistice day': [11, 11],
+  'remembrance day': [11, 11],
+  'veterans day': [11, 11],
+  'may day': [5, 1],
+  "valentine 's day": [2, 14],
+  "all saints ' day": [11, 1],
+  "st patrick 's day": [3, 17],
+  epiphany: [1, 6],
+  halloween: [10, 31],
+}
 
 type Parts = Parameters<TimeRule['yields']>[0]
 

@@ -89,11 +89,12 @@ export const shifts: readonly TimeRule[] = [
   },
   {
     name: 'that-unit',
-    match: `(later|earlier)? (that same | that very | that | the same | the very same) (unit:${PERIOD} | unit:[unit=day] | daypart:[daypart])`,
+    match: `((later|earlier)? (that same | that very | that | the same | the very same) (unit:${PERIOD} | unit:[unit=day] | daypart:[daypart]) | (later|earlier) in the unit:[unit=day])`,
     yields: ({ unit, daypart }) => (isPlural(unit) || isPlural(daypart) ? undefined : shift(unitOf(unit) ?? 'day', 0, 'told', { daypart: daypartOf(daypart) })),
     examples: [
       { text: 'He resigned on 1 June 2015; [that evening] crowds cheered.', reads: '2015-06-01TEV' },
       { text: 'They met on 1 June 2015 and fell out [the same day].', reads: '2015-06-01' },
+      { text: 'The queen received him on 1 June 2015; [earlier in the day] he had seen the premier.', reads: '2015-06-01' },
     ],
     nearMisses: [{ text: 'He said that days of talks lay ahead.', because: 'the conjunction, and several days' }],
   },

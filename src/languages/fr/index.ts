@@ -127,6 +127,7 @@ export const pack: Pack = {
     accordingTo: ['selon', "d'après", 'à en croire', 'de source', 'de sources'],
     hearer: ['à', 'auprès de'],
     since: ['depuis'],
+    sides: { before: ['avant'], by: ["d'ici", "d'ici à", "jusqu'à"], after: ['après'] },
     partner: ['avec', 'entre'],
     between: ['entre'],
     within: ['lors de', 'au cours de', 'pendant', 'durant', 'dans', 'par', 'à', 'en', 'via'],

@@ -117,13 +117,17 @@ const neighbourOfEvent: TimeRule = {
 
 const sameDay: TimeRule = {
   name: 'same-day',
-  match: '(le jour même | le même jour | ce même? jour - là | ce même jour | dans time:(la journée))',
-  yields: () => shift('day', 0, 'told'),
+  match: `(le jour même | le même jour | ce même? jour - là | ce même jour | dans time:(la journée) | (le|la|l')? hour:${HOUR} même)`,
+  yields: ({ hour }) => shift('day', 0, 'told', hourOf(hour)),
   examples: [
+    { text: 'Il a vu le roi puis, [le soir même], le premier ministre.', reads: 'XXXX-XX-XXTEV' },
     { text: 'La lettre est partie [le jour même].', reads: 'XXXX-XX-XX' },
     { text: 'Le communiqué tombera dans [la journée].', reads: 'XXXX-XX-XX' },
   ],
-  nearMisses: [{ text: 'Le jour de la fête nationale est férié.', because: 'a day by its name' }],
+  nearMisses: [
+    { text: 'Le jour de la fête nationale est férié.', because: 'a day by its name' },
+    { text: 'Il vient le soir, même tard.', because: 'the adverb goes with what follows' },
+  ],
 }
 
 const nextUnit: TimeRule = {

@@ -144,5 +144,34 @@ const yearNamed: TimeRule = {
   nearMisses: [{ text: 'Une année record : 2300 visas ont été délivrés.', because: 'the number counts visas' }],
 }
 
+/** Feasts that fall on the same day every year: month and day. */
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  noël: [12, 25],
+  'nouvel an': [1, 1],
+  "jour de l' an": [1, 1],
+  'saint - sylvestre': [12, 31],
+  toussaint: [11, 1],
+  assomption: [8, 15],
+  épiphanie: [1, 6],
+  'saint - valentin': [2, 14],
+}
+
+const feast: TimeRule = {
+  name: 'feast',
+  match:
+    "(weekday:[weekday] , (qui (est|était))?)? (le jour de | jour de | la fête de)? (le|la|l')? feast:(noël | nouvel an | jour de l' an | saint - sylvestre | toussaint | assomption | épiphanie | saint - valentin) (year:[year4])?",
+  yields: ({ weekday, feast, year }) => {
+    const [month, date] = FEASTS[feast?.norm ?? ''] ?? []
+    return calendar({ weekday: whole(weekday, 1, 7, 'weekday'), year: yearOf(year), month, day: date })
+  },
+  examples: [
+    { text: 'Un échange de prisonniers est prévu avant [Noël].', reads: '2015-12-25', lean: 'future' },
+    { text: 'Les frontières ont rouvert à [la Toussaint].', reads: '2014-11-01', lean: 'past' },
+    { text: 'Il a plaidé sa cause [jeudi, jour de Noël], devant la presse.', reads: '2014-12-25', lean: 'past' },
+    { text: 'La trêve tiendra jusqu’au [Nouvel An].', reads: '2016-01-01', lean: 'future' },
+  ],
+  nearMisses: [{ text: 'Le père de Noëlle est diplomate.', because: 'a given name that only begins alike' }],
+}
+
 /** Days, months and years of the calendar. */
-export const dates: readonly TimeRule[] = [dayOfMonth, weekdayNumber, dayInBrackets, figures, month, year, yearAfter, yearNamed]
+export const dates: readonly TimeRule[] = [dayOfMonth, weekdayNumber, dayInBrackets, figures, month, year, yearAfter, yearNamed, feast]

@@ -42,6 +42,17 @@ const nightBetween: TimeRule = {
   nearMisses: [{ text: 'La nuit de Noël sera calme à la frontière.', because: 'no weekday' }],
 }
 
+const dayOf: TimeRule = {
+  name: 'day-of-weekday',
+  match: 'dans? time:(la (journée | hour:matinée | hour:soirée) (de|du) weekday:[weekday])',
+  yields: ({ weekday, hour }) => calendar({ weekday: day(weekday), ...hourOf(hour) }),
+  examples: [
+    { text: 'Les deux ministres se sont parlé dans [la journée de mardi].', reads: '2015-06-16', lean: 'past' },
+    { text: 'Le convoi arrivera dans [la soirée de vendredi].', reads: '2015-06-19TEV', lean: 'future' },
+  ],
+  nearMisses: [{ text: 'La journée de travail des délégués fut longue.', because: 'work is no weekday' }],
+}
+
 const nightOfDates: TimeRule = {
   name: 'night-of-dates',
   match: `la nuit du [weekday]? first:[num/ordnum] (month:${MONTH})? au [weekday]? last:[num/ordnum] later:${MONTH} (year:[year4])?`,
@@ -67,4 +78,4 @@ const ofWeek: TimeRule = {
 }
 
 /** Weekdays, alone and with a part of the day. */
-export const weekdays: readonly TimeRule[] = [weekday, weekdayPart, nightBetween, nightOfDates, ofWeek]
+export const weekdays: readonly TimeRule[] = [weekday, weekdayPart, nightBetween, dayOf, nightOfDates, ofWeek]

@@ -160,7 +160,9 @@ function byWords(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefin
   const weak = (reason: string): Bond => ({ score: DATES - 10 - Math.min(gap, 20), why: reason, alone: true })
   if (why) return weak(why)
   const slipped = fit === 'same' && gap <= REACH_OF_SLIP && sameTown(a, b, placeOf) && isLookedBackOn(a, b)
-  return slipped ? weak('the same parties, place and manner within days, and a report that looks back on both days tells only one') : undefined
+  if (slipped) return weak('the same parties, place and manner within days, and a report that looks back on both days tells only one')
+  const neighbours = gap <= 1 && !isCall(a) && !isCall(b) && !placesApart(a, b, placeOf) && isTellOfPast(a, b) && isTellOfPast(b, a)
+  return neighbours ? weak('the same parties and manner on neighbouring days, and the reports, which look back on both days, tell only one each') : undefined
 }
 
 /** The same length, where the places go together, of a call, or within days. */
@@ -190,6 +192,17 @@ const startOf = (group: Group): string => [...group.dates.values()].map((days) =
 function isLookedBackOn(a: Group, b: Group): boolean {
   const [first, later] = startOf(a) <= startOf(b) ? [a, b] : [b, a]
   return first.claims.some((told) => told.days && !isAhead(told) && (told.report.published?.from ?? '') >= startOf(later))
+}
+
+/** Every report that dates the one was written when the other was over too. */
+const isTellOfPast = (group: Group, other: Group): boolean => {
+  const over =
+    [...group.dates.values(), ...other.dates.values()]
+      .map((days) => hull(days).to)
+      .sort()
+      .at(-1) ?? ''
+  const dated = group.claims.filter((told) => told.days)
+  return dated.length > 0 && dated.every((told) => !isAhead(told) && countDays(told.days ?? []) === 1 && (told.report.published?.from ?? '') >= over)
 }
 
 /** A plan put off or called off: its old date and its new one are steps, not sides. */

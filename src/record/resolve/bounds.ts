@@ -78,5 +78,8 @@ export function tenureLimits({ reading }: Read, world: World): Limit[] {
 /** A week from a day on. */
 export const weekFrom = (day: string) => ({ from: day, to: addDays(day, 7) })
 
-/** Where the news of a report ends: its title and the two sentences after it. */
-export const leadEnd = (sentences: readonly { readonly end: number }[]): number => (sentences[2] ?? sentences.at(-1))?.end ?? 0
+/** Where the news of a report ends: headings, which have no stop, and three sentences. */
+export function leadEnd({ report, reading }: Read): number {
+  const full = reading.sentences.filter(({ start, end }) => /[.!?…]\P{L}*$/u.test(report.text.slice(Math.max(start, end - 6), end)))
+  return (full[2] ?? reading.sentences.at(-1))?.end ?? 0
+}

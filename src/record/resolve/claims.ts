@@ -7,7 +7,7 @@ import type { DatedRead } from './dated.ts'
 import { bySides, byStates, once } from './sides.ts'
 import type { Identity } from './taken.ts'
 import { chainOf } from './voices.ts'
-import type { Dates } from './when.ts'
+import { dateOfClaim, type Dates } from './when.ts'
 import type { Who } from './who.ts'
 
 /** What a report's claims say of actors. A claim that an office is held is left out where nobody can tell by whom. */
@@ -16,7 +16,7 @@ export function resolveClaims(read: DatedRead, dates: Dates, who: Who, world: Wo
     const says = resolveSaid(claim.says, who, world)
     if (!says) return []
     const chain = claim.chain.flatMap((link) => who.of(link.who)?.who.map((one) => ({ who: one.id })) ?? [])
-    const when = claim.time === undefined ? undefined : dates[claim.time]
+    const when = dateOfClaim(read, claim, dates)
     const due = claim.says.kind === 'commitment' && claim.says.due !== undefined ? dates[claim.says.due] : undefined
     const where = claim.where && placeOf(read, claim.where, who, world)
     return [

@@ -2,7 +2,7 @@ import { addDays } from '../../model/calendar.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Published } from '../../model/reading.ts'
 import { reckon } from '../../model/reckon.ts'
-import type { TimeExpression } from '../../model/time.ts'
+import type { Grain, TimeExpression } from '../../model/time.ts'
 import { folded } from '../../world/names.ts'
 import { holds, type Span } from '../../model/anchor.ts'
 import { Copies } from './copies.ts'
@@ -29,6 +29,8 @@ export interface StoryEvents {
 
 /** A relative day says something of the report's date within so many days on either side. */
 const REACH = 40
+/** What is told of a week or a month may be of any of its days. */
+const WIDER: ReadonlySet<Grain> = new Set(['week', 'weekend', 'month'])
 /** The share of a text that must stand in another for it to be a copy. */
 const COPIED = 0.5
 
@@ -132,7 +134,8 @@ function daysFitting(time: TimeExpression, day: string): string[] {
   if (meaning.is === 'calendar' && meaning.parts.year !== undefined) return []
   return Array.from({ length: 2 * REACH + 1 }, (_, i) => addDays(day, i - REACH)).filter((published) => {
     const { when } = reckon(meaning, { lean: time.lean, words: time.text, published: { edtf: published, from: published, to: addDays(published, 1) } })
-    return when?.from === day && when.to === addDays(day, 1)
+    // "last week" of what was on a Tuesday of it
+    return when !== undefined && when.from <= day && day < when.to && (addDays(when.from, 1) === when.to || WIDER.has(when.grain))
   })
 }
 

@@ -1,8 +1,10 @@
 import { holds } from '../../model/anchor.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Published } from '../../model/reading.ts'
+import { edtfOfDays } from '../../model/edtf.ts'
 import { onlyHour, reckon } from '../../model/reckon.ts'
 import type { AnchoredWhen, TimeExpression } from '../../model/time.ts'
-import type { Read } from './dated.ts'
+import type { DatedRead, Read } from './dated.ts'
 
 /** The dates of a report's times, by their index; `undefined` where the words or the report's own date do not suffice. */
 export type Dates = readonly (AnchoredWhen | undefined)[]
@@ -28,16 +30,36 @@ export function datesOf(read: Read, published: Published | null): Dates {
   return out
 }
 
+/**
+ * When a thing is that is told "before Christmas" or "by Friday": from the report's day to that one. Of what has happened, and after a day, only one
+ * end is known, and that is no date.
+ */
+export function dateOfClaim({ reading, published }: DatedRead, claim: Pick<Claim<string>, 'time'>, dates: Dates): AnchoredWhen | undefined {
+  const [time, when] = claim.time === undefined ? [] : [reading.times[claim.time], dates[claim.time]]
+  if (!time?.side || !when) return when
+  // "before the end of the month" is any day of it.
+  const toEnd = (time.meaning.is === 'shift' ? time.meaning.part : time.meaning.is === 'calendar' ? time.meaning.parts.part : undefined) === 'end'
+  const to = time.side === 'before' && !toEnd ? when.from : when.to
+  if (time.side === 'after' || time.lean !== 'future' || !published || published.from >= to) return undefined
+  const days = { from: published.from, to }
+  return { ...days, edtf: edtfOfDays(days), grain: when.grain, why: `${when.why}; from the report on and ${time.side} that`, anchors: when.anchors }
+}
+
 /** The last time before this one that has a date of a day or a few: what "two days later" counts from. */
 function toldBefore(order: readonly number[], dates: Dates, times: readonly TimeExpression[], index: number): AnchoredWhen | undefined {
   const at = order.indexOf(index)
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
     const before = order[k] as number
     const date = dates[before]
-    if (date && times[before]?.type !== 'DURATION') return date
+    // "The day before, he had seen the king. Two days later he left": later than what the flashback left.
+    const isFlashback = stepOf(times[index]) > 0 && stepOf(times[before]) < 0
+    if (date && times[before]?.type !== 'DURATION' && !isFlashback) return date
   }
   return undefined
 }
+
+/** How far "two days later" or "the day before" goes from the time told; 0 for what is not counted from it. */
+const stepOf = (time: TimeExpression | undefined): number => (time?.meaning.is === 'shift' && time.meaning.from === 'told' ? time.meaning.by : 0)
 
 function dateOf({ report }: Read, time: TimeExpression, from: Published | AnchoredWhen | null, told: AnchoredWhen | undefined): AnchoredWhen | undefined {
   const ground = { lean: time.lean, words: time.text, ...(from ? { published: from } : {}) }

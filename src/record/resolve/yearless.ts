@@ -135,9 +135,11 @@ const isDaypart = ({ meaning }: TimeExpression): boolean =>
   (meaning.is === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.daypart !== undefined)
 
 /** "mercredi 5 juillet" in the lead is news of the week that begins that day. */
-export function leadLimits({ reading }: Read, window: DaySpan | undefined, bounds: string): Limit[] {
-  const lead = leadEnd(reading.sentences)
-  const pair = reading.times.find((time) => time.lean !== 'future' && time.end <= lead && yearlessDay(time)?.weekday !== undefined)
+export function leadLimits(read: Read, window: DaySpan | undefined, bounds: string): Limit[] {
+  const lead = leadEnd(read)
+  // A feast in place of the date ("Monday, which was May Day") only says which Monday: wherever it stands, that is one of the last six days.
+  const pairs = read.reading.times.filter((time) => time.lean !== 'future' && yearlessDay(time)?.weekday !== undefined)
+  const pair = pairs.find((time) => time.end <= lead) ?? pairs.find((time) => !/\d/.test(time.text))
   const [day, more] = pair && window ? daysOfYearless(yearlessDay(pair) as YearlessDay, window) : []
   if (!pair || !day || more) return []
   const why = `"${inLine(pair)}" is ${dayInWords(day)}${bounds ? `, for ${bounds}` : ' near the other dates of the story'}; it is the news of the lead, so the report is of that day or the six after`
