@@ -65,7 +65,9 @@ function timesOf(time: TimeExpression, when: AnchoredWhen | undefined, published
 function timeLine(time: TimeExpression, when: When | undefined, published: ReadingLine['published']): TimeLine {
   const { value } = reckon(time.meaning, { lean: time.lean, words: time.text, ...(published ? { published } : {}) })
   const { start, end, text, type } = time
-  return { start, end, text, type, value, ...(when ? { edtf: when.edtf, from: when.from, to: when.to, grain: when.grain, why: when.why } : {}) }
+  // "She said on Monday that they would meet on Friday": the day that is meant, not the one that the words mean by themselves.
+  const day = when && /^\d{4}-\d\d-\d\d$/.test(when.edtf) ? value.replace(/^(?:\d{4}|XXXX)-(?:\d\d|XX)-(?:\d\d|XX)/, when.edtf) : value
+  return { start, end, text, type, value: day, ...(when ? { edtf: when.edtf, from: when.from, to: when.to, grain: when.grain, why: when.why } : {}) }
 }
 
 const nameOf = (mention: string, who: Who): string | undefined => {

@@ -18,7 +18,7 @@ export function datesOf(read: Read, published: Published | null): Dates {
   const out: (AnchoredWhen | undefined)[] = new Array(times.length).fill(undefined)
   const order = times.map((_, i) => i).sort((a, b) => (times[a]?.start ?? 0) - (times[b]?.start ?? 0))
   const spokenAt = (time: TimeExpression, index: number): number | undefined =>
-    statements.find((one) => one.form !== 'indirect' && one.time !== undefined && one.time !== index && holds(one, time))?.time
+    statements.find((one) => one.time !== undefined && one.time !== index && holds(one, time) && (one.form !== 'indirect' || isPassedOn(time)))?.time
   const dated = (index: number, from: Published | AnchoredWhen | null): AnchoredWhen | undefined =>
     dateOf(read, times[index] as TimeExpression, from, toldBefore(order, out, times, index))
   // When words were spoken is told outside of them: those times come first.
@@ -44,6 +44,10 @@ export function dateOfClaim({ reading, published }: DatedRead, claim: Pick<Claim
   const days = { from: published.from, to }
   return { ...days, edtf: edtfOfDays(days), grain: when.grain, why: `${when.why}; from the report on and ${time.side} that`, anchors: when.anchors }
 }
+
+/** "He said on Monday that they had met on Friday": in words passed on, a weekday or a date without a year still counts from when they were spoken; "yesterday" does not. */
+const isPassedOn = ({ meaning }: TimeExpression): boolean =>
+  meaning.is === 'calendar' && meaning.points === undefined && meaning.parts.year === undefined && !onlyHour(meaning.parts)
 
 /** The last time before this one that has a date of a day or a few: what "two days later" counts from. */
 function toldBefore(order: readonly number[], dates: Dates, times: readonly TimeExpression[], index: number): AnchoredWhen | undefined {
