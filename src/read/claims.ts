@@ -75,7 +75,7 @@ function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimG
   const how = mannerOf(found, yields.how, ground)
   if (how !== before.says.how) return null
   const minutes = minutesOf(found, ground)
-  return { kind: 'contact', how, participants: before.says.participants, ...(minutes ? { minutes } : {}) }
+  return { kind: 'contact', how, participants: before.says.participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
 }
 
 /** What has happened is told on as it was; a plan, as what became of it: "He was to see the king, but the audience was cancelled." */

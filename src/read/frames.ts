@@ -1,5 +1,4 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
-import type { Span } from '../model/anchor.ts'
 import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
 import type { Found, FrameIndex } from './found.ts'
@@ -172,7 +171,13 @@ const isContest = ({ under }: Clause, { linked }: Parsed): boolean =>
 const anotherOf = (clause: Clause, parsed: Parsed): { nth?: 'first' | 'again' } => {
   // "for the second time", "pour la première fois"
   const counted = clause.under.flatMap((u) => inPhrase(u.phrase, parsed.linked.grouped.words, 'nth') ?? [])[0]
-  return counted ? { nth: counted as 'first' } : againOf(clause, parsed)
+  return counted ? { nth: counted as 'first' } : firstOf(clause, parsed) ? { nth: 'first' } : againOf(clause, parsed)
+}
+
+/** "spoke on Friday, for the first time since March": between this verb and the next. */
+function firstOf(clause: Clause, { clauses, linked }: Parsed): boolean {
+  const next = clauses.find((other) => other.at > clause.at)?.verb.from
+  return linked.grouped.words.slice(clause.verb.to, next).some((word) => factOf(word, 'adv') === 'first')
 }
 
 const againOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
@@ -180,5 +185,9 @@ const againOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
     ? { nth: 'again' }
     : {}
 
-const remoteOf = ({ start, end }: Span, { linked }: Parsed): { remote?: true } =>
-  linked.grouped.words.some((word) => word.start >= start && word.end <= end && has(word, 'phone')) ? { remote: true } : {}
+/** A word for a telephone in the clause, or in what stands before it: "In a phone call on Sunday, the two spoke". */
+const remoteOf = ({ start, end, under: all }: Clause, { linked }: Parsed): { remote?: true } =>
+  linked.grouped.words.some((word) => word.start >= start && word.end <= end && has(word, 'phone')) ||
+  all.some(({ phrase }) => inPhrase(phrase, linked.grouped.words, 'phone') !== undefined)
+    ? { remote: true }
+    : {}

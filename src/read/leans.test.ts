@@ -19,7 +19,7 @@ const CASES: readonly (readonly [language: string, text: string, leans: string])
   ['en', 'On Wednesday the Kenyan president announced a meeting with Yoweri Museveni on Friday.', 'Wednesday past!, Friday future!'],
   ['en', 'The minister announced the deal on Friday.', 'Friday past~'],
   ['en', 'The president invited Yoweri Museveni to Nairobi on 12 June.', '12 June either~'],
-  ['en', 'The envoy postponed his trip until Friday.', 'Friday future'],
+  ['en', 'The envoy postponed his trip until Friday.', 'Friday future~'],
   ['en', 'The elections of 12 June were discussed.', '12 June either~'],
   ['en', 'He was last seen on 3 November.', '3 November past!'],
   ['en', 'Negotiators hoped for a deal by 20 November.', '20 November either~'],

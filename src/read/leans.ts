@@ -138,4 +138,4 @@ export function withClaims(times: readonly TimeExpression[], claims: readonly Cl
   })
 }
 
-const AHEAD: ReadonlySet<Stance['status']> = new Set(['planned', 'proposed', 'demanded', 'postponed'])
+const AHEAD: ReadonlySet<Stance['status']> = new Set(['planned', 'proposed', 'demanded'])

@@ -179,9 +179,11 @@ function carrierOf({ phrase }: NounAt, clauses: readonly Clause[]): Carrier {
 
 /** "In a call on Monday, the king told the emir that …": whom one speaks to in a call is the other party. */
 function hearer({ verb, object, under: all }: Clause, { byVerb }: FrameIndex, grammar: Grammar): Phrase[] {
-  const speech = byVerb.get(verb.lemma)?.find((frame) => frame.yields.kind === 'speech')?.yields
+  const frame = byVerb.get(verb.lemma)?.find(({ yields }) => yields.kind === 'speech')
+  const speech = frame?.yields
   if (speech?.kind !== 'speech' || verb.shape.voice === 'passive' || !['say', 'demand', 'warn', 'promise', 'announce'].includes(speech.act)) return []
-  return object ? [object] : under(all, grammar.hearer)
+  // "told the emir", but not "raised Libya"
+  return object && frame?.slots.to?.includes('object') ? [object] : under(all, grammar.hearer)
 }
 
 /** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */
