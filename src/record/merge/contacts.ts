@@ -25,7 +25,7 @@ export const MANNERS = {
 /** A stretch wider than this ("in 2018") says too little to join by date. */
 const WIDEST = 62
 /** Furthest apart that two dates of one contact are told, by what links them, in days. */
-const REACH = { printed: 31, quoted: 14, beside: 7 } as const satisfies Record<LinkKind, number>
+const REACH = { printed: 31, quoted: 14, beside: 7, worded: 14 } as const satisfies Record<LinkKind, number>
 const REACH_OF_LENGTH = 14
 /** A report that has the day wrong is not further off. */
 const REACH_OF_SLIP = 3
@@ -155,6 +155,7 @@ function byWords(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefin
   if (sameOrdinal(a, b, 'again') && ((together && gap <= REACH_OF_LENGTH) || gap <= REACH_OF_SLIP))
     return link(together ? 'both are told as a further one in the same place' : 'both are told as a further one, within days')
   if (isFurther(a, b)) return undefined
+  if (fit === 'same' && sharesLink(a, b, 'worded') && gap <= REACH.worded && areToldApart(a, b)) return link('what was agreed is told of both in like words')
   const why = byLength(a, b, gap, placeOf) ?? byPlan(a, b, gap, together)
   // A date that meets is surer than a length or place beside one that does not.
   const weak = (reason: string): Bond => ({ score: DATES - 10 - Math.min(gap, 20), why: reason, alone: true })
@@ -192,6 +193,12 @@ const startOf = (group: Group): string => [...group.dates.values()].map((days) =
 function isLookedBackOn(a: Group, b: Group): boolean {
   const [first, later] = startOf(a) <= startOf(b) ? [a, b] : [b, a]
   return first.claims.some((told) => told.days && !isAhead(told) && (told.report.published?.from ?? '') >= startOf(later))
+}
+
+/** No report tells of both, and both have happened. */
+const areToldApart = (a: Group, b: Group): boolean => {
+  const reports = new Set(a.claims.map((told) => told.report.id))
+  return b.claims.every((told) => !reports.has(told.report.id)) && ![...a.claims, ...b.claims].some(isAhead)
 }
 
 /** Every report that dates the one was written when the other was over too. */

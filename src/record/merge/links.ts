@@ -3,18 +3,18 @@ import type { Group } from './group.ts'
 import { isNextTo, sharedLink } from './grouping.ts'
 import { Nearby } from './nearby.ts'
 import type { Told } from './told.ts'
-import { hashWords, isAdjacent, shinglesOf, wordsOf } from './wording.ts'
+import { hashWords, isAdjacent, shinglesOf, tellingWords, wordsOf } from './wording.ts'
 
 /** Shortest sentence that two papers do not print alike by chance, in words. */
 const PRINTED = 8
 /** Words of a quotation that two reports share before it counts as the same words. */
 const QUOTED = 6
 
-/** What links claims beside parties and date. The letter says which: a printed sentence, quoted words, a consequence told beside it. */
-export type LinkKind = 'printed' | 'quoted' | 'beside'
+/** What links claims beside parties and date: a printed sentence, quoted words, a consequence told beside it, or a telling word of what was agreed. */
+export type LinkKind = 'printed' | 'quoted' | 'beside' | 'worded'
 
-/** Which kind of link a key is. */
-const kindOfLink = (link: string): LinkKind => (link[0] === 's' ? 'printed' : link[0] === 'q' ? 'quoted' : 'beside')
+/** The letter that a key of the kind begins with. */
+const LETTERS = { printed: 's', quoted: 'q', beside: 'o', worded: 'w' } as const satisfies Record<LinkKind, string>
 
 /** Marks claims with the sentences that print them and the quotations beside them. */
 export function linkByWords(claims: readonly Told[], statements: readonly RecordStatement[]): void {
@@ -45,13 +45,16 @@ export function linkByOutcome(contacts: readonly Told[], outcomes: readonly Grou
   for (const contact of contacts) {
     for (const evidence of contact.claim.evidence) {
       for (const { outcome, key } of told.near(contact.report.id, evidence))
-        if (!contact.links.has(key) && isNextTo(contact, outcome, 1)) contact.links.add(key)
+        if (!contact.links.has(key) && isNextTo(contact, outcome, 1)) {
+          contact.links.add(key)
+          if (outcome.says.kind === 'commitment') for (const word of tellingWords(outcome.says.what.text)) contact.links.add(`w${word}`)
+        }
     }
   }
 }
 
 /** True where claims of two reports, one in each group, have such a link. */
-export const sharesLink = (a: Group, b: Group, kind: LinkKind): boolean => sharedLink(a, b, (link) => kindOfLink(link) === kind) !== undefined
+export const sharesLink = (a: Group, b: Group, kind: LinkKind): boolean => sharedLink(a, b, (link) => link[0] === LETTERS[kind]) !== undefined
 
 /** Why two groups with the same sentence are one. */
 export const PRINTED_WHY = 'the same sentence is printed in both'

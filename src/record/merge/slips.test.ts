@@ -23,6 +23,73 @@ const CASES: readonly Case[] = [
     conflicts: [],
   },
   {
+    name: 'a meeting that two reports, each looking back, tell on neighbouring days is one',
+    reports: [
+      report('r_a', '2023-05-12', says('Ruto met Museveni on Tuesday.', meet({ when: '2023-05-09' }))),
+      report('r_b', '2023-05-13', says('They met on 10 May.', meet({ when: '2023-05-10', spelled: true }))),
+    ],
+    contacts: 1,
+    first: { edtf: '2023-05-10' },
+    conflicts: ['when open 2023-05-09 | 2023-05-10'],
+  },
+  {
+    name: 'calls on neighbouring days are two',
+    reports: [
+      report('r_a', '2023-05-12', says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' }))),
+      report('r_b', '2023-05-13', says('They spoke on 10 May.', call({ when: '2023-05-10' }))),
+    ],
+    contacts: 2,
+    conflicts: [],
+  },
+  {
+    name: 'meetings told from day to day are two',
+    reports: [
+      report('r_a', '2023-05-10', says('Ruto met Museveni on Tuesday.', meet({ when: '2023-05-09' }))),
+      report('r_b', '2023-05-11', says('They met on Wednesday.', meet({ when: '2023-05-10' }))),
+    ],
+    contacts: 2,
+    conflicts: [],
+  },
+  {
+    name: 'calls days apart are one where what was agreed in them is told in like words',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-20',
+        says('Ruto called Museveni on 9 May.', call({ when: '2023-05-09', spelled: true })),
+        says('They agreed to send their ambassadors back.', { kind: 'commitment', who: ['ruto'], what: 'send their ambassadors back' }),
+      ),
+      report(
+        'r_b',
+        '2023-05-20',
+        says('Ruto rang Museveni last week.', call({ when: '2023-05-15' })),
+        says('It was decided to return the ambassadors.', { kind: 'commitment', who: [], what: 'return the ambassadors' }),
+      ),
+    ],
+    contacts: 1,
+    first: { edtf: '2023-05-09' },
+    conflicts: ['when open 2023-05-09 | 2023-05-15'],
+  },
+  {
+    name: 'calls of which other things were agreed are two',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-20',
+        says('Ruto called Museveni on 9 May.', call({ when: '2023-05-09', spelled: true })),
+        says('They agreed to send their ambassadors back.', { kind: 'commitment', who: ['ruto'], what: 'send their ambassadors back' }),
+      ),
+      report(
+        'r_b',
+        '2023-05-20',
+        says('Ruto rang Museveni last week.', call({ when: '2023-05-15' })),
+        says('It was decided to open the railway.', { kind: 'commitment', who: [], what: 'open the railway at Malaba' }),
+      ),
+    ],
+    contacts: 2,
+    conflicts: [],
+  },
+  {
     name: 'the later of two meetings told as a further one is another',
     reports: [
       report('r_a', '2023-05-12', says('Ruto met Museveni at State House on 9 May.', meet({ when: '2023-05-09', where: 'State House' }))),

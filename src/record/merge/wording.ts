@@ -34,6 +34,15 @@ export const contentWords = (text: string): ReadonlySet<string> =>
       .map((word) => word.slice(0, 6)),
   )
 
+/** Long words, which two papers of one or two languages share where they tell one thing: "ambassadors", "ambassadeurs". */
+export const tellingWords = (text: string): readonly string[] => [
+  ...new Set(
+    wordsOf(text)
+      .filter((word) => word.length >= 9)
+      .map((word) => word.slice(0, 7)),
+  ),
+]
+
 /** Longer words that say nothing about what is promised, signed or named; a shared "would" links no two sentences. */
 const EMPTY: ReadonlySet<string> = new Set(
   `that this with from will would their they them have been were when which into over under after before about could should what said says
