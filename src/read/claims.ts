@@ -8,6 +8,7 @@ import type { Statement } from '../model/statement.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { Parsed } from './clause.ts'
 import { withClosingMark } from './cues.ts'
+import { isPartOf } from './continued.ts'
 import type { Found } from './found.ts'
 import { type Mentions, rootOf } from './mentions.ts'
 import { firstWhere } from './order.ts'
@@ -32,14 +33,16 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
   const leant = own ? null : takenUp(found, before, ground)
   const says = own ?? leant
   if (!says) return null
-  const evidence = [evidenceOf(found, parsed, sentence), ...(leant && before ? before.evidence.slice(0, 1) : [])]
+  const told = dateOf(found, ground)
+  const goesOn = own !== null && before !== undefined && told === undefined && isPartOf(found, own, before, ground)
+  const evidence = [evidenceOf(found, parsed, sentence), ...((leant || goesOn) && before ? before.evidence.slice(0, 1) : [])]
   const because = {
     rule: found.frame.name,
     start: found.head.start,
     end: found.head.end,
     ...(found.from.length ? { from: found.from.map((rule) => ({ rule, start: found.head.start, end: found.head.end })) } : {}),
   }
-  const time = dateOf(found, ground) ?? (leant ? before?.time : undefined)
+  const time = told ?? (leant || goesOn ? before?.time : undefined)
   const where = whereOf(found, ground)
   return {
     id: nameAfter(

@@ -29,6 +29,8 @@ export interface Found {
   readonly passive?: true
   /** "by phone", "par téléphone". */
   readonly remote?: true
+  /** "He also met the speaker": told as part of what the sentence before tells. */
+  readonly goesOn?: true
   /** Rules under it: verb group, carrier. */
   readonly from: readonly string[]
 }

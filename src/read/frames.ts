@@ -39,6 +39,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           from: [clause.verb.rule],
           ...remoteOf(clause, parsed),
           ...anotherOf(clause, parsed),
+          ...(goesOn(clause, parsed) ? { goesOn: true as const } : {}),
           ...contentOf(clause, parsed),
           ...(clause.object ? { direct: clause.object } : {}),
           ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}),
@@ -184,6 +185,10 @@ const againOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
   linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => /^(again|already)$/.test(factOf(word, 'adv') ?? ''))
     ? { nth: 'again' }
     : {}
+
+/** "At first he saw the king", "He also met the speaker": an adverb at the head of the sentence or beside the verb. */
+const goesOn = ({ verb }: Clause, { linked: { grouped } }: Parsed): boolean =>
+  [...grouped.words.slice(0, 1), ...grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1)].some((word) => factOf(word, 'adv') === 'also')
 
 /** A word for a telephone in the clause, or in what stands before it: "In a phone call on Sunday, the two spoke". */
 const remoteOf = ({ start, end, under: all }: Clause, { linked }: Parsed): { remote?: true } =>

@@ -80,6 +80,10 @@ function prepositionOf(k: number, { linked }: Parsed): string | undefined {
   return word && has(word, 'prep') ? factOf(word, 'prep') || word.lexeme.norm : undefined
 }
 
+/** Told by the calendar: a year, a month. */
+const isDated = (time: TimeExpression | undefined): boolean =>
+  time?.meaning.is === 'calendar' && (time.meaning.parts.year ?? time.meaning.parts.month) !== undefined
+
 const hasMonth = (time: TimeExpression | undefined): boolean => time?.meaning.is === 'calendar' && time.meaning.parts.month !== undefined
 
 /** "announced a summit on 12 June", "scheduled for Friday": behind what a verb plans, wants, offers or calls off, a time is that of the deed. */
@@ -119,7 +123,7 @@ function isPlain(clause: Clause, n: number, lean: Lean, { sentence, times }: Set
   if (lean === 'past') return status === 'happened' && clause.verb.shape.tense === 'past'
   const governor = clause.governor === undefined ? undefined : sentence.clauses[clause.governor]
   // "had promised to open" is an older word; "told us that he had promised to" is how words are passed on.
-  const older = governor && ((governor.verb.shape.aspect === 'perfect' && governor.as !== 'content') || governor.times.some((time) => hasMonth(times[time])))
+  const older = governor && ((governor.verb.shape.aspect === 'perfect' && governor.as !== 'content') || governor.times.some((time) => isDated(times[time])))
   return status === 'planned' && !older
 }
 
