@@ -66,6 +66,7 @@ export function merge(
     origins,
     placeOf,
     verdicts,
+    older: resolution.older ?? [],
     fulfilled: fulfilment(standing, cast, { groups, actors: resolution.actors }),
     ...(asOf === undefined ? {} : { asOf }),
   }

@@ -18,6 +18,19 @@ export interface ResolvedClaim {
   readonly states: readonly string[]
 }
 
+/** Words of a report that were written on an earlier day, as other reports have what they date. */
+export interface OlderPassage {
+  readonly report: string
+  readonly start: number
+  readonly end: number
+  /** ISO day, inclusive. */
+  readonly from: string
+  /** ISO day, exclusive. */
+  readonly to: string
+  /** The times that then agree with the other reports. */
+  readonly words: readonly string[]
+}
+
 /** All readings of a story after everybody is told apart: who is who, and which day is which. */
 export interface Resolution {
   readonly reports: readonly RecordReport[]
@@ -25,4 +38,5 @@ export interface Resolution {
   readonly claims: readonly ResolvedClaim[]
   readonly statements: readonly RecordStatement[]
   readonly notices: readonly RecordNotice[]
+  readonly older?: readonly OlderPassage[]
 }

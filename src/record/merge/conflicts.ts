@@ -1,3 +1,5 @@
+import { shared } from '../../model/anchor.ts'
+import { addDays, inWords } from '../../model/calendar.ts'
 import { nameAfter } from '../../model/id.ts'
 import type { Conflict, Entry } from '../../model/record.ts'
 import type { Scene } from './fields.ts'
@@ -22,8 +24,18 @@ export function clashes(entry: Entry, claims: readonly Told[], found: readonly C
       on: clash.on,
       sides: clash.sides.map((side) => ({ value: side.value, claims: side.claims.map((told) => told.id) })),
       state: clash.on === 'whether' || clash.on === 'who' ? { kind: 'open' } : stateOf(clash.sides, isAhead),
-      why: whyOne(entry.why ?? [], clash.on),
+      why: `${whyOne(entry.why ?? [], clash.on)}${clash.on === 'when' ? writtenEarlier(clash, scene) : ''}`,
     }))
+}
+
+/** An explanation offered, and no verdict: the words that date one side may be copied from an older text. */
+function writtenEarlier({ sides }: Clash, { older = [] }: Scene): string {
+  const claims = sides.flatMap((side) => side.claims)
+  const found = older.find((passage) => claims.some((told) => told.report.id === passage.report && told.claim.evidence.some((e) => shared(e, passage) > 0)))
+  if (!found) return ''
+  const days = addDays(found.from, 1) === found.to ? `on ${inWords(found.from)}` : `between ${inWords(found.from)} and ${inWords(addDays(found.to, -1))}`
+  const words = found.words.map((word) => `"${word}"`).join(' and ')
+  return `; the passage may be older than its report: written ${days}, its ${words} would agree with the other reports`
 }
 
 /** Held, says one report; it did not happen, says another. */

@@ -11,6 +11,7 @@ import { anchorsOf, commonDate, isConflict, settled, sidesOf, weightiest, type S
 import { isAhead, isMoved, statusOf } from './status.ts'
 import type { Told, ToldOf } from './told.ts'
 import type { Verdicts } from './rulings.ts'
+import type { OlderPassage } from '../resolved.ts'
 
 /** What there is to look up while entries are made. */
 export interface Scene {
@@ -18,6 +19,8 @@ export interface Scene {
   readonly origins: Origins
   readonly placeOf: PlaceOf
   readonly verdicts: Verdicts
+  /** Passages that may be older than their reports. */
+  readonly older?: readonly OlderPassage[]
 }
 
 /**

@@ -12,13 +12,17 @@ interface Text {
   readonly published?: string
 }
 
-/** The dates of the reports of a small story, in the order given. */
-function dates(...texts: readonly Text[]): readonly (string | undefined)[] {
-  const reads = texts.map(({ text, language = 'en', published }) => {
+function readsOf(texts: readonly Text[]) {
+  return texts.map(({ text, language = 'en', published }) => {
     const report = { text, language, ...(published ? { published } : {}) }
     const full = { ...report, id: reportId(report) }
     return { report: full, reading: read(full, known) }
   })
+}
+
+/** The dates of the reports of a small story, in the order given. */
+function dates(...texts: readonly Text[]): readonly (string | undefined)[] {
+  const reads = readsOf(texts)
   const { reports } = record('s', reads, [], known)
   return reads.map(({ report }) => reports.find((one) => one.id === report.id)?.published?.edtf)
 }
@@ -63,4 +67,19 @@ test('figures that may be of May or of October are of the month in which the sto
 test('days without a year on both sides bound a report in the year of the story', () => {
   const other = { text: 'The two presidents spoke on 14 May. A new round will open on 20 May.' }
   assert.deepEqual(dates(other, MERIDIAN), ['2023-05-14/2023-05-20', '2023-05-18'])
+})
+
+test('a paragraph whose days all agree with the others if it is older offers that as the explanation of a conflict', () => {
+  const early = {
+    text: 'William Ruto called Yoweri Museveni on Wednesday for 30 minutes. Musalia Mudavadi met Jeje Odongo in Kampala on Thursday.',
+    published: '2023-05-11',
+  }
+  const late = {
+    text: 'Musalia Mudavadi spoke to reporters on Tuesday.\n\nWilliam Ruto called Yoweri Museveni on Wednesday for 30 minutes. Musalia Mudavadi met Jeje Odongo in Kampala on Thursday.',
+    published: '2023-05-23',
+  }
+  const { conflicts } = record('s', readsOf([early, late]), [], known)
+  assert.match(conflicts.find((one) => one.on === 'when')?.why ?? '', /written between 11 May 2023 and 16 May 2023, its "Wednesday" and "Thursday" would agree/)
+  const apart = { ...late, text: late.text.replace('Thursday', '18 May') }
+  assert.doesNotMatch(record('s', readsOf([early, apart]), [], known).conflicts.find((one) => one.on === 'when')?.why ?? '', /older/)
 })

@@ -13,7 +13,7 @@ import { datesOf, type Dates } from './when.ts'
 import type { Who } from './who.ts'
 
 /** A thing that a dated report tells, with its day. */
-interface Told {
+export interface Told {
   readonly day: string
   readonly report: string
 }
@@ -28,7 +28,7 @@ export interface StoryEvents {
 }
 
 /** A relative day says something of the report's date within so many days on either side. */
-const REACH = 40
+export const REACH = 40
 /** What is told of a week or a month may be of any of its days. */
 const WIDER: ReadonlySet<Grain> = new Set(['week', 'weekend', 'month'])
 /** The share of a text that must stand in another for it to be a copy. */
@@ -36,15 +36,20 @@ const COPIED = 0.5
 
 /** Gathers what dated reports tell: contacts and acts with their parties and days, and their sentences. */
 export function eventsOf(dated: readonly DatedRead[], who: Who): StoryEvents {
-  const byParties = new Map<string, Told[]>()
   const dates = new Map(dated.map((read) => [read, datesOf(read, read.published)] as const))
+  return { byParties: toldByParties(dates, who), dates, copies: new Copies(dated) }
+}
+
+/** What reports tell on a day, by kind and pair of parties. */
+export function toldByParties(dates: ReadonlyMap<DatedRead, Dates>, who: Who): ReadonlyMap<string, readonly Told[]> {
+  const byParties = new Map<string, Told[]>()
   for (const [read, its] of dates) {
     for (const claim of read.reading.claims) {
       const told = claim.time === undefined ? undefined : toldOn(read, its, claim.time)
       for (const key of told ? keysOf(claim, who) : []) add(byParties, key, told as Told)
     }
   }
-  return { byParties, dates, copies: new Copies(dated) }
+  return byParties
 }
 
 /** The day that a dated report gives a time, if it is one. */
@@ -60,7 +65,7 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /** Kind and every pair of parties: what two reports of one event have in common. Denials and wishes tell no event. */
-function keysOf({ says, stance }: Claim<string>, who: Who): string[] {
+export function keysOf({ says, stance }: Claim<string>, who: Who): string[] {
   if (stance.polarity === 'denied' || stance.status === 'demanded') return []
   const ids = (parties: readonly { readonly who: string }[]): string[] =>
     [...new Set(parties.flatMap((party) => who.of(party.who)?.who.map((one) => one.id) ?? []))].sort()
@@ -129,7 +134,7 @@ function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
 }
 
 /** The days of writing on which these words mean that day; none where they mean it whenever they are written. */
-function daysFitting(time: TimeExpression, day: string): string[] {
+export function daysFitting(time: TimeExpression, day: string): string[] {
   const { meaning } = time
   if (meaning.is === 'calendar' && meaning.parts.year !== undefined) return []
   return Array.from({ length: 2 * REACH + 1 }, (_, i) => addDays(day, i - REACH)).filter((published) => {

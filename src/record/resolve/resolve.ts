@@ -10,7 +10,8 @@ import { storyDays, type DatedRead, type Read } from './dated.ts'
 import { dateAndName } from './dates.ts'
 import { withdrawn } from './judged.ts'
 import { resolveStatements } from './statements.ts'
-import { datesOf } from './when.ts'
+import { olderPassages } from './older.ts'
+import { datesOf, type Dates } from './when.ts'
 
 /**
  * Who is who and which day is which in all readings of a story. Pure; the order of the readings does not matter.
@@ -21,8 +22,9 @@ export function resolve(reads: readonly Read[], world: World, judgements: readon
   const kept = [...new Map(reads.filter(({ report }) => !gone.has(report.id)).map((read) => [read.report.id, read])).values()]
   kept.sort((a, b) => byCode(a.report.id, b.report.id))
   const { reads: dated, who, notices } = dateAndName(kept, world, judgements)
+  const days = new Map(dated.map((read) => [read, datesOf(read, read.published)] as const))
   const all = dated.map((read) => {
-    const dates = datesOf(read, read.published)
+    const dates = days.get(read) as Dates
     return { claims: resolveClaims(read, dates, who, world).sort(byPosition), statements: resolveStatements(read, dates, who, world) }
   })
   const claims = all.flatMap((one) => one.claims)
@@ -34,6 +36,7 @@ export function resolve(reads: readonly Read[], world: World, judgements: readon
     actors: withActingStates(actors, claims, dated, world),
     claims,
     statements,
+    older: olderPassages(days, who),
     notices: [
       ...dated.flatMap(({ report, reading }) => reading.notices.map((notice) => ({ ...notice, report: report.id }))),
       ...inOrder([...notices, ...who.notices], dated),
