@@ -210,7 +210,11 @@ function fillNoun(
       const passive = clause.verb.shape.voice === 'passive'
       const doers = passive && agents.length ? agents : list(clause.subject)
       // "was concluded by the minister and the adviser after talks in Beijing"
-      const several = doers.some((one) => one.members !== undefined) && phrase.group.determiner !== 'def' && !phrase.of.length && !tail.some((u) => grammar.partner.includes(u.prep))
+      const several =
+        doers.some((one) => one.members !== undefined) &&
+        phrase.group.determiner !== 'def' &&
+        !phrase.of.length &&
+        !tail.some((u) => grammar.partner.includes(u.prep))
       if (several && noun.prep !== undefined && grammar.after.includes(noun.prep)) return doers
       return (passive && (!tail.length || agents.length > 0)) || !partakes() ? [] : list(clause.subject)
     }
