@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../../model/calendar.ts'
-import { holds } from '../../model/anchor.ts'
+import { holds, type Span } from '../../model/anchor.ts'
 import { readEdtf, spanOf } from '../../model/edtf.ts'
 import { reckon } from '../../model/reckon.ts'
 import type { TimeExpression } from '../../model/time.ts'
@@ -78,8 +78,9 @@ export function tenureLimits({ reading }: Read, world: World): Limit[] {
 /** A week from a day on. */
 export const weekFrom = (day: string) => ({ from: day, to: addDays(day, 7) })
 
-/** Where the news of a report ends: headings, which have no stop, and three sentences. */
-export function leadEnd({ report, reading }: Read): number {
-  const full = reading.sentences.filter(({ start, end }) => /[.!?…]\P{L}*$/u.test(report.text.slice(Math.max(start, end - 6), end)))
-  return (full[2] ?? reading.sentences.at(-1))?.end ?? 0
-}
+/** The full sentences of a report, without its headings, which have no stop. */
+export const leadSentences = ({ report, reading }: Read): readonly Span[] =>
+  reading.sentences.filter(({ start, end }) => /[.!?…]\P{L}*$/u.test(report.text.slice(Math.max(start, end - 6), end)))
+
+/** Where the news of a report ends: headings and three sentences. */
+export const leadEnd = (read: Read): number => (leadSentences(read)[2] ?? read.reading.sentences.at(-1))?.end ?? 0

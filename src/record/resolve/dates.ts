@@ -4,6 +4,7 @@ import type { Published } from '../../model/reading.ts'
 import type { World } from '../../world/world.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { inCanonicalOrder, storyDays, type DatedRead, type Read } from './dated.ts'
+import { fresh } from './fresh.ts'
 import { eventsOf, fromStory, type StoryEvents } from './from-story.ts'
 import { correctedDates } from './judged.ts'
 import { isKnown, dateOf } from './limits.ts'
@@ -51,14 +52,14 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
 /** A report whose own words leave several days: "September 08" in the dateline or "mercredi 5 juillet" in the text are of the year in which the story is. */
 function nearStory(read: Read, { published, possible }: OwnDate, story: DaySpan | undefined): Published | null {
   if (isDayDate(published) || (published && !possible.limits.length)) return published
-  return dateOf(withOpenYears(read, possible, story)) ?? published
+  return dateOf(fresh(read, withOpenYears(read, possible, story))) ?? published
 }
 
 /** A report without a day against the dated ones: within its own days and those of the dates that the story gives a year. */
 function lateDate(read: Read, known: Published | null, { possible }: OwnDate, story: DaySpan | undefined, events: StoryEvents, who: Who): Published | null {
   if (known && !possible.limits.length) return null
   const days = withLeanings(read, withOpenYears(read, possible, story), story)
-  return fromStory({ ...read, published: null, days: undefined }, days, events, who) ?? (isKnown(days) ? dateOf(days) : null)
+  return fromStory({ ...read, published: null, days: undefined }, days, events, who) ?? (isKnown(days) ? dateOf(fresh(read, days)) : null)
 }
 
 function inOrder(dates: ReadonlyMap<Read, Published | null>): DatedRead[] {

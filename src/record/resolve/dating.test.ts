@@ -36,7 +36,7 @@ const ALONE: readonly (readonly [text: string, date: string | undefined, languag
   ['The ministers met in Vienna on 12 May 2009, and a second round is to follow on 20 May 2009.', '2009-05-12/2009-05-20'],
   ['The president announced on Thursday a summit on 12 June 2003. The two sides had met on 24 May 2003.', '2003-05-24/2003-06-12'],
   ['Les pourparlers ont repris le 10 novembre 2013 et doivent s’achever le 24 novembre 2013.', '2013-11-10/2013-11-24', 'fr'],
-  ['October 2021\n\nWilliam Ruto received Yoweri Museveni on Tuesday, October 5.', '2021-10-05/2021-10-11'],
+  ['October 2021\n\nWilliam Ruto received Yoweri Museveni on Tuesday, October 5.', '2021-10-05/2021-10-06'],
   ['Yesterday, Monday 4 October, William Ruto received Yoweri Museveni.', '2021-10-05', undefined, '2021-10'],
   ['William Ruto met Yoweri Museveni in Nairobi.', '2021-10', undefined, '2021-10'],
   ['The pact signed on 14 July 2015 is to expire in 2025.', undefined],
@@ -82,4 +82,11 @@ test('a paragraph whose days all agree with the others if it is older offers tha
   assert.match(conflicts.find((one) => one.on === 'when')?.why ?? '', /written between 11 May 2023 and 16 May 2023, its "Wednesday" and "Thursday" would agree/)
   const apart = { ...late, text: late.text.replace('Thursday', '18 May') }
   assert.doesNotMatch(record('s', readsOf([early, apart]), [], known).conflicts.find((one) => one.on === 'when')?.why ?? '', /older/)
+})
+
+test('a report that opens with the news of a weekday is of that day or the next, and one that goes on to other days of its week', () => {
+  const week = 'October 2021\n\n'
+  assert.deepEqual(dates({ text: `${week}William Ruto received Yoweri Museveni on Tuesday, October 5.` }), ['2021-10-05/2021-10-06'])
+  assert.deepEqual(dates({ text: `${week}A rift has healed. William Ruto received Yoweri Museveni on Tuesday, October 5.` }), ['2021-10-05/2021-10-11'])
+  assert.deepEqual(dates({ text: `${week}William Ruto will receive Yoweri Museveni on Tuesday, October 5.` }), ['2021-10-01/2021-10-05'])
 })

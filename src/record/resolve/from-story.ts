@@ -6,6 +6,7 @@ import type { Grain, TimeExpression } from '../../model/time.ts'
 import { folded } from '../../world/names.ts'
 import { holds, type Span } from '../../model/anchor.ts'
 import { Copies } from './copies.ts'
+import { fresh } from './fresh.ts'
 import { dayInWords, inCanonicalOrder, publishedOn, type DatedRead } from './dated.ts'
 import { allows, dateOf, limited, oneDay, onWeekday, united, type Possible } from './limits.ts'
 import { weekdayLimits } from './yearless.ts'
@@ -111,7 +112,7 @@ export function fromStory(read: DatedRead, possible: Possible, events: StoryEven
   const those = votes.get(fitting.toSorted()[0] as string) ?? []
   const why = [...new Set(those.map((reason) => reason.why))].slice(0, 3).join('; ')
   const told = limited(possible, [{ days: united(fitting.map(oneDay)), ground: 'story', why }])
-  return dateOf(weekdayLimits(read).reduce(onWeekday, told), 'story')
+  return dateOf(fresh(read, weekdayLimits(read).reduce(onWeekday, told)), 'story')
 }
 
 function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {

@@ -57,10 +57,10 @@ test('a dateline without a year takes the only year near the story', () => {
   assert.deepEqual(said(open), [null])
 })
 
-test('a weekday with its date in the lead is of the year of the story, and the report of that week', () => {
+test('a weekday with its date in the lead is of the year of the story, and the report of that day or the next', () => {
   const sample = new Sample('Les quatre se sont vus mercredi 5 juillet au Caire.', { language: 'fr' })
   sample.time('mercredi 5 juillet', past(undefined, 7, 5, 3))
-  assert.deepEqual(said(sample, new Sample('x', { published: '2017-07-14' }))[0], '2017-07-05/2017-07-11 text')
+  assert.deepEqual(said(sample, new Sample('x', { published: '2017-07-14' }))[0], '2017-07-05/2017-07-06 text')
   assert.deepEqual(said(sample, new Sample('x', { published: '2018-07-14' }))[0], null)
 })
 
@@ -69,7 +69,7 @@ test('a weekday with its date needs no other report where the offices told leave
   sample.person('Adel al-Jubeir', 'Adel al-Jubeir', 'foreign-minister', 'SAU')
   sample.person('Rex Tillerson', 'Rex Tillerson', 'foreign-minister', 'USA')
   sample.time('mercredi 5 juillet', past(undefined, 7, 5, 3))
-  assert.deepEqual(said(sample), ['2017-07-05/2017-07-11 text'])
+  assert.deepEqual(said(sample), ['2017-07-05/2017-07-06 text'])
 })
 
 test('a past and a coming date of the text bound it, and one bound alone is none', () => {
@@ -108,9 +108,9 @@ const call = (text: string, words: string, weekday: number, more: object = {}, l
 test('an undated report is dated by an event that a dated one has on a day', () => {
   const dated = call('Emmanuel Macron and Sergio Mattarella spoke on Tuesday.', 'on Tuesday', 2, { published: '2019-02-13' })
   const undated = call('Emmanuel Macron called Sergio Mattarella on Tuesday. He returns this Friday, it was said in the morning.', 'on Tuesday', 2)
-  assert.equal(said(undated, dated)[0], '2019-02-12/2019-02-18 story')
+  assert.equal(said(undated, dated)[0], '2019-02-12/2019-02-13 story')
   undated.time('this Friday', { is: 'calendar', parts: { weekday: 5 }, points: 'this' }, 'either')
-  assert.equal(said(undated, dated)[0], '2019-02-12/2019-02-18 story', 'this Friday may still be ahead')
+  assert.equal(said(undated, dated)[0], '2019-02-12/2019-02-13 story', 'this Friday may still be ahead')
   undated.time('in the morning', { is: 'calendar', parts: { daypart: 'MO' } })
   assert.equal(said(undated, dated)[0], '2019-02-15 story')
 })
