@@ -26,7 +26,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     const clause = withPurpose(own, parsed, effects)
     for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const filledSlots = fillVerb(frame, clause, n, parsed, grammar, index)
-      if (frame.yields.kind === 'contact' && (isHabit(clause, parsed) || isContest(clause, parsed))) continue
+      if (frame.yields.kind === 'contact' && (isHabit(clause, parsed) || isContest(clause, parsed) || isAbsence(clause, parsed, grammar))) continue
       for (const { slots, times } of filledSlots ? each(frame, filledSlots, clause, parsed) : [])
         out.push({
           frame,
@@ -94,6 +94,7 @@ function fillVerb(frame: Frame, own: Clause, n: number, { linked, clauses }: Par
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
     if (filler === 'phone') return clause.under.filter((u) => inPhrase(u.phrase, linked.grouped.words, 'phone') !== undefined).map((u) => u.phrase)
     if (filler === 'predicate') return named(clause, linked)
+    if (filler === 'aim') return aimOf(clause, linked, grammar)
     if (filler === 'owner') return ownersOf(passive ? clause.subject : clause.object)
     return under(clause.under, [filler])
   }
@@ -142,6 +143,13 @@ function named({ object, at }: Clause, { items }: Linked): Phrase[] {
   return next?.is === 'phrase' || next?.is === 'open' || asked ? [object] : []
 }
 
+/** "appelle l'ONU à l'aide", "called them to the stage": what the object is wanted for, or where. */
+function aimOf({ object }: Clause, { items }: Linked, grammar: Grammar): Phrase[] {
+  const at = object ? items.indexOf(object) : -1
+  const [prep, phrase] = [items[at + 1], items[at + 2]]
+  return at >= 0 && prep?.is === 'preposition' && grammar.hearer.includes(prep.word) && phrase?.is === 'phrase' ? [phrase] : []
+}
+
 /** "Morocco's decision", "la décision du Maroc". */
 const ownersOf = (phrase: Phrase | undefined): Phrase[] => (phrase ? [...list(phrase.owner), ...phrase.of] : [])
 
@@ -163,6 +171,20 @@ const isManner = ({ frame, phrase, clause, slots }: Found, told: ReadonlySet<num
   told.has(clause) &&
   !slots.b?.some((party) => party.start > phrase.end) &&
   (clauses[clause as number]?.under.some((u) => u.phrase.group === phrase.group && grammar.within.includes(u.prep)) ?? false)
+
+/** "had not met since the war": how long nothing was, and no denial of a meeting. */
+function isAbsence({ verb, at }: Clause, { linked: { items, grouped } }: Parsed, grammar: Grammar): boolean {
+  if (!verb.negated || verb.shape.aspect !== 'perfect') return false
+  const behind = items.slice(at + 1)
+  const end = behind.findIndex((item) => item.is === 'verb' || item.is === 'mark' || item.is === 'comma')
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some((item) =>
+      item.is === 'time'
+        ? grammar.since.includes(grouped.words[item.from]?.lexeme.norm ?? '')
+        : item.is !== 'phrase' && 'word' in item && grammar.since.includes(item.word),
+    )
+}
 
 /** "met Ghana in the final": a match is no meeting. */
 const isContest = ({ under }: Clause, { linked }: Parsed): boolean =>

@@ -149,7 +149,7 @@ export const contacts: readonly Frame[] = [
     name: 'call',
     verbs: ['call', 'phone', 'telephone', 'ring'],
     slots: { a: 'subject', b: 'object|with|to' },
-    without: ['content', 'predicate'],
+    without: ['content', 'predicate', 'aim'],
     yields: { kind: 'contact', how: 'call' },
     examples: [
       '[a: Justin Trudeau] [= telephoned] [b: Enrique Peña Nieto] on [when: Friday].',

@@ -148,7 +148,7 @@ export const contacts: readonly Frame[] = [
     name: 'call',
     verbs: ['appeler', 'téléphoner', 'contacter', 'prendre contact', 'passer un coup de fil', 'passer un coup de téléphone'],
     slots: { a: 'subject', b: 'object|à|avec' },
-    without: ['doing', 'content'],
+    without: ['doing', 'content', 'predicate', 'aim'],
     yields: { kind: 'contact', how: 'call' },
     examples: ['[a: Justin Trudeau] a [= téléphoné] à [b: Enrique Peña Nieto] [when: vendredi].', '[a: Mark Rutte] a [= appelé] [b: Charles Michel].'],
     nearMisses: [
