@@ -146,6 +146,8 @@ export interface Grammar {
   readonly content: readonly string[]
   /** "according to", "selon". */
   readonly accordingTo: readonly string[]
+  /** Prepositions after "a statement" that open whoever issued it, beside genitive and agent: "from". */
+  readonly issuer: readonly string[]
   /** Prepositions that open a hearer: "to", "à". */
   readonly hearer: readonly string[]
   /** Prepositions that open the other party of a contact, and those within which something is done ("in a call"). */

@@ -25,5 +25,7 @@ export interface Statement<Who> extends Span {
   readonly channel?: string
   /** Index into the reading's times: when it was spoken. */
   readonly time?: number
+  /** The words only name what is spoken of, as "hailed the deal" does: whoever speaks does not vouch for it, the report does. */
+  readonly about?: true
   readonly rule: string
 }

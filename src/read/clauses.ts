@@ -1,5 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Clause, Draft, VerbKnowledge } from './clause.ts'
+import { contentEnd } from './content.ts'
 import { govern, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
@@ -49,11 +50,11 @@ class ClauseReader {
       if (item.is === 'verb') break
       if (item.is === 'time') this.takeTime(n, k)
       else if (item.is === 'adverb' && this.opensExpletive(clause, k)) {
-        clause.content = [k, this.contentEnd(k)]
+        clause.content = [k, this.contentEnd(clause, k)]
         break
       } else if (item.is === 'phrase') {
         if (this.opensBareContent(clause, k)) {
-          clause.content = [k, this.contentEnd(k)]
+          clause.content = [k, this.contentEnd(clause, k)]
           break
         }
         if (k >= limit || clause.object || !this.takesObject(clause, k)) break
@@ -71,10 +72,10 @@ class ClauseReader {
         } else break
         k++
       } else if (item.is === 'subordinator' && this.grammar.content.includes(item.word)) {
-        clause.content = [k + 1, this.contentEnd(k + 1)]
+        clause.content = [k + 1, this.contentEnd(clause, k + 1)]
         break
       } else if (item.is === 'relative' && this.isContent(clause, k)) {
-        clause.content = [k + 1, this.contentEnd(k + 1)]
+        clause.content = [k + 1, this.contentEnd(clause, k + 1)]
         break
       } else if (item.is === 'conjunction' && (this.dayBehind(k) || this.partyBehind(clause, k))) {
         // "on Monday and again on Thursday", "with Lula and, separately, with Petro"
@@ -111,6 +112,10 @@ class ClauseReader {
   private isContent(clause: Draft, k: number): boolean {
     const item = this.items[k]
     return item?.is === 'relative' && /^(any|object)$/.test(item.word) && this.items[k + 1]?.is === 'phrase' && this.verbs.speaks(clause.verb.lemma)
+  }
+
+  private contentEnd(clause: Draft, from: number): number {
+    return contentEnd({ items: this.items, verbs: this.verbs, cue: clause.verb, at: clause.at }, from)
   }
 
   private take(n: number, k: number): void {
@@ -164,26 +169,6 @@ class ClauseReader {
       return false
     }
     return false
-  }
-
-  /** A content clause goes on to a closing quotation, a semicolon, or a comma after which somebody says something. */
-  private contentEnd(from: number): number {
-    let open = 0
-    for (let k = from; k < this.items.length; k++) {
-      const item = this.items[k] as Item
-      if (item.is === 'open') open++
-      if (item.is === 'close' && open-- === 0) return k
-      if (item.is === 'mark' && /^[;:]$|^(–|—|--)$/.test(item.word)) return k
-      if (item.is === 'mark' && /^[.?!…]/.test(item.word) && k > from) return k
-      if (item.is === 'comma' && this.speechFollows(k + 1)) return k
-    }
-    return this.items.length
-  }
-
-  private speechFollows(k: number): boolean {
-    const [a, b] = [this.items[k], this.items[k + 1]]
-    if (a?.is === 'phrase' && b?.is === 'verb') return this.verbs.speaks(b.lemma) && b.shape.form === 'finite' && this.items[k + 2]?.is !== 'subordinator'
-    return a?.is === 'verb' && this.verbs.speaks(a.lemma) && (a.shape.form === 'participle' || (a.shape.form === 'finite' && b?.is === 'phrase'))
   }
 
   /** Subject, antecedent, subordinator and what stands before the subject. */

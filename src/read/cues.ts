@@ -1,12 +1,7 @@
 import type { Span } from '../model/anchor.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { inPhrase, type Item } from './phrases.ts'
-
-/** A quotation as a stretch of text, without its marks. */
-export interface Quote extends Span {
-  /** The span with its marks. */
-  readonly outer: Span
-}
+import type { Quote } from './quotes.ts'
 
 /** A verb of speech after a comma, with its subject behind it or inside it. */
 export function isIncise(items: readonly Item[], clause: Clause): boolean {
@@ -15,12 +10,11 @@ export function isIncise(items: readonly Item[], clause: Clause): boolean {
   return stop && clause.inverted !== undefined && items[clause.at + 1] === clause.inverted && clause.verb.shape.form === 'finite'
 }
 
-export const endOfClause = (items: readonly Item[], clause: Clause): number => {
-  for (let k = clause.at + 1; k < items.length; k++) {
-    const item = items[k] as Item
-    if (item.is === 'mark' || item.is === 'close' || item.is === 'open' || item.is === 'comma') return (items[k - 1] as Item).end
-  }
-  return items.at(-1)?.end ?? clause.end
+/** The text of the items `[from, to)`. */
+export function spanOf([from, to]: readonly [number, number], items: readonly Item[]): Span {
+  const first = items[from]
+  const last = items[Math.min(to, items.length) - 1]
+  return first && last ? { start: first.start, end: Math.max(first.end, last.end) } : { start: 0, end: 0 }
 }
 
 export const timeOf = (clause: Clause): { time?: number } => (clause.times[0] === undefined ? {} : { time: clause.times[0] })

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
+import type { Statement } from '../model/statement.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { settleAwaited } from './awaited.ts'
 import { claimOf, type ClaimGround } from './claims.ts'
@@ -16,12 +17,11 @@ import type { Match } from './match.ts'
 import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf } from './published.ts'
-import { quotations } from './quotes.ts'
+import { quotations, spoken } from './quotes.ts'
 import { leaned, withClaims } from './leans.ts'
-import { stretchOf } from './order.ts'
+import { firstWhere, stretchOf } from './order.ts'
 import type { Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
-import type { Quote } from './cues.ts'
 import { StatementReader } from './statements.ts'
 import { stances } from './stance.ts'
 import { tag } from './tags.ts'
@@ -64,7 +64,8 @@ export function cascade(report: Report, reader: Reader): Cascade {
     return link(markQuotes(grouped, quotes, sentence), grammar, reader.speaks)
   })
   const scares = new Set(linked.flatMap(({ grouped }) => grouped.scares ?? []))
-  const spoken = spansOf(
+  const said = spoken(
+    text,
     quotes.filter((q) => !scares.has(q)),
     all,
   )
@@ -74,11 +75,12 @@ export function cascade(report: Report, reader: Reader): Cascade {
     return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, isAsked(all, one)) }
   })
   const leaning = leaned(times.expressions, parsed, grammar, reader.effects)
-  const statements = new StatementReader(report.id, text, grammar, reader.frames, mentions)
+  const { frames, effects } = reader
+  const statementsOf = new StatementReader({ report: report.id, text, grammar, frames, effects, verbs: reader, mentions, quotes: said })
   const spans = linked.map(({ grouped }) => spanOf(all, grouped))
-  for (const [i, sentence] of parsed.entries()) statements.read(sentence, quotesIn(spans[i] as Span, spoken))
-  const said = statements.statements()
-  const ground = { report: report.id, text, grammar, mentions, times: leaning, statements: said }
+  for (const [i, sentence] of parsed.entries()) statementsOf.read(sentence, spans[i] as Span)
+  const statements = statementsOf.statements()
+  const ground = { report: report.id, text, grammar, mentions, times: leaning, statements: statements.filter((one) => !one.about) }
   const read = parsed.map(
     (sentence, i): ParsedSentence => ({ ...sentence, span: spans[i] as Span, found: findFrames(sentence, reader.frames, grammar, reader.effects) }),
   )
@@ -91,7 +93,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
       sentences: spans,
       times: withClaims(leaning, claims),
       mentions: mentions.all,
-      statements: said,
+      statements,
       claims: once(claims),
       notices: notices(text, all),
     },
@@ -106,9 +108,13 @@ const REACH = 3
 function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Claim<string>[] {
   const out: Claim<string>[] = []
   const awaited = new Set<string>()
+  const reaching = bySentence(
+    ground.statements,
+    sentences.map((sentence) => sentence.span),
+  )
   let last: { readonly claim: Claim<string>; readonly at: number } | undefined
   sentences.forEach((sentence, at) => {
-    const near = { ...ground, statements: within(ground.statements, sentence.span) }
+    const near = { ...ground, statements: reaching[at] ?? [] }
     for (const found of sentence.found) {
       const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined)
       if (!claim) continue
@@ -158,33 +164,12 @@ const isAsked = (all: readonly Word[], { grouped: { sentence } }: Linked): boole
 
 const spanOf = (all: readonly Word[], { sentence }: Grouped): Span => ({ start: (all[sentence.from] as Word).start, end: (all[sentence.to - 1] as Word).end })
 
-/** Statements never reach beyond the sentence they are read in. */
-const within = <T extends Span>(sorted: readonly T[], span: Span): T[] =>
-  stretchOf(
-    sorted,
-    (s) => s.start >= span.start,
-    (s) => s.start < span.end,
-  )
-
-function spansOf(quotes: ReturnType<typeof quotations>, all: readonly Word[]): Quote[] {
-  return quotes.map((q) => {
-    const open = all[q.open] as Word
-    const close = all[q.close]
-    const last = all[q.close - 1] as Word
-    return { start: open.end, end: q.closed && close ? close.start : last.end, outer: { start: open.start, end: q.closed && close ? close.end : last.end } }
-  })
-}
-
-function quotesIn(span: Span, quotes: readonly Quote[]): Quote[] {
-  return stretchOf(
-    quotes,
-    (q) => q.outer.end > span.start,
-    (q) => q.outer.start < span.end,
-  ).flatMap((q) => {
-    const start = Math.max(q.start, span.start)
-    const end = Math.min(q.end, span.end)
-    return end > start ? [{ start, end, outer: { start: Math.max(q.outer.start, span.start), end: Math.min(q.outer.end, span.end) } }] : []
-  })
+/** For each sentence the statements that reach into it. */
+function bySentence(statements: readonly Statement<string>[], sentences: readonly Span[]): Statement<string>[][] {
+  const out: Statement<string>[][] = sentences.map(() => [])
+  for (const one of statements)
+    for (let i = firstWhere(sentences, (s) => s.end > one.start); i < sentences.length && (sentences[i] as Span).start < one.end; i++) out[i]?.push(one)
+  return out
 }
 
 /** The same claim from two frames on one word is one claim. */

@@ -56,6 +56,6 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
     effects,
     urges: (lemma) => URGING.has(effects.verb(lemma) ?? ''),
     moves: (word) => [...(frames.byVerb.get(word) ?? []), ...(frames.byNoun.get(word) ?? [])].some((frame) => frame.yields.kind === 'occasion'),
-    speaks: (lemma) => frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech') ?? false,
+    speaks: (lemma) => frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech' && frame.slots.content?.startsWith('content')) ?? false,
   }
 }

@@ -1,188 +1,201 @@
-import type { Grammar } from '../languages/pack.ts'
-import type { SpeechAct } from '../model/act.ts'
-import { inTextOrder, holds, type Span } from '../model/anchor.ts'
+import type { Frame, Grammar } from '../languages/pack.ts'
+import { holds, inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
-import type { Clause, Parsed } from './clause.ts'
+import type { Clause, Parsed, VerbKnowledge } from './clause.ts'
+import { channelOf, isIncise, quoteAfter, quoteBefore, spanOf, timeOf } from './cues.ts'
+import { Drafts, type Draft, type Cue } from './drafts.ts'
+import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
-import { objectFits } from './slots.ts'
+import { type MatterGround, matterFrom, objectAt, underAt } from './matter.ts'
 import type { Mentions } from './mentions.ts'
+import { stretchOf } from './order.ts'
 import type { Item, Phrase } from './phrases.ts'
-import { channelOf, endOfClause, isIncise, type Quote, quoteAfter, quoteBefore, tidied, timeOf } from './cues.ts'
-import { inPhrase } from './phrases.ts'
+import type { Quote } from './quotes.ts'
+import { accordingTo, signed, type Voiced } from './signed.ts'
+import { objectFits } from './slots.ts'
+import { Speakers } from './speakers.ts'
+import { spokenNouns } from './spoken-nouns.ts'
 
-interface Draft extends Span {
-  readonly form: Statement<string>['form']
-  readonly act: SpeechAct
-  readonly cue: Span | null
-  readonly speaker: string | null
-  readonly to?: string
-  readonly channel?: string
-  readonly time?: number
-  readonly rule: string
+/** What statements are read from. */
+export interface StatementGround {
+  readonly report: string
+  readonly text: string
+  readonly grammar: Grammar
+  readonly frames: FrameIndex
+  readonly effects: Effects
+  readonly verbs: VerbKnowledge
+  readonly mentions: Mentions
+  /** In text order. */
+  readonly quotes: readonly Quote[]
 }
 
-/** A quotation shorter than this, without a verb of speech, is a word in quotation marks and nobody's statement. */
-const SHORTEST_LOOSE = 4
+/** A sentence while its statements are read. */
+export interface Spoken {
+  readonly parsed: Parsed
+  readonly matter: MatterGround
+  /** The quotations that have a part in it, each whole. */
+  readonly quotes: readonly Quote[]
+}
 
-/** Finds who says what in a report: quotations with their cues, content clauses, "according to". */
+/** Finds who says what in a report: quotations with their cues, content clauses, "according to", "X's claim that". */
 export class StatementReader {
-  private readonly report: string
-  private readonly text: string
-  private readonly grammar: Grammar
-  private readonly frames: FrameIndex
-  private readonly mentions: Mentions
-  private readonly drafts: Draft[] = []
-  private readonly taken = new Set<string>()
-  private last: Draft | undefined
-  /** Who last spoke by a statement, a letter, an interview. */
-  private readonly issuers = new Map<string, string>()
-  constructor(report: string, text: string, grammar: Grammar, frames: FrameIndex, mentions: Mentions) {
-    this.report = report
-    this.text = text
-    this.grammar = grammar
-    this.frames = frames
-    this.mentions = mentions
+  private readonly ground: StatementGround
+  private readonly drafts: Drafts
+  private readonly speakers: Speakers
+  constructor(ground: StatementGround) {
+    this.ground = ground
+    this.drafts = new Drafts(ground.text, ground.mentions)
+    this.speakers = new Speakers(ground.grammar, ground.mentions)
   }
 
   /** Reads one sentence; sentences must come in order, since a quotation may go on without a new cue. */
-  read(parsed: Parsed, quotes: readonly Quote[]): void {
-    const taken = new Set<Quote>()
-    const before = this.drafts.length
-    for (const clause of parsed.clauses) this.ofClause(clause, parsed, quotes, taken)
-    this.accordingTo(parsed, quotes, taken)
-    for (const quote of quotes) if (!taken.has(quote) && !this.drafts.slice(before).some((d) => holds(d, quote))) this.loose(quote, parsed)
+  read(parsed: Parsed, span: Span): void {
+    const { grammar, verbs } = this.ground
+    const { items, grouped } = parsed.linked
+    const quotes = stretchOf(
+      this.ground.quotes,
+      (q) => q.outer.end > span.start,
+      (q) => q.outer.start < span.end,
+    )
+    const sentence: Spoken = { parsed, quotes, matter: { items, words: grouped.words, grammar, verbs } }
+    for (const clause of parsed.clauses) this.ofClause(clause, sentence)
+    const voiced = [...accordingTo(sentence, this.speakers, grammar), ...signed(sentence, this.speakers, this.ground.mentions), ...this.ofNouns(sentence)]
+    for (const { content, ...cue } of voiced) this.addContent(content, cue, sentence)
+    for (const quote of quotes) this.drafts.leave(quote, parsed)
   }
 
   /** All statements, in text order, with the chains through which nested ones came. */
   statements(): Statement<string>[] {
-    const sorted = [...this.drafts].sort(inTextOrder)
+    this.drafts.settle()
+    const { report, text, mentions } = this.ground
+    const root = (id: string): string => mentions.get(id)?.repeats ?? id
+    const sorted = [...this.drafts.all].sort(inTextOrder)
     let open: Draft[] = []
     return sorted.flatMap((draft) => {
       open = open.filter((outer) => outer.end > draft.start)
+      const within = (outer: Draft): boolean => outer.end - outer.start > draft.end - draft.start
       // "He told me it will happen," Trump said: "he" between the marks is not the one who speaks, and nobody can tell who.
-      if (
-        open.some(
-          (outer) =>
-            outer.form === 'direct' &&
-            outer.speaker &&
-            draft.speaker &&
-            this.root(outer.speaker) === this.root(draft.speaker) &&
-            outer.end - outer.start > draft.end - draft.start,
-        )
-      )
-        return []
+      const himself = (outer: Draft): boolean =>
+        outer.form === 'direct' && outer.speaker !== null && draft.speaker !== null && root(outer.speaker) === root(draft.speaker) && within(outer)
+      if (open.some(himself)) return []
       const chain = open.filter(
         (outer) =>
-          outer.speaker &&
-          outer.speaker !== draft.speaker &&
-          holds(outer, draft) &&
-          (outer.start < draft.start || outer.end > draft.end) &&
-          outer.cue &&
-          !holds(draft, outer.cue),
+          outer.speaker && outer.speaker !== draft.speaker && !outer.about && holds(outer, draft) && within(outer) && outer.cue && !holds(draft, outer.cue),
       )
       open.push(draft)
+      const { via = [], ...kept } = draft
+      const links = [...chain.map((outer) => outer.speaker as string), ...via].filter((who, i, all) => who !== draft.speaker && all.indexOf(who) === i)
       return {
-        ...draft,
-        id: nameAfter('statement', this.report, draft.start, draft.end, draft.speaker ?? ''),
-        text: this.text.slice(draft.start, draft.end),
-        chain: chain.map((outer) => ({ who: outer.speaker as string })),
+        ...kept,
+        id: nameAfter('statement', report, draft.start, draft.end, draft.speaker ?? ''),
+        text: text.slice(draft.start, draft.end),
+        chain: links.map((who) => ({ who })),
       }
     })
   }
 
-  private root(id: string): string {
-    return this.mentions.get(id)?.repeats ?? id
+  private speechOf(clause: Clause): readonly Frame[] {
+    return (this.ground.frames.byVerb.get(clause.verb.lemma) ?? []).filter((f) => f.yields.kind === 'speech')
   }
 
-  private add(draft: Draft): void {
-    const tidy = tidied(this.text, draft)
-    if (tidy.end - tidy.start < 2 || this.taken.has(`${tidy.start} ${tidy.end}`)) return
-    this.taken.add(`${tidy.start} ${tidy.end}`)
-    const kept = { ...draft, ...tidy }
-    if (kept.channel && kept.speaker) this.issuers.set(kept.channel, kept.speaker)
-    this.drafts.push(kept)
-    this.last = kept
-  }
-
-  private ofClause(clause: Clause, parsed: Parsed, quotes: readonly Quote[], taken: Set<Quote>): void {
-    const frame = this.frames.byVerb.get(clause.verb.lemma)?.find((f) => f.yields.kind === 'speech')
-    if (frame?.yields.kind !== 'speech' || clause.verb.shape.mood === 'imperative') return
-    if (this.frames.byVerb.get(clause.verb.lemma)?.some((f) => f.object && objectFits(f, clause, parsed.linked))) return
-    const { items } = parsed.linked
-    const around = quotes.find((q) => holds(q, clause.verb))
-    if (around && isIncise(items, clause)) {
-      this.ofIncise(clause, frame.yields.act, around, taken, parsed)
+  private ofClause(clause: Clause, sentence: Spoken): void {
+    const frames = this.speechOf(clause)
+    if (!frames.length || clause.verb.shape.mood === 'imperative') return
+    const { linked } = sentence.parsed
+    if (this.ground.frames.byVerb.get(clause.verb.lemma)?.some((f) => f.object && objectFits(f, clause, linked))) return
+    const around = sentence.quotes.find((q) => holds(q, clause.verb))
+    const main = frames.find(takesClause)
+    if (main && around && isIncise(linked.items, clause)) {
+      this.ofIncise(clause, main, around, sentence)
       return
     }
-    const earlier = quoteBefore(items, clause, quotes)
-    const later = quoteAfter(items, clause, quotes)
-    const speaker = this.speakerOf(clause, earlier !== undefined, parsed)
-    const common = {
-      act: this.actOf(frame.yields.act, clause),
+    if (main && this.ofContent(main, clause, sentence, around)) return
+    for (const frame of frames) if (this.ofObject(frame, clause, sentence, around)) return
+  }
+
+  private cueOf(frame: Frame, clause: Clause, sentence: Spoken, speaker: string | null): Cue {
+    const { act } = frame.yields as { act: Cue['act'] }
+    const told = frame.slots.to?.startsWith('object')
+    return {
+      act: clause.verb.negated && act === 'say' ? 'decline' : act,
       cue: clause.verb.verb,
       speaker,
-      ...this.hearer(clause, speaker),
-      ...channelOf(clause, parsed),
+      ...this.speakers.hearer(clause, speaker, told === true),
+      ...channelOf(clause, sentence.parsed),
       ...timeOf(clause),
       rule: frame.name,
     }
+  }
+
+  /** Quotations beside the verb and its content clause; true where there is one of them. */
+  private ofContent(frame: Frame, clause: Clause, sentence: Spoken, around: Quote | undefined): boolean {
+    const { parsed, quotes } = sentence
+    const { items } = parsed.linked
+    const earlier = quoteBefore(items, clause, quotes)
+    const later = quoteAfter(items, clause, quotes)
+    const cited = this.citedBy(clause, sentence)
+    const speaker = cited ? cited.speaker : this.speakers.of(clause, earlier !== undefined, parsed)
+    // "I think it will hold," she said: between the marks "I" is she, and her words are hers already.
+    if (around && speaker === null) return true
+    const common = { ...this.cueOf(frame, clause, sentence, speaker), ...(cited ? { via: cited.via } : {}) }
+    const span = clause.content && spanOf(clause.content, items)
+    let found = false
     for (const quote of [earlier, later]) {
-      if (!quote || taken.has(quote)) continue
-      taken.add(quote)
-      if (!clause.content || !holds(this.spanOf(clause.content, items), quote)) this.add({ ...common, start: quote.start, end: quote.end, form: 'direct' })
+      if (!quote || (span && holds(span, quote.outer))) continue
+      found = true
+      if (!this.drafts.isTaken(quote)) this.drafts.take(quote, common)
     }
-    const content = clause.content ? this.spanOf(clause.content, items) : this.withoutThat(clause, frame.yields.act, parsed, earlier, later)
+    const content = span ?? this.withoutThat(clause, common.act, sentence, earlier ?? later)
     // A clause before a cue needs somebody who said it: "a treaty, called the Quirinal treaty" has nobody.
-    if (content && (speaker || clause.content)) this.addContent(content, common, quotes, taken)
+    if (!content || !(speaker || clause.content)) return found
+    this.addContent(content, common, sentence)
+    return true
+  }
+
+  /** "Reuters, citing an official, said", "quoted an official as saying": whoever is cited speaks, through whoever cites. */
+  private citedBy(clause: Clause, { parsed }: Spoken): { speaker: string | null; via: string[] } | undefined {
+    const { clauses, linked } = parsed
+    const cites = (c: Clause | undefined): c is Clause => c !== undefined && this.speechOf(c).some((f) => f.slots.speaker === 'object')
+    const voice = (phrase: Phrase | undefined): string | null => (phrase ? this.speakers.voice(phrase, linked) : null)
+    const by = clause.governor === undefined ? undefined : clauses[clause.governor]
+    const beside = clauses.find(
+      (c) => c !== clause && cites(c) && c.subject !== undefined && c.subject === clause.subject && c.verb.shape.form === 'participle',
+    )
+    const citing = cites(by) && clause.verb.shape.form === 'participle' ? by : beside
+    if (!citing) return undefined
+    const agent = citing.under.find((u) => this.ground.grammar.agent.includes(u.prep))?.phrase
+    const [cited, source] = citing.verb.shape.voice === 'passive' ? [citing.subject, agent] : [citing.object, citing.subject]
+    if (!cited || !this.speakers.isVoice(cited, linked)) return undefined
+    const through = voice(source)
+    return { speaker: voice(cited), via: through ? [through] : [] }
   }
 
   /** French puts the cue inside the marks: « Nous verrons, a dit la ministre. » What stands before and after it was said. */
-  private ofIncise(clause: Clause, act: SpeechAct, quote: Quote, taken: Set<Quote>, parsed: Parsed): void {
+  private ofIncise(clause: Clause, frame: Frame, quote: Quote, { parsed }: Spoken): void {
     const { items } = parsed.linked
-    taken.add(quote)
     const phrase = clause.inverted
-    const common = {
+    const { act } = frame.yields as { act: Cue['act'] }
+    const common: Cue = {
       act,
       cue: clause.verb.verb,
-      speaker: phrase ? this.voice(phrase, parsed) : null,
+      speaker: phrase ? this.speakers.voice(phrase, parsed.linked) : null,
       ...channelOf(clause, parsed),
-      form: 'direct' as const,
       rule: 'incise',
     }
-    this.add({ ...common, start: quote.start, end: (items[clause.at - 1] as Item).start })
     const close = items
       .slice(clause.at + 1)
       .find((item) => item.start >= (phrase?.end ?? clause.verb.end) && (item.is === 'comma' || item.is === 'mark' || item.is === 'close'))
-    if (close && close.is !== 'close' && quote.end - close.end > 2) this.add({ ...common, start: close.end, end: quote.end })
-  }
-
-  private addContent(content: Span, common: Omit<Draft, 'start' | 'end' | 'form'>, quotes: readonly Quote[], taken: Set<Quote>): void {
-    const inside = quotes.filter((q) => q.start < content.end && content.start < q.end && (q.outer.start >= content.start - 1 || q.outer.end <= content.end))
-    for (const quote of inside) taken.add(quote)
-    const whole = inside.find((q) => q.outer.start <= content.start + 1 && q.outer.end >= content.end - 1)
-    const form = whole ? 'direct' : inside.length ? 'mixed' : 'indirect'
-    const span = whole
-      ? { start: whole.start, end: whole.end }
-      : { start: content.start, end: Math.max(content.end, ...inside.filter((q) => q.end > content.end).map((q) => q.end)) }
-    this.add({ ...common, ...span, form })
-  }
-
-  private spanOf([from, to]: readonly [number, number], items: readonly Item[]): Span {
-    const first = items[from]
-    const last = items[Math.min(to, items.length) - 1]
-    return first && last ? { start: first.start, end: Math.max(first.end, last.end) } : { start: 0, end: 0 }
+    this.drafts.interrupt(quote, common, (items[clause.at - 1] as Item).start, close && close.is !== 'close' ? close.end : quote.end)
   }
 
   /** Content without "that": an infinitive that the verb governs, or the clause before a closing cue ("…, the ministry said."). */
-  private withoutThat(clause: Clause, act: SpeechAct, parsed: Parsed, earlier: Quote | undefined, later: Quote | undefined): Span | undefined {
+  private withoutThat(clause: Clause, act: Cue['act'], { parsed, matter }: Spoken, quote: Quote | undefined): Span | undefined {
     const n = parsed.clauses.indexOf(clause)
     const deed = parsed.clauses.find((c) => c.governor === n && c.as === 'infinitive')
-    const { items } = parsed.linked
     const asksForItself = deed?.verb.shape.voice === 'passive' && !clause.object
-    if (asksForItself || (clause.verb.negated && act !== 'decline')) return undefined
-    if (deed && !earlier && !later && act !== 'confirm' && act !== 'announce' && act !== 'say') return { start: deed.verb.start, end: endOfClause(items, deed) }
-    if (earlier || later) return undefined
+    if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
+    if (deed && act !== 'confirm' && act !== 'announce' && act !== 'say') return matterFrom(matter, deed.at, clause.verb)
     return this.clauseBefore(clause, parsed)
   }
 
@@ -200,84 +213,41 @@ export class StatementReader {
     return told ? { start, end: (items[comma] as Item).start } : undefined
   }
 
-  private actOf(act: SpeechAct, clause: Clause): SpeechAct {
-    return clause.verb.negated && act === 'say' ? 'decline' : act
-  }
-
-  private speakerOf(clause: Clause, quoteBeforeIt: boolean, parsed: Parsed): string | null {
-    const passive = clause.verb.shape.voice === 'passive'
-    const before = clause.subject && clause.subject.end <= clause.verb.start ? clause.subject : undefined
-    const agent = clause.under.find((u) => this.grammar.agent.includes(u.prep))?.phrase
+  /** What is spoken of, under the verb or its preposition: "hailed the deal", "accused Togo of spying", "spoke of progress". */
+  private ofObject(frame: Frame, clause: Clause, { parsed, matter, quotes }: Spoken, around: Quote | undefined): boolean {
+    const { shape, negated } = clause.verb
+    const fillers = (frame.slots.content ?? '').replace('?', '').split('|')
+    const told = shape.form !== 'infinitive' && shape.tense !== 'future' && (shape.mood === undefined || shape.mood === 'alleged') && !negated
+    if (!told || shape.voice === 'passive' || fillers[0] === 'content') return false
     const { items } = parsed.linked
-    const afterStop = ['comma', 'close', 'mark'].includes(items[clause.at - 1]?.is ?? 'mark')
-    const behind =
-      afterStop && clause.inverted && (clause.inverted.group.determiner !== undefined || this.mentions.of(clause.inverted).length) ? clause.inverted : undefined
-    const phrase = passive ? (agent ?? before) : ((quoteBeforeIt && !before ? behind : undefined) ?? clause.subject ?? behind)
-    return phrase ? this.voice(phrase, parsed) : null
+    if (!this.speakers.isVoice(clause.subject, parsed.linked)) return false
+    const at = fillers.map((filler) => (filler === 'object' ? objectAt(items, clause) : underAt(items, clause, [filler]))).find((k) => k >= 0)
+    const first = at === undefined ? undefined : items[at]
+    if (at === undefined || !first || (first.is === 'phrase' && first.group.pronoun !== undefined && fillers[0] !== 'object')) return false
+    const content = matterFrom(matter, at, clause.verb)
+    const speaker = this.speakers.of(clause, false, parsed)
+    if (content.end - content.start < 8 || (around && speaker === null)) return false
+    this.addContent(content, { ...this.cueOf(frame, clause, { parsed, matter, quotes }, speaker), about: true }, { parsed, matter, quotes })
+    return true
   }
 
-  /** The mention that speaks; a joint statement speaks for those whose it is. */
-  private voice(phrase: Phrase, parsed: Parsed): string | null {
-    const { words } = parsed.linked.grouped
-    const ids = this.mentions.of(phrase)
-    if (ids.length) return ids.length === 1 ? (ids[0] as string) : this.mentions.together(ids, phrase)
-    if (inPhrase(phrase, words, 'channel') !== undefined) {
-      const { items } = parsed.linked
-      const at = items.indexOf(phrase)
-      const link = items[at + 1]
-      const next = items[at + 2]
-      // "a joint statement between Norway and Finland", "un communiqué de l'Élysée"
-      const linked =
-        link?.is === 'preposition' && (this.grammar.partner.includes(link.word) || this.grammar.agent.includes(link.word)) && next?.is === 'phrase'
-          ? next
-          : undefined
-      const behind = [phrase.owner, ...phrase.of, linked].flatMap((p) => (p ? this.mentions.of(p) : []))
-      if (behind.length) return this.mentions.together(behind, phrase)
-      // "In a statement, the Kremlin explained … The statement said": whoever issued it.
-      const issuer = this.issuers.get(inPhrase(phrase, words, 'channel') as string)
-      if (issuer && phrase.group.determiner === 'def') return issuer
-    }
-    const pronoun = phrase.group.pronoun
-    if (pronoun !== undefined && !/^3p/.test(pronoun)) return null
-    return this.mentions.unnamed(phrase)
+  private ofNouns(sentence: Spoken): readonly Voiced[] {
+    const { frames, grammar, effects } = this.ground
+    return spokenNouns(sentence, { frames, grammar, effects, speakers: this.speakers })
   }
 
-  private hearer(clause: Clause, speaker: string | null): { to?: string } {
-    const phrase = clause.under.find((u) => this.grammar.hearer.includes(u.prep))?.phrase ?? (clause.object && clause.content ? clause.object : undefined)
-    const id = phrase && this.mentions.of(phrase)[0]
-    return id && id !== speaker ? { to: id } : {}
-  }
-
-  private accordingTo({ linked }: Parsed, quotes: readonly Quote[], taken: Set<Quote>): void {
-    const { items, grouped } = linked
-    items.forEach((item, k) => {
-      const phrase = items[k + 1]
-      if (item.is !== 'preposition' || !this.grammar.accordingTo.includes(item.word) || phrase?.is !== 'phrase') return
-      const [first, last] = [items[0] as Item, items.at(-1) as Item]
-      const leads = k <= 1
-      const start = leads ? (items[k + 2]?.is === 'comma' ? (items[k + 3]?.start ?? phrase.end) : phrase.end) : first.start
-      const end = leads ? last.end : items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : item.start
-      const speaker = this.voice(phrase, { linked, clauses: [], stance: [] })
-      if (end > start && grouped.words.length > 4)
-        this.addContent({ start, end }, { act: 'say', cue: { start: item.start, end: item.end }, speaker, rule: 'according-to' }, quotes, taken)
-    })
-  }
-
-  /** A quotation without a verb of speech: it goes on from the one before, or the subject of its clause is taken to speak. */
-  private loose(quote: Quote, parsed: Parsed): void {
-    const words = this.text.slice(quote.start, quote.end).split(/\s+/).length
-    const { items } = parsed.linked
-    const first = items.find((item) => item.is !== 'mark')
-    const opens = first !== undefined && first.start >= quote.outer.start - 1
-    const rest = items.filter((item) => (item.end <= quote.outer.start || item.start >= quote.outer.end) && item.is !== 'mark' && item.is !== 'comma')
-    if (opens && rest.length === 0 && this.last) {
-      this.add({ start: quote.start, end: quote.end, form: 'direct', act: 'say', cue: null, speaker: this.last.speaker, rule: 'quotation-goes-on' })
-      return
-    }
-    if (words < SHORTEST_LOOSE) return
-    const clause = parsed.clauses.findLast((c) => c.verb.end <= quote.start && c.subject)
-    const subject = clause?.subject && this.mentions.of(clause.subject)[0]
-    const cue = subject && clause ? clause.verb.verb : null
-    this.add({ start: quote.start, end: quote.end, form: 'direct', act: 'say', cue, speaker: subject ?? null, rule: 'quoted-words' })
+  private addContent(content: Span, common: Cue, { quotes }: Spoken): void {
+    const inside = quotes.filter((q) => q.start < content.end && q.outer.start >= content.start - 1)
+    for (const quote of inside) this.drafts.hold(quote)
+    const whole = inside.find((q) => q.outer.start <= content.start + 1 && q.outer.end >= content.end - 1)
+    const form = whole ? 'direct' : inside.length ? 'mixed' : 'indirect'
+    const span = whole
+      ? { start: whole.start, end: whole.end }
+      : { start: content.start, end: Math.max(content.end, ...inside.filter((q) => q.end > content.end).map((q) => q.end)) }
+    this.drafts.add({ ...common, ...span, form })
+    this.speakers.issued(common.channel, common.speaker)
   }
 }
+
+/** Its content is a clause or a quotation, not only what stands under it. */
+const takesClause = (frame: Frame): boolean => frame.slots.content?.split('|')[0]?.replace('?', '') === 'content' && frame.slots.speaker !== 'object'

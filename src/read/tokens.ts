@@ -18,9 +18,11 @@ export type Look = 'cap' | 'caps' | 'low' | 'number' | 'mark' | 'url' | 'handle'
 const NUMBER = String.raw`\d{4}-\d\d-\d\d(?![\d-])|\d+(?:[.,:/\u00a0\u202f]\d+)*(?:[hH]\d\d(?!\d)|\p{L}{1,2}(?!\p{L}))?`
 const BEFORE = String.raw`\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|re|ve|ll|d|m)(?!\p{L})|\p{Lu}['’]\p{Lu}[\p{L}\p{M}]+`
 const AFTER = String.raw`[\p{L}\p{M}]{1,8}['’](?=[\p{L}\p{N}«“]|$)`
+/** Quotation marks typed as two apostrophes or two backticks. */
+const DOUBLED = "''(?!')|``(?!`)"
 const piece = (apostrophes: string) =>
   new RegExp(
-    String.raw`https?://[^\s<>"”»]+|www\.[^\s<>"”»]+|[@#][\p{L}\p{N}_]+|${NUMBER}|${apostrophes}|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+|\.{3,}|--+|[^\s]`,
+    String.raw`https?://[^\s<>"”»]+|${DOUBLED}|www\.[^\s<>"”»]+|[@#][\p{L}\p{N}_]+|${NUMBER}|${apostrophes}|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+|\.{3,}|--+|[^\s]`,
     'gu',
   )
 const PIECES = { before: piece(BEFORE), after: piece(AFTER) } as const satisfies Record<TextHabits['apostrophe'], RegExp>

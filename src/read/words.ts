@@ -206,7 +206,7 @@ function shape({ norm, look }: Token): Fact[] {
 function markFacts(mark: string): string[] {
   if (/^[“«„‹]$/.test(mark)) return ['open', 'quote']
   if (/^[”»›]$/.test(mark)) return ['close', 'quote']
-  if (/^["‘’']$/.test(mark)) return ['quote']
+  if (/^(["‘’']|'')$/.test(mark)) return ['quote']
   if (/^[([]$/.test(mark)) return ['open', 'bracket']
   if (/^[)\]]$/.test(mark)) return ['close', 'bracket']
   if (/^([–—―]|--+)$/.test(mark)) return ['dash']

@@ -69,6 +69,7 @@ export const pack: Pack = {
     inside: ['in', 'at'],
     content: ['that', 'whether'],
     accordingTo: ['according to'],
+    issuer: ['from'],
     hearer: ['to'],
     since: ['since'],
     sides: { before: ['before', 'ahead of', 'prior to'], by: ['by', 'until'], after: ['after', 'following'] },

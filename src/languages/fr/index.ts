@@ -125,6 +125,7 @@ export const pack: Pack = {
     inside: ['à', 'en', 'dans'],
     content: ['que', 'si'],
     accordingTo: ['selon', "d'après", 'à en croire', 'de source', 'de sources'],
+    issuer: ['venant de', 'émanant de'],
     hearer: ['à', 'auprès de'],
     since: ['depuis'],
     sides: { before: ['avant'], by: ["d'ici", "d'ici à", "jusqu'à"], after: ['après'] },

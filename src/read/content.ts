@@ -1,0 +1,102 @@
+import type { VerbKnowledge } from './clause.ts'
+import type { VerbGroup } from './groups.ts'
+import type { Item } from './phrases.ts'
+
+/** Where a content clause ends, for the verb it hangs on. */
+export interface ContentReach {
+  readonly items: readonly Item[]
+  readonly verbs: Pick<VerbKnowledge, 'speaks'>
+  /** The verb that the content hangs on, and its item. */
+  readonly cue: VerbGroup
+  readonly at: number
+}
+
+/** The item at which the content that begins at `from` is over: a closing quotation, a stop, or where the one who speaks, or somebody else, does something again. */
+export function contentEnd(reach: ContentReach, from: number): number {
+  const { items } = reach
+  const fronted = opensFronted(items, reach.at)
+  let depth = 0
+  for (let k = from; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'open') depth++
+    else if (item.is === 'close' && depth-- === 0) return k
+    if (depth > 0) continue
+    if (item.is === 'mark' && endsAtMark(reach, k, from)) return k
+    if (item.is === 'comma' && endsAtComma(reach, k, from, fronted)) return k
+    if (item.is === 'conjunction' && k > from && speaksAgain(reach, k + 1, from)) return k
+  }
+  return items.length
+}
+
+/** A stop ends it; a dash only where somebody speaks behind it, and a colon unless it opens a quotation. */
+function endsAtMark({ items, verbs }: ContentReach, k: number, from: number): boolean {
+  const word = (items[k] as { word: string }).word
+  if (word === ';') return true
+  if (word === ':') return items[k + 1]?.is !== 'open'
+  if (/^(–|—|--)$/.test(word)) return speechFollows(items, k + 1, verbs)
+  return /^[.?!…]/.test(word) && k > from
+}
+
+/** ", Macron said", ", adding that", ", but offered no proof"; "While he said that A, B happened". */
+function endsAtComma(reach: ContentReach, k: number, from: number, fronted: boolean): boolean {
+  const { items, verbs } = reach
+  if (speechFollows(items, k + 1, verbs)) return true
+  if (fronted && clauseFollows(items, k + 1)) return true
+  return items[k + 1]?.is === 'conjunction' && (speaksAgain(reach, k + 2, from) || turnsAway(reach, k + 1))
+}
+
+const PASSED = new Set(['adverb', 'time'])
+
+/** The next item that is neither an adverb nor a time. */
+function passing(items: readonly Item[], k: number): number {
+  let at = k
+  while (PASSED.has(items[at]?.is ?? '')) at++
+  return at
+}
+
+export const isFiniteVerb = (item: Item | undefined): item is VerbGroup => item?.is === 'verb' && item.shape.form === 'finite'
+
+/** Somebody says something: "the minister said", "said the minister", "adding". */
+export function speechFollows(items: readonly Item[], k: number, verbs: Pick<VerbKnowledge, 'speaks'>): boolean {
+  const a = passing(items, k)
+  const first = items[a]
+  if (first?.is === 'phrase') {
+    const b = passing(items, a + 1)
+    const verb = items[b]
+    return isFiniteVerb(verb) && verbs.speaks(verb.lemma) && items[b + 1]?.is !== 'subordinator'
+  }
+  if (first?.is !== 'verb' || !verbs.speaks(first.lemma)) return false
+  return first.shape.form === 'participle' || (first.shape.form === 'finite' && items[passing(items, a + 1)]?.is === 'phrase')
+}
+
+/** A subject and its finite verb. */
+function clauseFollows(items: readonly Item[], k: number): boolean {
+  const a = passing(items, k)
+  return items[a]?.is === 'phrase' && isFiniteVerb(items[passing(items, a + 1)])
+}
+
+/** The verb of saying stands in a clause that opens the sentence: "While he said that …, she …". */
+function opensFronted(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    const { is } = items[k] as Item
+    if (is === 'subordinator') return k === 0 || ['open', 'mark', 'conjunction'].includes((items[k - 1] as Item).is)
+    if (is === 'comma' || is === 'mark' || is === 'verb') return false
+  }
+  return false
+}
+
+/** "said it was opposed and warned the North": a verb of speech in the tense of the first goes on with whoever spoke, unless the content looks further back. */
+function speaksAgain({ items, verbs, cue }: ContentReach, k: number, from: number): boolean {
+  const verb = items[passing(items, k)]
+  if (!isFiniteVerb(verb) || !verbs.speaks(verb.lemma) || verb.shape.tense !== cue.shape.tense || verb.shape.mood !== cue.shape.mood) return false
+  const own = items.slice(from, k).find(isFiniteVerb)
+  return own !== undefined && !(own.shape.aspect === 'perfect' && verb.shape.aspect !== 'perfect' && cue.shape.aspect !== 'perfect')
+}
+
+/** ", but offered no proof", ", and left the room": behind a comma, a bare verb in the tense of the cue is that of whoever spoke. */
+function turnsAway({ items, cue }: ContentReach, conjunction: number): boolean {
+  const at = passing(items, conjunction + 1)
+  const verb = items[at]
+  if (isFiniteVerb(verb)) return verb.shape.tense === cue.shape.tense && verb.shape.mood === undefined && cue.shape.tense === 'past'
+  return false
+}

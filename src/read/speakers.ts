@@ -1,0 +1,76 @@
+import type { Grammar } from '../languages/pack.ts'
+import type { Clause, Parsed } from './clause.ts'
+import type { Mentions } from './mentions.ts'
+import { inPhrase, type Linked, type Phrase } from './phrases.ts'
+import { has } from './words.ts'
+
+/** Says who speaks, and to whom. Remembers who last spoke by a statement, a letter, an interview. */
+export class Speakers {
+  private readonly grammar: Grammar
+  private readonly mentions: Mentions
+  private readonly issuers = new Map<string, string>()
+  constructor(grammar: Grammar, mentions: Mentions) {
+    this.grammar = grammar
+    this.mentions = mentions
+  }
+
+  /** A statement, once made, is "the statement" of whoever made it. */
+  issued(channel: string | undefined, speaker: string | null): void {
+    if (channel && speaker) this.issuers.set(channel, speaker)
+  }
+
+  /** The subject of a verb of speech, the agent of its passive, or the noun behind a verb that follows what was said. */
+  of(clause: Clause, quoteBeforeIt: boolean, { linked }: Parsed): string | null {
+    const passive = clause.verb.shape.voice === 'passive'
+    const before = clause.subject && clause.subject.end <= clause.verb.start ? clause.subject : undefined
+    const agent = clause.under.find((u) => this.grammar.agent.includes(u.prep))?.phrase
+    const afterStop = ['comma', 'close', 'mark'].includes(linked.items[clause.at - 1]?.is ?? 'mark')
+    const behind =
+      afterStop && clause.inverted && (clause.inverted.group.determiner !== undefined || this.mentions.of(clause.inverted).length) ? clause.inverted : undefined
+    const phrase = passive ? (agent ?? before) : ((quoteBeforeIt && !before ? behind : undefined) ?? clause.subject ?? behind)
+    return phrase ? this.voice(phrase, linked) : null
+  }
+
+  /** The mention that speaks; a joint statement speaks for those whose it is. */
+  voice(phrase: Phrase, linked: Linked): string | null {
+    const ids = this.mentions.of(phrase)
+    if (ids.length) return ids.length === 1 ? (ids[0] as string) : this.mentions.together(ids, phrase)
+    const issuer = this.issuerOf(phrase, linked)
+    if (issuer) return issuer
+    const pronoun = phrase.group.pronoun
+    if (pronoun !== undefined && !/^3p/.test(pronoun)) return null
+    return this.mentions.unnamed(phrase)
+  }
+
+  /** "a joint statement between Norway and Finland", "un communiqué de l'Élysée"; "In a statement, the Kremlin explained … The statement said": whoever issued it. */
+  private issuerOf(phrase: Phrase, { items, grouped }: Linked): string | undefined {
+    const channel = inPhrase(phrase, grouped.words, 'channel')
+    if (channel === undefined) return undefined
+    const at = items.indexOf(phrase)
+    const [link, next] = [items[at + 1], items[at + 2]]
+    const issues = (word: string): boolean => [...this.grammar.partner, ...this.grammar.agent, ...this.grammar.issuer].includes(word)
+    const linked = link?.is === 'preposition' && issues(link.word) && next?.is === 'phrase' ? next : undefined
+    const behind = [phrase.owner, ...phrase.of, linked].flatMap((p) => (p ? this.mentions.of(p) : []))
+    if (behind.length) return this.mentions.together(behind, phrase)
+    return phrase.group.determiner === 'def' ? this.issuers.get(channel) : undefined
+  }
+
+  /** Somebody or something that can speak its mind: a person, a state, a body, "analysts", "a report"; not a place, and no thing. */
+  isVoice(phrase: Phrase | undefined, { grouped }: Linked): boolean {
+    if (!phrase) return false
+    const ids = this.mentions.of(phrase)
+    const kinds = ids.map((id) => this.mentions.get(this.mentions.get(id)?.repeats ?? id)?.kind)
+    if (kinds.length) return kinds.every((kind) => kind !== undefined && kind !== 'place' && kind !== 'instrument')
+    if (phrase.group.pronoun !== undefined) return /^3p$/.test(phrase.group.pronoun)
+    const own = grouped.words.slice(phrase.group.from, phrase.group.to)
+    return own.some((word) => has(word, 'voice') || has(word, 'channel') || has(word, 'told'))
+  }
+
+  /** "told the paper", "to reporters"; `object` where the verb's object is always the hearer. */
+  hearer(clause: Clause, speaker: string | null, object: boolean): { to?: string } {
+    const phrase =
+      clause.under.find((u) => this.grammar.hearer.includes(u.prep))?.phrase ?? (clause.object && (clause.content || object) ? clause.object : undefined)
+    const id = phrase && this.mentions.of(phrase)[0]
+    return id && id !== speaker ? { to: id } : {}
+  }
+}
