@@ -101,8 +101,8 @@ promise('nothing overwritten: a conflict keeps the claims of every side, an entr
 const packs = await loadPacks()
 const frames = new Set([...packs.values()].flatMap((pack) => pack.frames.map((frame) => frame.name)))
 const patterns = new Set([...packs.values()].flatMap((pack) => [...pack.verbGroups, ...pack.times].map((rule) => rule.name)))
-/** What statements are read by without a frame: the place of a quotation, not its words. */
-const PLACES = new Set(['according-to', 'incise', 'quotation-goes-on', 'quoted-words'])
+/** What statements are read by without a frame: the place of a quotation, a dash or a colon, not words. */
+const PLACES = new Set(['according-to', 'incise', 'quotation-goes-on', 'quoted-words', 'signed'])
 
 /** Rules of a derivation that no pack has. */
 const strangeRules = ({ rule, from = [] }: Because): readonly string[] => [

@@ -113,8 +113,10 @@ export interface Frame {
   readonly nouns?: readonly string[]
   readonly slots: Readonly<Record<string, Filler>>
   readonly yields: FrameYield
-  /** Fillers that must be empty: "appeler les parties *à négocier*" is no telephone call. */
+  /** Fillers that must be empty: "appeler les parties *à négocier*" is no telephone call; `somebody`: an object that is a person. */
   readonly without?: readonly Filler[]
+  /** Only with a negation: "did not respond to questions". */
+  readonly only?: 'negated'
   /** The object must hold one of these nouns: "broke *ties*", "recalled its *ambassador*". */
   readonly object?: readonly string[]
   /** Told only with a day or a place: "saw him in Geneva on Monday", not "saw him as a rival". */

@@ -46,8 +46,10 @@ export interface Parsed {
 export interface VerbKnowledge {
   /** Its object is to do what its infinitive says: "urged him to leave". */
   urges(lemma: string): boolean
-  /** The verb can take a content clause without "that". */
+  /** The verb can close what was said: "…, the minister charged". */
   speaks(lemma: string): boolean
+  /** It can besides take a content clause without "that": "said talks would resume". */
+  states(lemma: string): boolean
 }
 
 /** A clause while it is being read. */

@@ -159,7 +159,7 @@ class ClauseReader {
 
   /** "said talks would resume": after a verb of speech, a phrase with a finite verb of its own. */
   private opensBareContent(clause: Draft, k: number): boolean {
-    if (!this.verbs.speaks(clause.verb.lemma) || clause.verb.shape.voice === 'passive') return false
+    if (!this.verbs.states(clause.verb.lemma) || clause.verb.shape.voice === 'passive') return false
     // "told me it will happen": the first of two phrases is the hearer.
     if (this.items[k + 1]?.is === 'phrase' && this.items[k]?.is === 'phrase' && this.items[k - 1] === clause.verb) return false
     for (let i = k + 1; i < this.items.length; i++) {

@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
-import type { Clause, VerbKnowledge } from './clause.ts'
+import type { VerbKnowledge } from './clause.ts'
 import { isFiniteVerb, speechFollows } from './content.ts'
 import type { VerbGroup } from './groups.ts'
 import { inPhrase, type Item } from './phrases.ts'
@@ -64,7 +64,7 @@ function isOver(ground: MatterGround, k: number, within: boolean): boolean {
     case 'subordinator':
       return !grammar.content.includes(item.word)
     case 'verb':
-      return item.shape.form === 'finite' && !item.either && !within && !isReduced(items, k)
+      return item.shape.form === 'finite' && !(item.either && items[k + 1]?.is !== 'phrase') && !within && !isReduced(items, k)
     case 'comma':
       return speechFollows(items, k + 1, verbs) || (!within && !goesOn(items, k + 1))
     case 'conjunction':
@@ -100,26 +100,4 @@ function goesOn(items: readonly Item[], k: number): boolean {
 function tellsHow({ items, words }: MatterGround, k: number): boolean {
   const next = items[k + 1]
   return next?.is === 'phrase' && (inPhrase(next, words, 'channel') !== undefined || inPhrase(next, words, 'told') !== undefined)
-}
-
-/** What the verb has for its object: a noun, or what somebody does ("called for lifting the ban"). */
-export function objectAt(items: readonly Item[], clause: Clause): number {
-  for (let k = clause.at + 1; k < items.length; k++) {
-    const item = items[k] as Item
-    if (item.is === 'phrase') return clause.object && item !== clause.object ? -1 : k
-    if (item.is === 'open') return k
-    if (item.is === 'verb' && item.shape.form === 'participle' && item.shape.tense === 'none' && item.shape.voice === 'active') return k
-    if (item.is !== 'adverb' && item.is !== 'time') return -1
-  }
-  return -1
-}
-
-/** What stands under one of these prepositions before the clause is over: "spoke on Monday of a new era". */
-export function underAt(items: readonly Item[], clause: Clause, preps: readonly string[]): number {
-  for (let k = clause.at + 1; k < items.length; k++) {
-    const item = items[k] as Item
-    if (item.is === 'preposition' && preps.includes(item.word)) return items[k + 1] ? k + 1 : -1
-    if (!['phrase', 'time', 'adverb', 'preposition'].includes(item.is)) return -1
-  }
-  return -1
 }

@@ -15,8 +15,8 @@ export interface Reader {
   readonly frames: FrameIndex
   readonly effects: Effects
   speaks(lemma: string): boolean
-  /** Its subject goes somewhere: "flew to", "a visit to". */
   moves(word: string): boolean
+  states(lemma: string): boolean
   urges(lemma: string): boolean
 }
 
@@ -56,6 +56,8 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
     effects,
     urges: (lemma) => URGING.has(effects.verb(lemma) ?? ''),
     moves: (word) => [...(frames.byVerb.get(word) ?? []), ...(frames.byNoun.get(word) ?? [])].some((frame) => frame.yields.kind === 'occasion'),
-    speaks: (lemma) => frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech' && frame.slots.content?.startsWith('content')) ?? false,
+    speaks: (lemma) =>
+      frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech' && /^(content|quoted)/.test(frame.slots.content ?? '')) ?? false,
+    states: (lemma) => frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech' && frame.slots.content?.startsWith('content')) ?? false,
   }
 }

@@ -48,13 +48,14 @@ function contentOf(frame: Frame, phrase: Phrase, at: number, { parsed, matter }:
   for (let k = at + 1; k < Math.min(items.length, at + 6); k++) {
     const item = items[k] as Item
     const next = items[k + 1]
-    if ((item.is === 'subordinator' && matter.grammar.content.includes(item.word)) || (item.is === 'relative' && opensContent(items, k))) {
+    if ((item.is === 'subordinator' && matter.grammar.content.includes(item.word)) || (item.is === 'relative' && opensContent(items, k, k > at + 1))) {
       if (!fillers.includes('content') || !next) return undefined
       const cue = parsed.clauses.find((c) => c.at > k)?.verb ?? (items.find((one) => one.is === 'verb') as VerbGroup | undefined)
       const end = cue && contentEnd({ items, verbs: NOBODY, cue, at }, k + 1)
       return end === undefined ? undefined : { span: spanOf([k + 1, endOfSubject(items, k + 1, end)], items) }
     }
-    if (item.is === 'verb') return fillers.includes('doing') && item.shape.form === 'infinitive' && k === at + 1 ? { span: matterFrom(matter, k) } : undefined
+    if (item.is === 'verb')
+      return fillers.includes('doing') && item.shape.form === 'infinitive' && (k === at + 1 || k === at + 3) ? { span: matterFrom(matter, k) } : undefined
     if (item.is === 'preposition') {
       if (fillers.includes(item.word) && next && (next.is === 'phrase' || next.is === 'verb') && !phrase.of.some((p) => p === next)) {
         return { span: matterFrom(matter, k + 1), about: true }
@@ -68,12 +69,13 @@ function contentOf(frame: Frame, phrase: Phrase, at: number, { parsed, matter }:
 
 const NOBODY = { speaks: () => false }
 
-/** "the claim that it had violated the truce", not "the claim that he made": the clause behind has all that a clause needs. */
-function opensContent(items: readonly Item[], k: number): boolean {
+/** "the claim that it had violated the truce", not "the claim that he made": the clause behind has all that a clause needs, or the one who speaks stands between. */
+function opensContent(items: readonly Item[], k: number, apart: boolean): boolean {
   if (items[k + 1]?.is !== 'phrase' || !/^(any|object)$/.test((items[k] as { word: string }).word)) return false
   const verb = items[items[k + 2]?.is === 'adverb' ? k + 3 : k + 2]
   const after = verb ? items[items.indexOf(verb) + 1] : undefined
-  return isFiniteVerb(verb) && after !== undefined && !isFiniteVerb(after) && after.is !== 'mark' && after.is !== 'comma'
+  if (!isFiniteVerb(verb)) return false
+  return apart || verb.shape.voice === 'passive' || (after !== undefined && !isFiniteVerb(after) && after.is !== 'mark' && after.is !== 'comma')
 }
 
 /** "the claim that it had attacked the port was denied": the clause ends before the verb of the noun. */
@@ -105,4 +107,5 @@ function speakerOf(frame: Frame, phrase: Phrase, at: number, { parsed }: Spoken,
 
 /** "made the claim", "repeated his demand", "voiced fears"; whoever rejects a claim has not made it. */
 const makes = ({ verb }: Clause, effects: Effects, frames: FrameIndex): boolean =>
-  effects.verb(verb.lemma) === 'held' || (frames.byVerb.get(verb.lemma)?.some((f) => f.yields.kind === 'speech' && f.yields.act === 'say') ?? false)
+  effects.verb(verb.lemma) === 'held' ||
+  (frames.byVerb.get(verb.lemma)?.some((f) => f.yields.kind === 'speech' && f.yields.act === 'say' && f.slots.content?.startsWith('content')) ?? false)

@@ -7,7 +7,7 @@ import { channelOf, isIncise, quoteAfter, quoteBefore, spanOf, timeOf } from './
 import { Drafts, type Draft, type Cue } from './drafts.ts'
 import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
-import { type MatterGround, matterFrom, objectAt, underAt } from './matter.ts'
+import { type MatterGround, matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import { stretchOf } from './order.ts'
 import type { Item, Phrase } from './phrases.ts'
@@ -16,6 +16,7 @@ import { accordingTo, signed, type Voiced } from './signed.ts'
 import { objectFits } from './slots.ts'
 import { Speakers } from './speakers.ts'
 import { spokenNouns } from './spoken-nouns.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** What statements are read from. */
 export interface StatementGround {
@@ -111,7 +112,7 @@ export class StatementReader {
       return
     }
     if (main && this.ofContent(main, clause, sentence, around)) return
-    for (const frame of frames) if (this.ofObject(frame, clause, sentence, around)) return
+    for (const frame of frames) if (!takesClause(frame) && this.ofThing(frame, clause, sentence, around)) return
   }
 
   private cueOf(frame: Frame, clause: Clause, sentence: Spoken, speaker: string | null): Cue {
@@ -213,21 +214,12 @@ export class StatementReader {
     return told ? { start, end: (items[comma] as Item).start } : undefined
   }
 
-  /** What is spoken of, under the verb or its preposition: "hailed the deal", "accused Togo of spying", "spoke of progress". */
-  private ofObject(frame: Frame, clause: Clause, { parsed, matter, quotes }: Spoken, around: Quote | undefined): boolean {
-    const { shape, negated } = clause.verb
-    const fillers = (frame.slots.content ?? '').replace('?', '').split('|')
-    const told = shape.form !== 'infinitive' && shape.tense !== 'future' && (shape.mood === undefined || shape.mood === 'alleged') && !negated
-    if (!told || shape.voice === 'passive' || fillers[0] === 'content') return false
-    const { items } = parsed.linked
-    if (!this.speakers.isVoice(clause.subject, parsed.linked)) return false
-    const at = fillers.map((filler) => (filler === 'object' ? objectAt(items, clause) : underAt(items, clause, [filler]))).find((k) => k >= 0)
-    const first = at === undefined ? undefined : items[at]
-    if (at === undefined || !first || (first.is === 'phrase' && first.group.pronoun !== undefined && fillers[0] !== 'object')) return false
-    const content = matterFrom(matter, at, clause.verb)
-    const speaker = this.speakers.of(clause, false, parsed)
-    if (content.end - content.start < 8 || (around && speaker === null)) return false
-    this.addContent(content, { ...this.cueOf(frame, clause, { parsed, matter, quotes }, speaker), about: true }, { parsed, matter, quotes })
+  /** What is spoken of in no clause: "hailed the deal", "accused Togo of spying". */
+  private ofThing(frame: Frame, clause: Clause, sentence: Spoken, around: Quote | undefined): boolean {
+    const content = spokenOf(frame, clause, sentence, this.speakers, this.ground.mentions)
+    const speaker = content ? this.speakers.of(clause, false, sentence.parsed) : null
+    if (!content || (around && speaker === null)) return false
+    this.addContent(content, { ...this.cueOf(frame, clause, sentence, speaker), about: true }, sentence)
     return true
   }
 
@@ -250,4 +242,4 @@ export class StatementReader {
 }
 
 /** Its content is a clause or a quotation, not only what stands under it. */
-const takesClause = (frame: Frame): boolean => frame.slots.content?.split('|')[0]?.replace('?', '') === 'content' && frame.slots.speaker !== 'object'
+const takesClause = (frame: Frame): boolean => /^(content|quoted)/.test(frame.slots.content ?? '') && frame.slots.speaker !== 'object'

@@ -1,0 +1,156 @@
+import type { Frame } from '../../pack.ts'
+
+/** Nouns of speech, with whoever speaks as owner, under "by" or "from", or as subject of the verb that carries them. */
+export const saidNouns: readonly Frame[] = [
+  {
+    name: 'claim-noun',
+    nouns: [
+      'claim',
+      'claims',
+      'assertion',
+      'assertions',
+      'argument',
+      'contention',
+      'statement',
+      'statements',
+      'remark',
+      'remarks',
+      'comment',
+      'comments',
+      'view',
+      'belief',
+      'conclusion',
+      'suggestion',
+      'suggestions',
+      'prediction',
+      'estimate',
+      'insistence',
+      'hope',
+      'hopes',
+      'confidence',
+      'opinion',
+      'admission',
+      'acknowledgement',
+      'acknowledgment',
+      'observation',
+    ],
+    slots: { speaker: 'owner|by|from', content: 'content' },
+    yields: { kind: 'speech', act: 'say' },
+    examples: [
+      "[speaker: Togo]'s [= claim] that [content: the border had been closed] was false.",
+      'The [= claim] by [speaker: the rebels] that [content: they held the airport] could not be verified.',
+      '[speaker: The Bolivian president] made the [= assertion] that [content: the vote was fair].',
+      "[speaker: The mediator]'s [= view] that [content: a truce was near] was not shared in Aden.",
+      "[speaker: Malta]'s [= hope] that [content: the talks would resume in May] came to nothing.",
+    ],
+    nearMisses: [
+      { text: "Togo's claim that he made was false.", because: 'the relative clause says nothing of what was claimed' },
+      { text: 'Peru rejected the claim that the border had been closed.', because: 'whoever rejects a claim has not made it' },
+      { text: 'The view that a truce was near was widespread.', because: 'nobody is told to hold it' },
+    ],
+  },
+  {
+    name: 'fear-noun',
+    nouns: ['fear', 'fears', 'concern', 'concerns', 'worries', 'doubts', 'misgivings', 'regret', 'outrage'],
+    slots: { speaker: 'owner|by|from', content: 'content|about|over|at|for' },
+    yields: { kind: 'speech', act: 'say' },
+    examples: [
+      "[speaker: Estonia]'s [= fears] that [content: the gas would be cut off] proved right.",
+      'The ambassador noted the [= concerns] of [speaker: the Philippines] about [content: the new base].',
+    ],
+    nearMisses: [
+      { text: 'Concerns about the base are growing.', because: 'nobody is told to have them' },
+      { text: 'Estonia ignored fears that gas would be cut off.', because: 'they are not its own' },
+    ],
+  },
+  {
+    name: 'accusation-noun',
+    nouns: ['accusation', 'accusations', 'allegation', 'allegations', 'complaint', 'complaints', 'charge', 'charges', 'criticism'],
+    slots: { speaker: 'owner|by|from', content: 'content|of|about|against' },
+    yields: { kind: 'speech', act: 'accuse' },
+    examples: [
+      '[= Accusations] by [speaker: Armenia] that [content: Turkey had sent fighters] were denied in Ankara.',
+      "[speaker: Chad]'s [= allegation] that [content: a plane had been shot down] was withdrawn.",
+      "[speaker: Cyprus]'s [= complaint] about [content: the drilling] reached New York.",
+    ],
+    nearMisses: [
+      { text: 'Accusations of fraud are flying.', because: 'nobody is told to make them' },
+      { text: 'Turkey denied the accusation that it had sent fighters.', because: 'whoever denies it has not made it' },
+    ],
+  },
+  {
+    name: 'warning-noun',
+    nouns: ['warning', 'warnings', 'threat', 'threats'],
+    slots: { speaker: 'owner|by|from', content: 'content|doing|of|against|about' },
+    yields: { kind: 'speech', act: 'warn' },
+    examples: [
+      'A [= warning] by [speaker: the IAEA] that [content: the seals were broken] went unheard.',
+      "[speaker: Libya]'s [= threat] [content: to leave the talks] was not carried out.",
+      "[speaker: Bhutan]'s [= warning] against [content: a rail link through the valley] was noted.",
+    ],
+    nearMisses: [
+      { text: 'The threat of war hangs over the city.', because: 'nobody makes it' },
+      { text: 'Libya ignored a warning that the seals were broken.', because: 'it was not its own' },
+    ],
+  },
+  {
+    name: 'promise-noun',
+    nouns: ['promise', 'promises', 'pledge', 'pledges', 'vow', 'vows', 'assurance', 'assurances', 'guarantee', 'guarantees'],
+    slots: { speaker: 'owner|by|from', content: 'content|doing|of' },
+    yields: { kind: 'speech', act: 'promise' },
+    examples: [
+      "[speaker: Canada]'s [= promise] [content: to take in two thousand refugees] was kept.",
+      'The envoys recalled the [= pledge] by [speaker: Qatar] [content: to pay for the gas].',
+      "[speaker: Finland]'s [= assurance] that [content: the exercise was routine] calmed nobody.",
+    ],
+    nearMisses: [
+      { text: 'The promise of spring drew crowds to the park.', because: 'a season promises nothing' },
+      { text: 'Canada recalled the promise that refugees would be taken in.', because: 'whose promise it was is not told' },
+    ],
+  },
+  {
+    name: 'demand-noun',
+    nouns: ['demand', 'demands', 'call', 'calls', 'appeal', 'appeals', 'request', 'requests'],
+    slots: { speaker: 'owner|by|from', content: 'content|doing|for' },
+    yields: { kind: 'speech', act: 'demand' },
+    examples: [
+      "[speaker: Zambia]'s [= demand] for [content: an apology] was refused.",
+      'A [= call] by [speaker: the UN] for [content: a truce at the crossing] was ignored.',
+      '[speaker: Vietnam] renewed its [= call] for [content: restraint in the strait].',
+      "[speaker: Montenegro]'s [= request] [content: to join the mission] came in May.",
+    ],
+    nearMisses: [
+      { text: 'The demand for copper rose.', because: 'a market says nothing' },
+      { text: 'Vietnam rejected calls for restraint.', because: 'whoever rejects a call has not made it' },
+      { text: "Zambia's call with Angola lasted an hour.", because: 'that is a telephone call' },
+    ],
+  },
+  {
+    name: 'denial-noun',
+    nouns: ['denial', 'denials'],
+    slots: { speaker: 'owner|by|from', content: 'content|of' },
+    yields: { kind: 'speech', act: 'deny' },
+    examples: [
+      "[speaker: Syria]'s [= denial] that [content: gas had been used] convinced nobody.",
+      'The [= denial] by [speaker: the Croatian ministry] that [content: a deal existed] came late.',
+    ],
+    nearMisses: [
+      { text: 'The denial of visas angered students.', because: 'a refusal of a thing says nothing' },
+      { text: 'Syria noted the denial that gas had been used.', because: 'whose denial it was is not told' },
+    ],
+  },
+  {
+    name: 'announcement-noun',
+    nouns: ['announcement', 'announcements', 'confirmation', 'declaration'],
+    slots: { speaker: 'owner|by|from', content: 'content|of' },
+    yields: { kind: 'speech', act: 'announce' },
+    examples: [
+      "[speaker: Ireland]'s [= announcement] that [content: it would recognise the state] drew applause.",
+      'The [= announcement] by [speaker: Panama] that [content: the canal would be closed] shook markets.',
+    ],
+    nearMisses: [
+      { text: 'An announcement that the train was late was heard.', because: 'who made it is not told' },
+      { text: 'Ireland awaits the announcement that the talks are over.', because: 'it is not its own' },
+    ],
+  },
+]

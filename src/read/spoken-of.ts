@@ -1,0 +1,70 @@
+import type { Frame } from '../languages/pack.ts'
+import type { Span } from '../model/anchor.ts'
+import type { Clause } from './clause.ts'
+import { matterFrom } from './matter.ts'
+import type { Mentions } from './mentions.ts'
+import type { Item } from './phrases.ts'
+import type { Speakers } from './speakers.ts'
+import type { Spoken } from './statements.ts'
+
+/** Shorter than this, what is spoken of is a "him" or an "it" and tells nothing. */
+const SHORTEST = 6
+
+/**
+ * What somebody speaks of without a clause: "hailed the deal", "accused Togo of spying", "spoke of progress". Only what was said already, by somebody who
+ * can speak.
+ */
+export function spokenOf(frame: Frame, clause: Clause, { parsed, matter }: Spoken, speakers: Speakers, mentions: Mentions): Span | undefined {
+  const { shape, negated } = clause.verb
+  if (shape.form === 'infinitive' || shape.tense === 'future' || (shape.mood !== undefined && shape.mood !== 'alleged') || shape.voice === 'passive')
+    return undefined
+  if (negated !== (frame.only === 'negated') || !speakers.isVoice(clause.subject, parsed.linked)) return undefined
+  const { items } = parsed.linked
+  const at =
+    (frame.slots.content ?? '')
+      .split('|')
+      .map((filler) => filledAt(filler, items, clause))
+      .find((k) => k >= 0) ?? -1
+  const first = items[at]
+  if (!first || (frame.without?.includes('somebody') && isPerson(first, mentions))) return undefined
+  const content = matterFrom(matter, at, clause.verb)
+  return content.end - content.start < SHORTEST ? undefined : content
+}
+
+/** The item at which a filler begins; -1 where nothing fills it. */
+function filledAt(filler: string, items: readonly Item[], clause: Clause): number {
+  const object = objectAt(items, clause)
+  if (filler === 'object') return object
+  if (filler === 'named') return object >= 0 && isNaming(items, object + 1) ? object : -1
+  const [, prep] = /^object\+(.*)$/.exec(filler) ?? []
+  const under = underAt(items, clause, prep ?? filler)
+  return prep !== undefined && under >= 0 && object >= 0 && object < under ? object : under
+}
+
+const isPerson = (item: Item, mentions: Mentions): boolean => item.is === 'phrase' && mentions.of(item).some((id) => mentions.get(id)?.kind === 'person')
+
+/** "called the vote *a farce*", "called it *"a day"*": a second noun or a quotation right behind the first. */
+const isNaming = (items: readonly Item[], k: number): boolean => items[k]?.is === 'phrase' || items[k]?.is === 'open' || items[k]?.is === 'other'
+
+/** What the verb has for its object: a noun, a quotation, or what somebody does ("called for lifting the ban"). */
+function objectAt(items: readonly Item[], clause: Clause): number {
+  for (let k = clause.at + 1; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'phrase') return clause.object && item !== clause.object ? -1 : k
+    if (item.is === 'open') return k
+    if (item.is === 'verb' && item.shape.form === 'participle' && item.shape.voice === 'active') return k
+    if (item.is !== 'adverb' && item.is !== 'time') return -1
+  }
+  return -1
+}
+
+/** What stands under the preposition before the clause is over: "spoke on Monday of a new era". */
+function underAt(items: readonly Item[], clause: Clause, prep: string): number {
+  for (let k = clause.at + 1; k < items.length; k++) {
+    const item = items[k] as Item
+    const next = items[k + 1]
+    if (item.is === 'preposition' && item.word === prep && next) return ['phrase', 'open', 'verb'].includes(next.is) ? k + 1 : -1
+    if (!['phrase', 'time', 'adverb', 'preposition'].includes(item.is)) return -1
+  }
+  return -1
+}
