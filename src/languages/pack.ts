@@ -146,6 +146,10 @@ export interface Grammar {
   readonly inside: readonly string[]
   /** Opens a content clause: "that", "que". */
   readonly content: readonly string[]
+  /** A content clause can do without it: "said talks would resume". */
+  readonly dropsThat: boolean
+  /** Opens a question as content: "explained *why* it had left". */
+  readonly asks: readonly string[]
   /** "according to", "selon". */
   readonly accordingTo: readonly string[]
   /** Prepositions after "a statement" that open whoever issued it, beside genitive and agent: "from". */

@@ -1,6 +1,7 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Clause, Draft, VerbKnowledge } from './clause.ts'
-import { contentEnd } from './content.ts'
+import { pastAside } from './asides.ts'
+import { contentEnd, opensBareContent } from './content.ts'
 import { govern, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
@@ -74,6 +75,11 @@ class ClauseReader {
       } else if (item.is === 'subordinator' && this.grammar.content.includes(item.word)) {
         clause.content = [k + 1, this.contentEnd(clause, k + 1)]
         break
+      } else if (this.opensQuestion(clause, k)) {
+        clause.content = [k, this.contentEnd(clause, k + 1)]
+        break
+      } else if (item.is === 'subordinator' && this.isAdjunct(k)) {
+        k++
       } else if (item.is === 'relative' && this.isContent(clause, k)) {
         clause.content = [k + 1, this.contentEnd(clause, k + 1)]
         break
@@ -112,6 +118,18 @@ class ClauseReader {
   private isContent(clause: Draft, k: number): boolean {
     const item = this.items[k]
     return item?.is === 'relative' && /^(any|object)$/.test(item.word) && this.items[k + 1]?.is === 'phrase' && this.verbs.speaks(clause.verb.lemma)
+  }
+
+  /** "explained why it had left": a question as content, its first word included. */
+  private opensQuestion(clause: Draft, k: number): boolean {
+    const item = this.items[k] as Item
+    return (item.is === 'subordinator' || item.is === 'relative') && this.grammar.asks.includes(item.word) && this.verbs.states(clause.verb.lemma)
+  }
+
+  /** "said after the vote he would leave": a noun stands between the word and the subject of what was said. */
+  private isAdjunct(k: number): boolean {
+    const verb = this.items[k + 3]
+    return this.items[k + 1]?.is === 'phrase' && this.items[k + 2]?.is === 'phrase' && verb?.is === 'verb' && verb.shape.form === 'finite'
   }
 
   private contentEnd(clause: Draft, from: number): number {
@@ -159,16 +177,11 @@ class ClauseReader {
 
   /** "said talks would resume": after a verb of speech, a phrase with a finite verb of its own. */
   private opensBareContent(clause: Draft, k: number): boolean {
-    if (!this.verbs.states(clause.verb.lemma) || clause.verb.shape.voice === 'passive') return false
+    if (!this.grammar.dropsThat || !this.verbs.states(clause.verb.lemma) || clause.verb.shape.voice === 'passive') return false
     // "told me it will happen": the first of two phrases is the hearer.
     if (this.items[k + 1]?.is === 'phrase' && this.items[k]?.is === 'phrase' && this.items[k - 1] === clause.verb) return false
-    for (let i = k + 1; i < this.items.length; i++) {
-      const item = this.items[i] as Item
-      if (item.is === 'verb') return item.shape.form === 'finite'
-      if (item.is === 'preposition' || item.is === 'phrase' || item.is === 'adverb' || item.is === 'time' || item.is === 'other') continue
-      return false
-    }
-    return false
+    if (this.items[clause.at - 1]?.is === 'close') return false
+    return opensBareContent(this.items, k, this.verbs, this.grammar.content)
   }
 
   /** Subject, antecedent, subordinator and what stands before the subject. */
@@ -183,6 +196,11 @@ class ClauseReader {
     let k = clause.at - 1
     while (k >= 0) {
       const item = this.items[k] as Item
+      const outside = pastAside(this.items, k, this.verbs)
+      if (outside >= 0) {
+        k = outside
+        continue
+      }
       if (item.is === 'phrase') {
         const before = this.items[k - 1]
         if (before?.is === 'preposition') k -= 2

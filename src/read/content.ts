@@ -85,6 +85,44 @@ function opensFronted(items: readonly Item[], at: number): boolean {
   return false
 }
 
+/** "said talks would resume", "said the plan, backed by Oman, would fail": the phrase at `k` has a finite verb of its own. */
+export function opensBareContent(items: readonly Item[], k: number, verbs: Pick<VerbKnowledge, 'speaks'>, content: readonly string[]): boolean {
+  let hung = 0
+  let commas = 0
+  for (let i = k + 1; i < items.length; i++) {
+    const item = items[i] as Item
+    switch (item.is) {
+      case 'verb':
+        if (item.shape.form !== 'finite') {
+          if (item.shape.form === 'participle' && items[i - 1]?.is === 'comma' && verbs.speaks(item.lemma)) return false
+        } else if (hung === 0) return commas === 0 || (commas > 1 && (items[i - 1]?.is === 'comma' || items[i - 1]?.is === 'mark'))
+        else hung--
+        break
+      case 'relative':
+        hung++
+        break
+      case 'subordinator':
+        if (!content.includes(item.word)) return false
+        hung++
+        break
+      case 'comma':
+        commas++
+        break
+      case 'mark':
+        if (!/^(–|—|--|-)$/.test(item.word)) return false
+        commas++
+        break
+      case 'conjunction':
+        if (items[i + 1]?.is !== 'phrase') return false
+        break
+      case 'open':
+      case 'close':
+        return false
+    }
+  }
+  return false
+}
+
 /** "said it was opposed and warned the North": a verb of speech in the tense of the first goes on with whoever spoke, unless the content looks further back. */
 function speaksAgain({ items, verbs, cue }: ContentReach, k: number, from: number): boolean {
   const verb = items[passing(items, k)]

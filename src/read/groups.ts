@@ -100,7 +100,7 @@ export function group(
         to: match.to,
         start: (words[match.from] as TaggedWord).start,
         end: (words[match.to - 1] as TaggedWord).end,
-        lemma: match.slots.verb?.value('v.base', 'v.part', 'v.past', 'v.pres', 'v.ing', 'v.fut', 'v.cond', 'v.imparf', 'v.subj') ?? verb.lexeme.norm,
+        lemma: match.slots.verb?.value(...(isSimplePast(match) ? ['v.past', ...LEMMA] : LEMMA)) ?? verb.lexeme.norm,
         shape: match.yields,
         negated: inside.some((word) => negates(word, inside)) || isNegatedBefore(words, match.from),
         alleged:
@@ -118,6 +118,12 @@ export function group(
   }
   return { sentence, words, groups }
 }
+
+const LEMMA = ['v.base', 'v.part', 'v.past', 'v.pres', 'v.ing', 'v.fut', 'v.cond', 'v.imparf', 'v.subj']
+
+/** "The panel found": of find, though there is a verb "to found". */
+const isSimplePast = ({ yields, from, to }: { readonly yields: VerbShape; readonly from: number; readonly to: number }): boolean =>
+  to - from === 1 && yields.tense === 'past' && yields.form === 'finite'
 
 /** "a-t-il déclaré": the subject inside a verb group, captured as `who`, is a noun group that follows it. */
 function pronounIn(words: readonly TaggedWord[], at: readonly [number, number] | undefined): NounGroup[] {

@@ -7,6 +7,7 @@ import { channelOf, isIncise, quoteAfter, quoteBefore, spanOf, timeOf } from './
 import { Drafts, type Draft, type Cue } from './drafts.ts'
 import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
+import { saidAround } from './around.ts'
 import { type MatterGround, matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import { stretchOf } from './order.ts'
@@ -136,7 +137,7 @@ export class StatementReader {
     const earlier = quoteBefore(items, clause, quotes)
     const later = quoteAfter(items, clause, quotes)
     const cited = this.citedBy(clause, sentence)
-    const speaker = cited ? cited.speaker : this.speakers.of(clause, earlier !== undefined, parsed)
+    const speaker = cited ? cited.speaker : this.speakers.of(clause, earlier !== undefined || this.isAside(clause, parsed), parsed)
     // "I think it will hold," she said: between the marks "I" is she, and her words are hers already.
     if (around && speaker === null) return true
     const common = { ...this.cueOf(frame, clause, sentence, speaker), ...(cited ? { via: cited.via } : {}) }
@@ -152,6 +153,12 @@ export class StatementReader {
     if (!content || !(speaker || clause.content)) return found
     this.addContent(content, common, sentence)
     return true
+  }
+
+  /** "The bank, said the minister, would close": the noun behind the verb speaks, not the one before the comma. */
+  private isAside(clause: Clause, parsed: Parsed): boolean {
+    const speaks = (phrase: Phrase | undefined): boolean => this.speakers.isVoice(phrase, parsed.linked)
+    return parsed.linked.items[clause.at - 1]?.is === 'comma' && speaks(clause.inverted) && saidAround(clause, parsed, speaks) !== undefined
   }
 
   /** "Reuters, citing an official, said", "quoted an official as saying": whoever is cited speaks, through whoever cites. */
@@ -197,21 +204,7 @@ export class StatementReader {
     const asksForItself = deed?.verb.shape.voice === 'passive' && !clause.object
     if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
     if (deed && act !== 'confirm' && act !== 'announce' && act !== 'say') return matterFrom(matter, deed.at, clause.verb)
-    return this.clauseBefore(clause, parsed)
-  }
-
-  private clauseBefore(clause: Clause, { linked, clauses }: Parsed): Span | undefined {
-    const { items } = linked
-    if (clause.object && clause.object !== clause.inverted) return undefined
-    const after = items.slice(clause.at + 1).find((item) => !['time', 'adverb', 'phrase', 'preposition', 'other'].includes(item.is))
-    if (after && after.is !== 'mark' && after.is !== 'comma') return undefined
-    const subject = clause.subject && clause.subject.start < clause.verb.start && items[clause.at - 1] === clause.subject ? clause.subject : undefined
-    const inverted = !clause.subject && clause.inverted !== undefined && items[clause.at - 1]?.is === 'comma'
-    const comma = subject ? clause.at - 2 : clause.at - 1
-    if ((!subject && !inverted) || items[comma]?.is !== 'comma') return undefined
-    const start = (items[0] as Item).start
-    const told = clauses.some((c) => c.verb.start >= start && c.verb.end <= (items[comma] as Item).start && c.verb.shape.form === 'finite')
-    return told ? { start, end: (items[comma] as Item).start } : undefined
+    return saidAround(clause, parsed, (phrase) => this.speakers.isVoice(phrase, parsed.linked))
   }
 
   /** What is spoken of in no clause: "hailed the deal", "accused Togo of spying". */

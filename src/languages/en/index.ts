@@ -68,6 +68,8 @@ export const pack: Pack = {
     place: ['in', 'at', 'from', 'near', 'outside', 'around', 'through', 'into', 'throughout'],
     inside: ['in', 'at'],
     content: ['that', 'whether'],
+    dropsThat: true,
+    asks: ['how', 'why', 'what'],
     accordingTo: ['according to'],
     issuer: ['from'],
     hearer: ['to'],

@@ -124,6 +124,8 @@ export const pack: Pack = {
     place: ['à', 'en', 'dans', 'depuis', 'vers', 'chez', 'près de', 'hors de', 'à travers', 'via', 'autour de', 'au large de', 'au sein de'],
     inside: ['à', 'en', 'dans'],
     content: ['que', 'si'],
+    dropsThat: false,
+    asks: ['comment', 'pourquoi', 'combien'],
     accordingTo: ['selon', "d'après", 'à en croire', 'de source', 'de sources'],
     issuer: ['venant de', 'émanant de'],
     hearer: ['à', 'auprès de'],

@@ -1,0 +1,73 @@
+import type { Span } from '../model/anchor.ts'
+import type { Clause, Parsed } from './clause.ts'
+import { isFiniteVerb } from './content.ts'
+import type { Item, Phrase } from './phrases.ts'
+
+const PASSED = new Set(['time', 'adverb', 'phrase', 'preposition', 'other'])
+
+/**
+ * Content around its cue: "The border will open, the ministry said." is what stands before; "The border, the ministry said, will open" all of it.
+ * `speaks` tells whether a noun behind the cue can be its speaker.
+ */
+export function saidAround(clause: Clause, { linked, clauses }: Parsed, speaks: (phrase: Phrase | undefined) => boolean): Span | undefined {
+  const { items } = linked
+  if (clause.object && clause.object !== clause.inverted) return undefined
+  const comma = commaBefore(items, clause)
+  if (comma < 1) return undefined
+  const inverted = comma === clause.at - 1
+  const after = endOfCue(items, clause.at + 1)
+  const [from, to] = [opening(items, comma), items[after]]
+  const [first, last] = [items[from] as Item, items[comma] as Item]
+  if (to && to.is !== 'mark' && to.is !== 'comma') return undefined
+  const told = clauses.some((c) => c.at >= from && c.at < comma && (c.verb.shape.form === 'finite' || linked.grouped.sentence.headline))
+  const hung = isHung(items, from, comma)
+  if (to?.is === 'comma' && hung && (inverted ? speaks(clause.inverted) : !hasObject(items, clause.at + 1, after))) {
+    const end = closing(items, after)
+    if (items.slice(after + 1, end).some(isFiniteVerb)) return { start: first.start, end: (items[end - 1] as Item).end }
+  }
+  return told && (!inverted || (!hung && !clause.subject)) ? { start: first.start, end: last.start } : undefined
+}
+
+/** A noun stands behind the verb under no preposition. */
+const hasObject = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item, k) => item.is === 'phrase' && items[from + k - 1]?.is !== 'preposition')
+
+/** The comma before the subject of the cue, or before the cue where its subject stands behind it; -1 where there is none. */
+function commaBefore(items: readonly Item[], clause: Clause): number {
+  if (items[clause.at - 1]?.is === 'comma') return clause.inverted ? clause.at - 1 : -1
+  for (let k = clause.at - 1; k > 0; k--) {
+    const item = items[k] as Item
+    if (item.is === 'comma') return items[k + 1] === clause.subject ? k : -1
+    if (!PASSED.has(item.is)) return -1
+  }
+  return -1
+}
+
+/** Behind the cue, its speaker, hearer, place and day, and a relative clause that says more of them. */
+function endOfCue(items: readonly Item[], from: number): number {
+  let k = from
+  let hung = false
+  for (; k < items.length; k++) {
+    const item = items[k] as Item
+    if (item.is === 'relative') hung = true
+    else if (item.is === 'verb' && hung) continue
+    else if (!PASSED.has(item.is)) break
+  }
+  return k
+}
+
+/** Where the sentence, or what stands behind a colon or semicolon, opens. */
+const opening = (items: readonly Item[], to: number): number =>
+  items.findLastIndex((item, k) => k < to && ((item.is === 'mark' && /^[;:]$/.test(item.word)) || item.is === 'close')) + 1
+
+const closing = (items: readonly Item[], from: number): number => {
+  const end = items.findIndex((item, k) => k > from && item.is === 'mark' && /^[.;:?!…]/.test(item.word))
+  return end < 0 ? items.length : end
+}
+
+/** Every finite verb before the comma is that of a relative or subordinate clause: the sentence still wants its own. */
+function isHung(items: readonly Item[], from: number, to: number): boolean {
+  const part = items.slice(from, to)
+  const finite = part.filter(isFiniteVerb).length
+  return finite <= part.filter((item) => item.is === 'relative' || item.is === 'subordinator').length
+}
