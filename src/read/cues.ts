@@ -58,12 +58,13 @@ export function quoteAfter(items: readonly Item[], clause: Clause, quotes: reado
 /** A span that opens a quotation and ends just before its closing mark takes the mark in: to choose "a different way". */
 export function withClosingMark<S extends Span>(text: string, span: S): S {
   const words = text.slice(span.start, span.end)
-  const next = text[span.end]
+  const space = /[\s\u00a0\u202f]/.test(text[span.end] ?? '') && text[span.end + 1] === '»' ? 1 : 0
+  const next = text[span.end + space]
   const open =
     next === '"'
       ? words.split('"').length % 2 === 0
       : (next === '”' && words.lastIndexOf('“') > words.lastIndexOf('”')) || (next === '»' && words.lastIndexOf('«') > words.lastIndexOf('»'))
-  return open ? { ...span, end: span.end + 1 } : span
+  return open ? { ...span, end: span.end + space + 1 } : span
 }
 
 /** It ends with the closing mark of a quotation that opens inside it: to choose "a different way". */

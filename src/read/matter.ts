@@ -38,7 +38,7 @@ export function matterFrom(ground: MatterGround, from: number, cue?: VerbGroup):
     if (k > from && isOver(ground, k, within) && !(deed && sharesDeed(items, k, cue))) break
     if (opensClause(ground, item)) within = true
     else if (item.is === 'verb' && item.shape.form === 'finite') within = false
-    if (!OPENING.has(item.is) || (deed && item.is === 'time')) end = Math.max(end, item.end)
+    if (!OPENING.has(item.is) || (item.is === 'time' && (deed || isLength(ground, k)))) end = Math.max(end, item.end)
   }
   return { start: first.start, end }
 }
@@ -47,6 +47,12 @@ export function matterFrom(ground: MatterGround, from: number, cue?: VerbGroup):
 function closing(items: readonly Item[], k: number): number {
   const close = items.findIndex((other, at) => at > k && other.is === 'close')
   return close > 0 ? close : items.length - 1
+}
+
+/** "a truce of two weeks": a time that the noun before it has. */
+const isLength = ({ items, grammar }: MatterGround, k: number): boolean => {
+  const before = items[k - 1]
+  return before?.is === 'preposition' && grammar.genitive.includes(before.word)
 }
 
 /** "the minister who …", "the report that …". */

@@ -66,11 +66,14 @@ export class Speakers {
     return own.some((word) => has(word, 'voice') || has(word, 'channel') || has(word, 'told'))
   }
 
-  /** "told the paper", "to reporters"; `object` where the verb's object is always the hearer. */
+  /** "told the paper", "to reporters"; `object` where the verb's object is always the hearer. No town is one: "proposé à Rome". */
   hearer(clause: Clause, speaker: string | null, object: boolean): { to?: string } {
-    const phrase =
-      clause.under.find((u) => this.grammar.hearer.includes(u.prep))?.phrase ?? (clause.object && (clause.content || object) ? clause.object : undefined)
+    const { hearer, place } = this.grammar
+    const under = clause.under.find((u) => hearer.includes(u.prep))
+    const phrase = under?.phrase ?? (clause.object && (clause.content || object) ? clause.object : undefined)
     const id = phrase && this.mentions.of(phrase)[0]
-    return id && id !== speaker ? { to: id } : {}
+    const kind = id === undefined ? undefined : this.mentions.get(id)?.kind
+    const isTown = kind === 'place' || (kind === 'state' && under !== undefined && place.includes(under.prep))
+    return id && id !== speaker && !isTown ? { to: id } : {}
   }
 }

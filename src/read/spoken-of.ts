@@ -1,6 +1,6 @@
 import type { Frame } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Parsed } from './clause.ts'
 import { matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import type { Item } from './phrases.ts'
@@ -18,30 +18,48 @@ export function spokenOf(frame: Frame, clause: Clause, { parsed, matter }: Spoke
   const { shape, negated } = clause.verb
   if (shape.form === 'infinitive' || shape.tense === 'future' || (shape.mood !== undefined && shape.mood !== 'alleged') || shape.voice === 'passive')
     return undefined
-  if (negated !== (frame.only === 'negated') || !speakers.isVoice(clause.subject, parsed.linked)) return undefined
+  if (negated !== (frame.only === 'negated') || !canSpeak(frame, clause, parsed, speakers)) return undefined
   const { items } = parsed.linked
-  const at =
-    (frame.slots.content ?? '')
-      .split('|')
-      .map((filler) => filledAt(filler, items, clause))
-      .find((k) => k >= 0) ?? -1
+  const { genitive } = matter.grammar
+  const filler = (frame.slots.content ?? '').split('|').find((one) => filledAt(one, items, clause, genitive) >= 0)
+  const at = filler === undefined ? -1 : filledAt(filler, items, clause, genitive)
   const first = items[at]
-  if (!first || (frame.without?.includes('somebody') && isPerson(first, mentions))) return undefined
+  if (!first || (frame.without?.includes('somebody') && isPerson(first, mentions)) || isNone(first)) return undefined
   const content = matterFrom(matter, at, clause.verb)
-  return content.end - content.start < SHORTEST ? undefined : content
+  const takenUp = filler !== undefined && (filler === 'object' || genitive.includes(filler)) && frame.only === undefined
+  return content.end - content.start < SHORTEST || (takenUp && isTakenUp(first) && content.end === first.end) ? undefined : content
 }
 
+/** "Praise" and "accuse" want somebody, so their subject is; "highlight" and "demand" do not, and want one that can speak. */
+const canSpeak = (frame: Frame, { subject }: Clause, { linked }: Parsed, speakers: Speakers): boolean =>
+  frame.slots.speaker === 'voice'
+    ? speakers.isVoice(subject, linked)
+    : subject !== undefined && (subject.group.pronoun === undefined || speakers.isVoice(subject, linked))
+
 /** The item at which a filler begins; -1 where nothing fills it. */
-function filledAt(filler: string, items: readonly Item[], clause: Clause): number {
+function filledAt(filler: string, items: readonly Item[], clause: Clause, genitive: readonly string[]): number {
   const object = objectAt(items, clause)
   if (filler === 'object') return object
   if (filler === 'named') return object >= 0 && isNaming(items, object + 1) ? object : -1
   const [, prep] = /^object\+(.*)$/.exec(filler) ?? []
+  // "a qualifié l'entretien de cordial": the preposition has been taken for a genitive.
+  const taken = items[object]
+  if (prep !== undefined && genitive.includes(prep) && taken?.is === 'phrase' && taken.of.length) return object
   const under = underAt(items, clause, prep ?? filler)
   return prep !== undefined && under >= 0 && object >= 0 && object < under ? object : under
 }
 
 const isPerson = (item: Item, mentions: Mentions): boolean => item.is === 'phrase' && mentions.of(item).some((id) => mentions.get(id)?.kind === 'person')
+
+/** "hailed the deal", "a salué cette annonce": told elsewhere, and nothing more said of it. */
+const isTakenUp = (item: Item): boolean =>
+  item.is === 'phrase' &&
+  (item.group.determiner === 'def' || item.group.determiner === 'dem' || item.group.pronoun !== undefined) &&
+  !item.of.length &&
+  !item.owner
+
+/** "promised no inquiry". */
+const isNone = (item: Item): boolean => item.is === 'phrase' && (item.group.determiner === 'neg' || item.group.pronoun === 'x')
 
 /** "called the vote *a farce*", "called it *"a day"*": a second noun or a quotation right behind the first. */
 const isNaming = (items: readonly Item[], k: number): boolean => items[k]?.is === 'phrase' || items[k]?.is === 'open' || items[k]?.is === 'other'

@@ -203,6 +203,8 @@ export class StatementReader {
     const deed = parsed.clauses.find((c) => c.governor === n && c.as === 'infinitive')
     const asksForItself = deed?.verb.shape.voice === 'passive' && !clause.object
     if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
+    // "accused Togo of having …", "accuse le Togo d'avoir …": who is accused belongs to it.
+    if (deed && act === 'accuse' && clause.object) return { start: clause.object.start, end: matterFrom(matter, deed.at, clause.verb).end }
     if (deed && act !== 'confirm' && act !== 'announce' && act !== 'say') return matterFrom(matter, deed.at, clause.verb)
     return saidAround(clause, parsed, (phrase) => this.speakers.isVoice(phrase, parsed.linked))
   }

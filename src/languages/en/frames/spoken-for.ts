@@ -5,7 +5,7 @@ export const spokenFor: readonly Frame[] = [
   {
     name: 'demand-thing',
     verbs: ['demand', 'call for', 'press for', 'push for', 'request'],
-    slots: { speaker: 'subject', content: 'object' },
+    slots: { speaker: 'voice', content: 'object' },
     yields: { kind: 'speech', act: 'demand' },
     examples: [
       '[speaker: Kenya] [= demanded] [content: the release of its two diplomats].',
@@ -22,7 +22,7 @@ export const spokenFor: readonly Frame[] = [
   {
     name: 'promise-thing',
     verbs: ['promise', 'pledge', 'vow'],
-    slots: { speaker: 'subject', content: 'object' },
+    slots: { speaker: 'voice', content: 'object' },
     yields: { kind: 'speech', act: 'promise' },
     examples: [
       '[speaker: Japan] [= pledged] [content: an inquiry into the raid on its embassy].',
@@ -39,7 +39,7 @@ export const spokenFor: readonly Frame[] = [
   {
     name: 'warn-of',
     verbs: ['warn', 'caution'],
-    slots: { speaker: 'subject', content: 'of|against|about' },
+    slots: { speaker: 'voice', content: 'of|against|about' },
     yields: { kind: 'speech', act: 'warn' },
     examples: [
       '[speaker: The Red Cross] [= warned] of [content: a famine in the north].',
@@ -56,7 +56,7 @@ export const spokenFor: readonly Frame[] = [
   {
     name: 'threaten-with',
     verbs: ['threaten'],
-    slots: { speaker: 'subject', content: 'with|object' },
+    slots: { speaker: 'voice', content: 'with|object' },
     yields: { kind: 'speech', act: 'warn' },
     examples: [
       '[speaker: The general] [= threatened] the mediators with [content: prison].',
@@ -71,7 +71,7 @@ export const spokenFor: readonly Frame[] = [
   {
     name: 'speak-of',
     verbs: ['speak', 'talk', 'boast', 'complain', 'write', 'joke', 'brag'],
-    slots: { speaker: 'subject', content: 'of|out against' },
+    slots: { speaker: 'voice', content: 'of|out against' },
     yields: { kind: 'speech', act: 'say' },
     examples: [
       '[speaker: The Irish minister] [= spoke] of [content: a new beginning].',
@@ -95,14 +95,14 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: The ambassador] [= wrote] about [content: the mood in the capital].',
     ],
     nearMisses: [
-      { text: 'The car complained about nothing.', because: 'a car is no speaker' },
+      { text: 'Slovenia may complain about the queues.', because: 'nothing has been said yet' },
       { text: 'Slovenia complained on Monday.', because: 'what about is not told' },
     ],
   },
   {
     name: 'insist-on',
     verbs: ['insist', 'comment', 'elaborate', 'remark'],
-    slots: { speaker: 'subject', content: 'on|upon' },
+    slots: { speaker: 'voice', content: 'on|upon' },
     yields: { kind: 'speech', act: 'say' },
     examples: [
       '[speaker: Iran] [= insisted] on [content: the lifting of all sanctions].',
@@ -117,7 +117,7 @@ export const spokenFor: readonly Frame[] = [
   {
     name: 'refer-to',
     verbs: ['refer', 'allude'],
-    slots: { speaker: 'subject', content: 'to' },
+    slots: { speaker: 'voice', content: 'to' },
     yields: { kind: 'speech', act: 'say' },
     examples: [
       '[speaker: The Canadian minister] [= referred] to [content: the clash as an accident].',
@@ -131,7 +131,7 @@ export const spokenFor: readonly Frame[] = [
   {
     name: 'argue-for',
     verbs: ['argue', 'appeal', 'plead', 'speak out', 'lash out', 'come out', 'apologize'],
-    slots: { speaker: 'subject', content: 'for|against|at' },
+    slots: { speaker: 'voice', content: 'for|against|at' },
     yields: { kind: 'speech', act: 'say' },
     examples: [
       '[speaker: The Dutch minister] [= argued] for [content: a longer truce].',
@@ -148,7 +148,7 @@ export const spokenFor: readonly Frame[] = [
     name: 'no-answer',
     verbs: ['respond', 'reply', 'comment'],
     only: 'negated',
-    slots: { speaker: 'subject', content: 'to|on' },
+    slots: { speaker: 'voice', content: 'to|on' },
     yields: { kind: 'speech', act: 'decline' },
     examples: [
       '[speaker: The Maltese embassy] did not [= respond] to [content: requests for comment].',
