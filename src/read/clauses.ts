@@ -126,10 +126,12 @@ class ClauseReader {
     return (item.is === 'subordinator' || item.is === 'relative') && this.grammar.asks.includes(item.word) && this.verbs.states(clause.verb.lemma)
   }
 
-  /** "said after the vote he would leave": a noun stands between the word and the subject of what was said. */
+  /** "said after the vote he would leave": a noun stands between the word and what was said. */
   private isAdjunct(k: number): boolean {
-    const verb = this.items[k + 3]
-    return this.items[k + 1]?.is === 'phrase' && this.items[k + 2]?.is === 'phrase' && verb?.is === 'verb' && verb.shape.form === 'finite'
+    if (this.items[k + 1]?.is !== 'phrase') return false
+    const [next, verb] = [this.items[k + 2], this.items[k + 3]]
+    if (next?.is === 'subordinator') return this.grammar.content.includes(next.word)
+    return (next?.is === 'relative' && verb?.is === 'phrase') || (next?.is === 'phrase' && verb?.is === 'verb' && verb.shape.form === 'finite')
   }
 
   private contentEnd(clause: Draft, from: number): number {
@@ -189,7 +191,13 @@ class ClauseReader {
     const clause = this.drafts[n] as Draft
     // "a répété mardi le ministre": a time or an adverb may stand before the speaker.
     let after = clause.at + 1
-    while (SKIPPED.has(this.items[after]?.is ?? '')) after++
+    const closes = ['comma', 'close'].includes(this.items[clause.at - 1]?.is ?? '') && this.verbs.speaks(clause.verb.lemma)
+    for (;;) {
+      if (SKIPPED.has(this.items[after]?.is ?? '')) after++
+      // "…, a confirmé mardi à Pékin la ministre": where it was said stands before the speaker.
+      else if (closes && this.items[after]?.is === 'preposition' && this.items[after + 1]?.is === 'phrase' && this.items[after + 2]?.is === 'phrase') after += 2
+      else break
+    }
     const next = this.items[after]
     if (next?.is === 'phrase') clause.inverted = next
     if (clause.verb.shape.form === 'infinitive' || this.isIncise(clause)) return
@@ -252,7 +260,8 @@ class ClauseReader {
     if (!clause.inverted || clause.content || this.items[clause.at - 1]?.is !== 'comma' || !this.verbs.speaks(clause.verb.lemma)) return false
     const before = this.items.slice(0, clause.at)
     const from = before.findLastIndex((item) => item.is === 'open' || item.is === 'close' || item.is === 'mark')
-    const finite = before.slice(from + 1).filter((item) => item.is === 'verb' && item.shape.form === 'finite').length
+    // "Asked about it, the envoy told …": a verb that opens the sentence has no subject, and tells nothing.
+    const finite = before.slice(from + 2).filter((item) => item.is === 'verb' && item.shape.form === 'finite').length
     return finite > before.slice(from + 1).filter((item) => item.is === 'relative').length
   }
 

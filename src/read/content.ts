@@ -32,9 +32,15 @@ export function contentEnd(reach: ContentReach, from: number): number {
 function endsAtMark({ items, verbs }: ContentReach, k: number, from: number): boolean {
   const word = (items[k] as { word: string }).word
   if (word === ';') return true
-  if (word === ':') return items[k + 1]?.is !== 'open'
+  if (word === ':') return items[k + 1]?.is !== 'open' || hasOwnCue(items, k + 1, verbs)
   if (/^(–|—|--)$/.test(word)) return speechFollows(items, k + 1, verbs)
   return /^[.?!…]/.test(word) && k > from
+}
+
+/** "…: « Nous restons », a-t-elle dit": the quotation behind the colon is a statement of its own. */
+function hasOwnCue(items: readonly Item[], open: number, verbs: ContentReach['verbs']): boolean {
+  const close = items.findIndex((item, k) => k > open && item.is === 'close')
+  return close > 0 && items[close + 1]?.is === 'comma' && speechFollows(items, close + 2, verbs)
 }
 
 /** ", Macron said", ", adding that", ", but offered no proof"; "While he said that A, B happened". */

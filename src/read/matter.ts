@@ -35,7 +35,11 @@ export function matterFrom(ground: MatterGround, from: number, cue?: VerbGroup):
       k = close
       continue
     }
-    if (k > from && isOver(ground, k, within) && !(deed && sharesDeed(items, k, cue))) break
+    if (k > from && isOver(ground, k, within) && !(deed && sharesDeed(items, k, cue))) {
+      // "described it as deeply concerning": what looks like a preposition closes it.
+      if (item.is === 'mark' && items[k - 1]?.is === 'preposition') end = (items[k - 1] as Item).end
+      break
+    }
     if (opensClause(ground, item)) within = true
     else if (item.is === 'verb' && item.shape.form === 'finite') within = false
     if (!OPENING.has(item.is) || (item.is === 'time' && (deed || isLength(ground, k)))) end = Math.max(end, item.end)

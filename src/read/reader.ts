@@ -15,6 +15,7 @@ export interface Reader {
   readonly frames: FrameIndex
   readonly effects: Effects
   speaks(lemma: string): boolean
+  /** Its subject goes somewhere: "flew to", "a visit to". */
   moves(word: string): boolean
   states(lemma: string): boolean
   urges(lemma: string): boolean

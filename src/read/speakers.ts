@@ -19,15 +19,16 @@ export class Speakers {
     if (channel && speaker) this.issuers.set(channel, speaker)
   }
 
-  /** The subject of a verb of speech, the agent of its passive, or the noun behind a verb that follows what was said. */
-  of(clause: Clause, quoteBeforeIt: boolean, { linked }: Parsed): string | null {
+  /** The subject of a verb of speech, the agent of its passive, or the noun behind a verb that follows what was said, or parts it. */
+  of(clause: Clause, after: 'quotation' | 'aside' | undefined, { linked }: Parsed): string | null {
     const passive = clause.verb.shape.voice === 'passive'
     const before = clause.subject && clause.subject.end <= clause.verb.start ? clause.subject : undefined
     const agent = clause.under.find((u) => this.grammar.agent.includes(u.prep))?.phrase
     const afterStop = ['comma', 'close', 'mark'].includes(linked.items[clause.at - 1]?.is ?? 'mark')
     const behind =
       afterStop && clause.inverted && (clause.inverted.group.determiner !== undefined || this.mentions.of(clause.inverted).length) ? clause.inverted : undefined
-    const phrase = passive ? (agent ?? before) : ((quoteBeforeIt && !before ? behind : undefined) ?? clause.subject ?? behind)
+    const follows = after === 'aside' || (after === 'quotation' && !before)
+    const phrase = passive ? (agent ?? before) : ((follows ? behind : undefined) ?? clause.subject ?? behind)
     return phrase ? this.voice(phrase, linked) : null
   }
 

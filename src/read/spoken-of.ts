@@ -81,7 +81,7 @@ function underAt(items: readonly Item[], clause: Clause, prep: string): number {
   for (let k = clause.at + 1; k < items.length; k++) {
     const item = items[k] as Item
     const next = items[k + 1]
-    if (item.is === 'preposition' && item.word === prep && next) return ['phrase', 'open', 'verb'].includes(next.is) ? k + 1 : -1
+    if (item.is === 'preposition' && item.word === prep && next) return ['phrase', 'open', 'verb', 'adverb', 'other'].includes(next.is) ? k + 1 : -1
     if (!['phrase', 'time', 'adverb', 'preposition'].includes(item.is)) return -1
   }
   return -1

@@ -137,7 +137,7 @@ export class StatementReader {
     const earlier = quoteBefore(items, clause, quotes)
     const later = quoteAfter(items, clause, quotes)
     const cited = this.citedBy(clause, sentence)
-    const speaker = cited ? cited.speaker : this.speakers.of(clause, earlier !== undefined || this.isAside(clause, parsed), parsed)
+    const speaker = cited ? cited.speaker : this.speakers.of(clause, this.isAside(clause, parsed) ? 'aside' : earlier && 'quotation', parsed)
     // "I think it will hold," she said: between the marks "I" is she, and her words are hers already.
     if (around && speaker === null) return true
     const common = { ...this.cueOf(frame, clause, sentence, speaker), ...(cited ? { via: cited.via } : {}) }
@@ -212,7 +212,7 @@ export class StatementReader {
   /** What is spoken of in no clause: "hailed the deal", "accused Togo of spying". */
   private ofThing(frame: Frame, clause: Clause, sentence: Spoken, around: Quote | undefined): boolean {
     const content = spokenOf(frame, clause, sentence, this.speakers, this.ground.mentions)
-    const speaker = content ? this.speakers.of(clause, false, sentence.parsed) : null
+    const speaker = content ? this.speakers.of(clause, undefined, sentence.parsed) : null
     if (!content || (around && speaker === null)) return false
     this.addContent(content, { ...this.cueOf(frame, clause, sentence, speaker), about: true }, sentence)
     return true

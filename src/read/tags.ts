@@ -52,6 +52,14 @@ const lastOf = (out: readonly TaggedWord[]): Pick<Place, 'spoken' | 'ruling'> =>
   ruling: out.findLast((w) => w.tag !== 'time' && w.tag !== 'adverb' && !(w.tag === 'adjective' && has(w, 'adv'))),
 })
 
+/** "the islands' premier": the mark closes no quotation, since none is open. */
+function isPossessive(word: Word, { words, i, sentence }: Place): boolean {
+  const next = words[i + 1]
+  if (!has(word, 'genitive') || !word.glued || !next || next.glued || next.look === 'mark' || !/s$/.test(words[i - 1]?.lexeme.norm ?? '')) return false
+  for (let k = i - 1; k > sentence.from; k--) if (has(words[k], 'genitive') && words[k]?.look === 'mark' && !words[k]?.glued) return false
+  return true
+}
+
 /** A pronoun that takes up nobody. */
 const NOBODY: Lexeme = { norm: '', facts: [{ class: 'pron', value: 'x' }], classes: new Set(['pron']), listed: true }
 
@@ -80,7 +88,7 @@ function beforeTime(out: readonly TaggedWord[]): TaggedWord | undefined {
 }
 
 function tagOf(word: Word, at: Place): Tag {
-  if (word.look === 'mark') return 'mark'
+  if (word.look === 'mark') return isPossessive(word, at) ? 'particle' : 'mark'
   if (has(word, 'genitive')) return at.before && NOMINAL.has(at.before.tag) ? 'particle' : isVerbForm(word) ? 'verb' : 'particle'
   const proper = isProper(word, at)
   if (proper) return 'name'
