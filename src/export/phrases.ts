@@ -97,8 +97,11 @@ function sayAmount({ min, max, currency }: NonNullable<InstrumentEntry['amount']
   return min !== undefined ? `at least ${say(min)}` : max !== undefined ? `at most ${say(max)}` : currency
 }
 
-/** The name of who speaks or passes on; words that name nobody stand as they are. */
-export const sayVoice = (voice: Voice | undefined): string => voice?.name ?? voice?.unnamed ?? voice?.outlet ?? 'speaker not given'
+/** The name of who speaks or passes on, with the words for an office that speaks for it; words that name nobody stand as they are. */
+export const sayVoice = (voice: Voice | undefined): string =>
+  voice?.name !== undefined && voice.unnamed !== undefined
+    ? `${voice.name} (${voice.unnamed})`
+    : (voice?.name ?? voice?.unnamed ?? voice?.outlet ?? 'speaker not given')
 
 /** One speaker, or all of a joint statement. */
 export const saySpeaker = (speaker: Speaker | undefined): string => (speaker?.all?.length ? listed(speaker.all.map(sayVoice)) : sayVoice(speaker))

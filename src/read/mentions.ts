@@ -28,9 +28,17 @@ export function rootOf(id: string, mentions: Pick<Mentions, 'get'>): string {
   return first?.candidates?.length === 1 ? `${first.kind}:${first.candidates[0]}` : (first?.id ?? id)
 }
 
+/** What finding mentions asks about words. */
+export interface WordKnowledge {
+  /** Its subject goes somewhere: "flew to", "a visit to". */
+  moves(word: string): boolean
+  /** Its subject says something. */
+  speaks(lemma: string): boolean
+}
+
 /** Finds the mentions of a report, sentence by sentence; later ones may repeat earlier ones. */
-export function mentionsOf(report: string, text: string, sentences: readonly Linked[], grammar: Grammar, moves: (word: string) => boolean): Mentions {
-  const finder = new Finder(report, text, grammar, moves)
+export function mentionsOf(report: string, text: string, sentences: readonly Linked[], grammar: Grammar, verbs: WordKnowledge): Mentions {
+  const finder = new Finder(report, text, grammar, verbs)
   for (const sentence of sentences) finder.read(sentence)
   return finder
 }
@@ -46,9 +54,9 @@ class Finder implements Mentions {
   private readonly report: string
   private readonly text: string
   private readonly grammar: Grammar
-  private readonly moves: (word: string) => boolean
-  constructor(report: string, text: string, grammar: Grammar, moves: (word: string) => boolean) {
-    this.moves = moves
+  private readonly verbs: WordKnowledge
+  constructor(report: string, text: string, grammar: Grammar, verbs: WordKnowledge) {
+    this.verbs = verbs
     this.report = report
     this.text = text
     this.grammar = grammar
@@ -110,7 +118,15 @@ class Finder implements Mentions {
     if (prep === undefined || !this.grammar.hearer.includes(prep)) return undefined
     const before = items.slice(0, i - 1).findLast((item) => item.is !== 'time' && item.is !== 'adverb')
     const goes = before?.is === 'verb' ? before.lemma : before?.is === 'phrase' ? before.noun : ''
-    return this.moves(goes) ? this.grammar.place[0] : undefined
+    return this.verbs.moves(goes) ? this.grammar.place[0] : undefined
+  }
+
+  /** "The minister said", "…, said the minister". */
+  private says(items: readonly Item[], i: number): boolean {
+    const after = items[i + 1]?.is === 'adverb' || items[i + 1]?.is === 'time' ? items[i + 2] : items[i + 1]
+    const [stop, before] = [items[i - 2], items[i - 1]]
+    const verb = after?.is === 'verb' ? after : before?.is === 'verb' && (stop?.is === 'comma' || stop?.is === 'close') ? before : undefined
+    return verb?.shape.form === 'finite' && verb.shape.voice === 'active' && this.verbs.speaks(verb.lemma)
   }
 
   read({ grouped, items }: Linked): void {
@@ -124,6 +140,7 @@ class Finder implements Mentions {
         const before = items[i - 1]
         this.incise = before?.is === 'verb' && item.group.from < before.to
         this.bound = this.incise || ['verb', 'adverb'].includes(items[i + 1]?.is ?? '') ? [] : subject
+        this.recall.saying(this.says(items, i))
         this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), postedTo(items, i))
       }
     })
@@ -209,6 +226,10 @@ class Finder implements Mentions {
     if (counterpart) {
       const of = possessor === undefined || possessor === 'owner' ? this.recall.lastPerson() : this.recall.pronoun(possessor)?.[0]
       return of ? { ...base, counterpartOf: of } : base
+    }
+    if (base.kind === 'office' && base.office && !base.of && possessor === '3sn') {
+      const state = this.recall.stateBefore()
+      if (state) return { ...base, of: [state], standsFor: `${state}/${base.office.id}` }
     }
     if (pair) {
       const members = base.kind === 'state' ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : this.recall.pair(base)

@@ -69,7 +69,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
     quotes.filter((q) => !scares.has(q)),
     all,
   )
-  const mentions = mentionsOf(report.id, text, linked, grammar, reader.moves)
+  const mentions = mentionsOf(report.id, text, linked, grammar, reader)
   const parsed = linked.map((one): Parsed => {
     const told = clauses(one, grammar, reader)
     return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, isAsked(all, one)) }

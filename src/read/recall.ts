@@ -10,6 +10,8 @@ interface Remembered {
   readonly inner: boolean
   /** Somebody's: "his spokeswoman". */
   readonly owned?: boolean
+  /** The one who says something in its sentence: "he" of the next is the one who spoke. */
+  readonly speaks: boolean
 }
 
 interface Tied {
@@ -41,6 +43,7 @@ export class Recall {
   private readonly statesOf = new Map<string, readonly string[]>()
   private quoted = false
   private depth = 0
+  private speaking = false
   private excepted: ReadonlySet<string> = new Set()
   private readonly genders = new Map<string, 'm' | 'f'>()
 
@@ -61,6 +64,11 @@ export class Recall {
   /** What follows is said of an owner or under a genitive, until it is left again. */
   within(inner: boolean): void {
     this.depth += inner ? 1 : -1
+  }
+
+  /** What follows is the subject of a verb of speech, until it is left again. */
+  saying(speaking: boolean): void {
+    this.speaking = speaking
   }
 
   quoting(quoted: boolean): void {
@@ -86,7 +94,7 @@ export class Recall {
   }
 
   remember(mention: Mention, owned = false): void {
-    const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.depth > 0, owned }
+    const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.depth > 0, owned, speaks: this.speaking && this.depth === 0 }
     for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? []))
       this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)
@@ -159,6 +167,7 @@ export class Recall {
       // "Aliyev met him" after two men: nobody can tell which.
       if (this.excepted.size && new Set(here.map((p) => this.first(p.mention))).size > 1) return undefined
       const first =
+        (s < this.sentence ? here.find((p) => p.speaks) : undefined) ??
         here.find((p) => !p.inner && (p.mention.name ?? p.mention.repeats ?? p.mention.unnamed ?? (p.mention.office && p.mention.of))) ??
         here.find((p) => p.mention.name ?? p.mention.repeats ?? p.mention.unnamed) ??
         here[0]
@@ -172,6 +181,16 @@ export class Recall {
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
       const here = this.things.find((t) => t.sentence === s && (this.quoted || !t.quoted))
       if (here) return [this.first(here.mention)]
+    }
+    return undefined
+  }
+
+  /** "China … its foreign ministry": the state spoken of last, by itself. */
+  stateBefore(): string | undefined {
+    for (let i = this.things.length - 1; i >= 0; i--) {
+      const { mention, sentence } = this.things[i] as Remembered
+      if (sentence <= this.sentence - WINDOW) return undefined
+      if (mention.kind === 'state' && mention.candidates?.length === 1) return mention.candidates[0]
     }
     return undefined
   }

@@ -8,8 +8,8 @@ export interface Sentence {
   readonly headline: boolean
 }
 
-/** Function words whose capital can only come from beginning a sentence. */
-const OPENERS = ['det', 'poss', 'pron', 'prep', 'sub', 'adv', 'conj', 'clitic']
+/** Words whose capital, run into the word before, can only come from beginning a sentence. */
+const OPENERS = ['det', 'poss', 'pron', 'prep', 'sub', 'adv', 'conj', 'clitic', 'honorific']
 
 /** A sentence longer than this is cut: no newspaper writes one, and every later step may then be quadratic in a sentence. */
 const LONGEST = 400

@@ -1,7 +1,7 @@
 import type { RecordStatement } from '../../model/record.ts'
 import type { World } from '../../world/world.ts'
 import type { DatedRead } from './dated.ts'
-import { chainOf, speakerOf } from './voices.ts'
+import { chainOf, sayerOf, speakerOf } from './voices.ts'
 import type { Dates } from './when.ts'
 import type { Who } from './who.ts'
 
@@ -9,7 +9,7 @@ import type { Who } from './who.ts'
 export function resolveStatements(read: DatedRead, dates: Dates, who: Who, world: World): RecordStatement[] {
   return read.reading.statements.map((statement) => {
     const { id, start, end, text, form, act, channel, cue, rule } = statement
-    const speaker = statement.speaker === null ? undefined : speakerOf(statement.speaker, who, world)
+    const speaker = statement.speaker === null ? undefined : sayerOf(statement.speaker, who, world)
     const to = statement.to === undefined ? undefined : speakerOf(statement.to, who, world)
     const hearer = to?.all?.[0] ?? to
     const when = statement.time === undefined ? undefined : dates[statement.time]

@@ -21,6 +21,13 @@ export function speakerOf(mention: string, who: Who, world: World): Speaker | un
   return words === undefined ? undefined : { unnamed: words }
 }
 
+/** Who speaks in a statement: for a ministry or a palace the state it speaks for, and the words that name it ("the Kremlin"). */
+export function sayerOf(mention: string, who: Who, world: World): Speaker | undefined {
+  const speaker = speakerOf(mention, who, world)
+  const first = who.mention(who.mention(mention)?.repeats ?? mention)
+  return speaker?.actor !== undefined && first?.kind === 'office' ? { ...speaker, unnamed: first.text } : speaker
+}
+
 /** The words that a chain of repeats begins with: "he" is "a senior official" named before. */
 function wordsOf(id: string, who: Who, depth = 0): string | undefined {
   const mention = who.mention(id)
