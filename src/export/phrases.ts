@@ -119,7 +119,11 @@ const ACTS = {
 } as const satisfies Record<SpeechAct, string>
 
 /** "Moon Jae-in said", "Kim Jong Un promised, to Moon Jae-in". */
-export const sayWho = ({ speaker, act, to }: RecordStatement): string => `${saySpeaker(speaker)} ${ACTS[act]}${to ? `, to ${sayVoice(to)}` : ''}`
+export const sayWho = ({ speaker, act, to, chain }: RecordStatement): string => {
+  // An agency that passes it on is told with the chain.
+  const hearer = to && !chain.some(({ outlet }) => outlet !== undefined && outlet === to.outlet) ? to : undefined
+  return `${saySpeaker(speaker)} ${ACTS[act]}${hearer ? `, to ${sayVoice(hearer)}` : ''}`
+}
 
 /** Through whom the words came, outermost first; empty where the report has them itself. */
 export const sayChain = (chain: readonly Voice[]): string => (chain.length > 0 ? `via ${chain.map(sayVoice).join(' → ')}` : '')

@@ -117,7 +117,8 @@ class ClauseReader {
   /** "told reporters that Paris …": after a verb of speech and its hearer, "that" with a subject behind it opens what was said. */
   private isContent(clause: Draft, k: number): boolean {
     const item = this.items[k]
-    return item?.is === 'relative' && /^(any|object)$/.test(item.word) && this.items[k + 1]?.is === 'phrase' && this.verbs.speaks(clause.verb.lemma)
+    const opens = ['phrase', 'open'].includes(this.items[k + 1]?.is ?? '')
+    return item?.is === 'relative' && /^(any|object)$/.test(item.word) && opens && this.verbs.speaks(clause.verb.lemma)
   }
 
   /** "explained why it had left": a question as content, its first word included. */

@@ -1,41 +1,9 @@
-import type { Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
-import type { Cue } from './drafts.ts'
+import type { Voiced } from './according.ts'
 import type { Mentions } from './mentions.ts'
 import type { Item, Phrase } from './phrases.ts'
 import type { Speakers } from './speakers.ts'
 import type { Spoken } from './statements.ts'
-
-/** What was said and by whom, told without a verb. */
-export interface Voiced extends Cue {
-  readonly content: Span
-}
-
-/** "According to the ministry, …", "…, selon l'Élysée": all of the clause or quotation that it stands in. */
-export function accordingTo({ parsed, quotes }: Spoken, speakers: Speakers, grammar: Grammar): Voiced[] {
-  const { items, grouped } = parsed.linked
-  return items.flatMap((item, k): Voiced[] => {
-    const phrase = items[k + 1]
-    if (item.is !== 'preposition' || !grammar.accordingTo.includes(item.word) || phrase?.is !== 'phrase' || grouped.words.length <= 4) return []
-    if (quotes.some((q) => q.start <= item.start && item.end <= q.end)) return []
-    const within = parsed.clauses.flatMap(({ content }) => (content && content[0] <= k && k < content[1] ? [content] : [])).at(-1)
-    const [from, to] = within ?? [0, items.length]
-    const content = aroundSource(items, k, phrase, from, Math.min(to, items.length))
-    const cue = { start: item.start, end: item.end }
-    return content ? [{ act: 'say', cue, speaker: speakers.voice(phrase, parsed.linked), rule: 'according-to', content }] : []
-  })
-}
-
-/** What stands behind a source that leads, or before one that follows; all of it where the source parts subject and verb. */
-function aroundSource(items: readonly Item[], k: number, phrase: Phrase, from: number, to: number): Span | undefined {
-  const [first, last] = [items[from] as Item, items[to - 1] as Item]
-  const finite = (item: Item): boolean => item.is === 'verb' && item.shape.form === 'finite'
-  const leads = k - from <= 1
-  const parts = !leads && !items.slice(from, k).some(finite) && items.slice(k + 2, to).some(finite)
-  const start = !leads ? first.start : items[k + 2]?.is === 'comma' ? (items[k + 3]?.start ?? phrase.end) : phrase.end
-  const end = leads || parts ? last.end : items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : (items[k] as Item).start
-  return end > start ? { start, end } : undefined
-}
 
 /** Names and what they say without a verb: "Kenya: We will not leave", "Talks 'useful': minister", « Nous partirons. » — La ministre. */
 export function signed({ parsed, quotes }: Spoken, speakers: Speakers, mentions: Mentions): Voiced[] {

@@ -7,13 +7,14 @@ import { channelOf, isIncise, quoteAfter, quoteBefore, spanOf, timeOf } from './
 import { Drafts, type Draft, type Cue } from './drafts.ts'
 import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
+import { accordingTo, type Voiced } from './according.ts'
 import { saidAround } from './around.ts'
 import { type MatterGround, matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import { stretchOf } from './order.ts'
 import type { Item, Phrase } from './phrases.ts'
 import type { Quote } from './quotes.ts'
-import { accordingTo, signed, type Voiced } from './signed.ts'
+import { signed } from './signed.ts'
 import { objectFits } from './slots.ts'
 import { Speakers } from './speakers.ts'
 import { spokenNouns } from './spoken-nouns.ts'
@@ -62,7 +63,11 @@ export class StatementReader {
     )
     const sentence: Spoken = { parsed, quotes, matter: { items, words: grouped.words, grammar, verbs } }
     for (const clause of parsed.clauses) this.ofClause(clause, sentence)
-    const voiced = [...accordingTo(sentence, this.speakers, grammar), ...signed(sentence, this.speakers, this.ground.mentions), ...this.ofNouns(sentence)]
+    const voiced = [
+      ...accordingTo(sentence, this.speakers, (clause) => this.cites(clause)),
+      ...signed(sentence, this.speakers, this.ground.mentions),
+      ...this.ofNouns(sentence),
+    ]
     for (const { content, ...cue } of voiced) this.addContent(content, cue, sentence)
     for (const quote of quotes) this.drafts.leave(quote, parsed)
   }
@@ -140,7 +145,7 @@ export class StatementReader {
     const speaker = cited ? cited.speaker : this.speakers.of(clause, this.isAside(clause, parsed) ? 'aside' : earlier && 'quotation', parsed)
     // "I think it will hold," she said: between the marks "I" is she, and her words are hers already.
     if (around && speaker === null) return true
-    const common = { ...this.cueOf(frame, clause, sentence, speaker), ...(cited ? { via: cited.via } : {}) }
+    const common = { ...this.cueOf(frame, clause, sentence, speaker), ...(cited ?? {}) }
     const span = clause.content && spanOf(clause.content, items)
     let found = false
     for (const quote of [earlier, later]) {
@@ -161,22 +166,26 @@ export class StatementReader {
     return parsed.linked.items[clause.at - 1]?.is === 'comma' && speaks(clause.inverted) && saidAround(clause, parsed, speaks) !== undefined
   }
 
+  private cites(clause: Clause): boolean {
+    return this.speechOf(clause).some((frame) => frame.slots.speaker === 'object')
+  }
+
   /** "Reuters, citing an official, said", "quoted an official as saying": whoever is cited speaks, through whoever cites. */
-  private citedBy(clause: Clause, { parsed }: Spoken): { speaker: string | null; via: string[] } | undefined {
+  private citedBy(clause: Clause, { parsed }: Spoken): Pick<Cue, 'speaker' | 'via' | 'rule'> | undefined {
     const { clauses, linked } = parsed
-    const cites = (c: Clause | undefined): c is Clause => c !== undefined && this.speechOf(c).some((f) => f.slots.speaker === 'object')
     const voice = (phrase: Phrase | undefined): string | null => (phrase ? this.speakers.voice(phrase, linked) : null)
     const by = clause.governor === undefined ? undefined : clauses[clause.governor]
     const beside = clauses.find(
-      (c) => c !== clause && cites(c) && c.subject !== undefined && c.subject === clause.subject && c.verb.shape.form === 'participle',
+      (c) => c !== clause && this.cites(c) && c.subject !== undefined && c.subject === clause.subject && c.verb.shape.form === 'participle',
     )
-    const citing = cites(by) && clause.verb.shape.form === 'participle' ? by : beside
+    const citing = by && this.cites(by) && clause.verb.shape.form === 'participle' ? by : beside
     if (!citing) return undefined
     const agent = citing.under.find((u) => this.ground.grammar.agent.includes(u.prep))?.phrase
     const [cited, source] = citing.verb.shape.voice === 'passive' ? [citing.subject, agent] : [citing.object, citing.subject]
     if (!cited || !this.speakers.isVoice(cited, linked)) return undefined
     const through = voice(source)
-    return { speaker: voice(cited), via: through ? [through] : [] }
+    const rule = this.speechOf(citing).find((frame) => frame.slots.speaker === 'object')?.name ?? ''
+    return { speaker: voice(cited), via: through ? [through] : [], rule }
   }
 
   /** French puts the cue inside the marks: « Nous verrons, a dit la ministre. » What stands before and after it was said. */

@@ -1,9 +1,15 @@
-import type { RecordStatement } from '../../model/record.ts'
+import type { RecordStatement, Voice } from '../../model/record.ts'
 import type { World } from '../../world/world.ts'
 import type { DatedRead } from './dated.ts'
 import { chainOf, sayerOf, speakerOf } from './voices.ts'
 import type { Dates } from './when.ts'
 import type { Who } from './who.ts'
+
+/** "told AFP": an agency that is spoken to passes it on, unless the report is its own. */
+const passedOn = (chain: readonly Voice[], hearers: readonly Voice[]): readonly Voice[] => [
+  ...chain,
+  ...hearers.filter(({ outlet }) => outlet !== undefined && !chain.some((link) => link.outlet === outlet)),
+]
 
 /** The statements of a report with their speakers as actors and the day they were made. */
 export function resolveStatements(read: DatedRead, dates: Dates, who: Who, world: World): RecordStatement[] {
@@ -25,7 +31,10 @@ export function resolveStatements(read: DatedRead, dates: Dates, who: Who, world
       ...(hearer ? { to: hearer } : {}),
       ...(when ? { when } : {}),
       ...(speaker ? { speaker } : {}),
-      chain: chainOf(statement.chain, read.report, who, world).filter((link) => !link.actor || link.actor !== speaker?.actor),
+      chain: passedOn(
+        chainOf(statement.chain, read.report, who, world),
+        statement.to === undefined ? [] : chainOf([{ who: statement.to }], read.report, who, world),
+      ).filter((link) => !link.actor || link.actor !== speaker?.actor),
       ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
       because: { rule, start, end },
     }

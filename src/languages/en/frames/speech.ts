@@ -158,4 +158,16 @@ export const speech: readonly Frame[] = [
     examples: ['[speaker: A spokesman for the ministry] [= declined] [content: to comment].'],
     nearMisses: [{ text: 'Exports declined in May.', because: 'a fall is no refusal' }],
   },
+  {
+    name: 'cite',
+    verbs: ['cite', 'quote'],
+    slots: { speaker: 'object', via: 'subject' },
+    yields: { kind: 'speech', act: 'say' },
+    examples: [
+      'Reuters, citing [speaker: an official] in Accra, [= said] [content: the talks had failed].',
+      'The agency quoted [speaker: the Omani envoy] as [= saying] that [content: a deal was near].',
+      '[speaker: The Serbian minister], quoted by the daily, [= said] that [content: the road would open].',
+    ],
+    nearMisses: [{ text: 'The police cited the driver for speeding.', because: 'a fine is no statement' }],
+  },
 ]

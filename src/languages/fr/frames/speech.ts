@@ -82,7 +82,6 @@ export const speech: readonly Frame[] = [
       'prévoir',
       'suggérer',
       'spéculer',
-      'citer',
       'qualifier',
       'décrire',
       'informer',
@@ -239,5 +238,17 @@ export const speech: readonly Frame[] = [
       '[speaker: La porte-parole du gouvernement belge] [= refuse] de [content: répondre].',
     ],
     nearMisses: [{ text: 'Le jour décline sur la vallée.', because: 'nightfall is no refusal' }],
+  },
+  {
+    name: 'cite',
+    verbs: ['citer'],
+    slots: { speaker: 'object', via: 'subject' },
+    yields: { kind: 'speech', act: 'say' },
+    examples: [
+      "L'agence, citant [speaker: un responsable] à Accra, [= affirme] que [content: les pourparlers ont échoué].",
+      '[speaker: Un émissaire omanais] cité par la radio a [= dit] que [content: la trêve tenait].',
+      '[speaker: La ministre serbe], citée par le quotidien, a [= indiqué] que [content: la route rouvrirait].',
+    ],
+    nearMisses: [{ text: 'Le juge a cité trois témoins à comparaître.', because: 'a summons is no statement' }],
   },
 ]

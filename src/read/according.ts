@@ -1,0 +1,84 @@
+import type { Span } from '../model/anchor.ts'
+import type { Clause } from './clause.ts'
+import { isFiniteVerb } from './content.ts'
+import type { Cue } from './drafts.ts'
+import type { Item, Linked, Phrase } from './phrases.ts'
+import type { Speakers } from './speakers.ts'
+import type { Spoken } from './statements.ts'
+
+/** What was said and by whom, told without a verb of its own. */
+export interface Voiced extends Cue {
+  readonly content: Span
+}
+
+/** Whoever is leant on, through whom, and the item behind all that says so. */
+interface Source {
+  readonly who: Phrase
+  readonly through: readonly Phrase[]
+  readonly end: number
+}
+
+interface SourceGround {
+  readonly linked: Linked
+  readonly clauses: readonly Clause[]
+  readonly agent: readonly string[]
+  /** The verb cites: "citing an official", "quoted by the agency". */
+  cites(clause: Clause): boolean
+}
+
+/** "According to the ministry, …", "…, selon l'Élysée": all of the clause or quotation that it stands in. */
+export function accordingTo({ parsed, quotes, matter }: Spoken, speakers: Speakers, cites: (clause: Clause) => boolean): Voiced[] {
+  const { linked, clauses } = parsed
+  const { items, grouped } = linked
+  const { grammar } = matter
+  return items.flatMap((item, k): Voiced[] => {
+    if (item.is !== 'preposition' || !grammar.accordingTo.includes(item.word) || grouped.words.length <= 4) return []
+    if (quotes.some((q) => q.start <= item.start && item.end <= q.end)) return []
+    const source = sourceAt({ linked, clauses, agent: grammar.agent, cites }, k + 1)
+    if (!source) return []
+    const within = clauses.flatMap(({ content }) => (content && content[0] <= k && k < content[1] ? [content] : [])).at(-1)
+    const [from, to] = within ?? [0, items.length]
+    const content = aroundSource(items, k, source, from, Math.min(to, items.length))
+    const via = source.through.flatMap((phrase) => speakers.voice(phrase, linked) ?? [])
+    const cue = { start: item.start, end: item.end }
+    const speaker = speakers.voice(source.who, linked)
+    return content ? [{ act: 'say', cue, speaker, ...(via.length ? { via } : {}), rule: 'according-to', content }] : []
+  })
+}
+
+/** "the daily, citing a source in the army,", "an aide quoted by the agency", "le journal, qui cite un conseiller,". */
+function sourceAt(ground: SourceGround, at: number): Source | undefined {
+  const { items } = ground.linked
+  const first = items[at]
+  if (first?.is !== 'phrase') return undefined
+  let end = at + 1
+  while (items[end]?.is === 'preposition' && items[end + 1]?.is === 'phrase' && isCitedAfter(ground, end + 2)) end += 2
+  // The newspaper "Dawn": kind and name stand side by side.
+  const named = items[end]
+  const paper = named?.is === 'phrase' && !isFiniteVerb(items[end + 1]) ? named : undefined
+  if (paper) end++
+  const verb = [items[end]?.is === 'comma' ? end + 1 : end, end].map((k) => (items[k]?.is === 'relative' ? k + 1 : k)).find((k) => items[k]?.is === 'verb')
+  const clause = verb === undefined ? undefined : ground.clauses.find((c) => c.at === verb)
+  if (!clause || !ground.cites(clause)) return { who: paper ?? first, through: [], end }
+  const agent = clause.under.find((u) => ground.agent.includes(u.prep))?.phrase
+  const last = (phrase: Phrase): number => items.findIndex((item, k) => k >= clause.at && item.end >= phrase.end) + 1
+  if (clause.verb.shape.voice === 'passive' || !clause.object) return agent ? { who: paper ?? first, through: [agent], end: last(agent) } : undefined
+  const behind = Math.max(...[clause.object, ...clause.under.map((u) => u.phrase)].map(last))
+  return { who: clause.object, through: [paper ?? first], end: behind }
+}
+
+const isCitedAfter = ({ linked, clauses, cites }: SourceGround, k: number): boolean => {
+  const clause = linked.items[k]?.is === 'verb' ? clauses.find((c) => c.at === k) : undefined
+  return clause !== undefined && cites(clause)
+}
+
+/** What stands behind a source that leads, or before one that follows; all of it where the source parts subject and verb. */
+function aroundSource(items: readonly Item[], k: number, { end: after }: Source, from: number, to: number): Span | undefined {
+  const [first, last] = [items[from] as Item, items[to - 1] as Item]
+  const leads = k - from <= 1
+  const parts = !leads && !items.slice(from, k).some(isFiniteVerb) && items.slice(after, to).some(isFiniteVerb)
+  const opens = items[after]?.is === 'comma' ? items[after + 1] : items[after]
+  const start = !leads ? first.start : (opens?.start ?? last.end)
+  const end = leads || parts ? last.end : items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : (items[k] as Item).start
+  return end > start ? { start, end } : undefined
+}
