@@ -146,6 +146,8 @@ export interface Grammar {
   readonly inside: readonly string[]
   /** Opens a content clause: "that", "que". */
   readonly content: readonly string[]
+  /** "as the minister said", « comme l'a dit la ministre ». */
+  readonly asSaid: readonly string[]
   /** A content clause can do without it: "said talks would resume". */
   readonly dropsThat: boolean
   /** Opens a question as content: "explained *why* it had left". */

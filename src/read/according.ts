@@ -1,5 +1,6 @@
 import type { Span } from '../model/anchor.ts'
 import type { Clause } from './clause.ts'
+import { opening } from './around.ts'
 import { isFiniteVerb } from './content.ts'
 import type { Cue } from './drafts.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
@@ -37,7 +38,7 @@ export function accordingTo({ parsed, quotes, matter }: Spoken, speakers: Speake
     const source = sourceAt({ linked, clauses, agent: grammar.agent, cites }, k + 1)
     if (!source) return []
     const within = clauses.flatMap(({ content }) => (content && content[0] <= k && k < content[1] ? [content] : [])).at(-1)
-    const [from, to] = within ?? [0, items.length]
+    const [from, to] = within ?? [opening(items, k), items.length]
     const content = aroundSource(items, k, source, from, Math.min(to, items.length))
     const via = source.through.flatMap((phrase) => speakers.voice(phrase, linked) ?? [])
     const cue = { start: item.start, end: item.end }

@@ -57,7 +57,7 @@ function endOfCue(items: readonly Item[], from: number): number {
 }
 
 /** Where the sentence, or what stands behind a colon or semicolon, opens. */
-const opening = (items: readonly Item[], to: number): number =>
+export const opening = (items: readonly Item[], to: number): number =>
   items.findLastIndex((item, k) => k < to && ((item.is === 'mark' && /^[;:]$/.test(item.word)) || item.is === 'close')) + 1
 
 const closing = (items: readonly Item[], from: number): number => {
@@ -70,4 +70,24 @@ function isHung(items: readonly Item[], from: number, to: number): boolean {
   const part = items.slice(from, to)
   const finite = part.filter(isFiniteVerb).length
   return finite <= part.filter((item) => item.is === 'relative' || item.is === 'subordinator').length
+}
+
+/** "As the minister pledged, the road will open", "La route, comme l'a promis la ministre, rouvrira": who says so, and what. */
+export function saidAs(clause: Clause, { linked }: Parsed, words: readonly string[]): { readonly speaker: Phrase; readonly content: Span } | undefined {
+  const { items } = linked
+  const [before, as] = [items[clause.at - 1], items[clause.at - 2]]
+  const inverted = before !== undefined && 'word' in before && words.includes(before.word)
+  const opener = inverted ? before : as
+  const speaker = inverted ? clause.inverted : before?.is === 'phrase' ? before : undefined
+  const at = clause.at - (inverted ? 1 : 2)
+  if (!speaker || opener === undefined || !('word' in opener) || !words.includes(opener.word)) return undefined
+  const after = endOfCue(items, clause.at + 1)
+  const end = closing(items, after - 1)
+  const [first, last] = [items[0], items[end - 1]]
+  if (at === 0 && items[after]?.is === 'comma' && items[after + 1])
+    return { speaker, content: { start: (items[after + 1] as Item).start, end: (last as Item).end } }
+  const comma = items[at - 1]
+  if (comma?.is !== 'comma' || !first) return undefined
+  const goesOn = items[after]?.is === 'comma' && items.slice(after + 1, end).some(isFiniteVerb) && !items.slice(0, at).some(isFiniteVerb)
+  return { speaker, content: { start: first.start, end: goesOn ? (last as Item).end : comma.start } }
 }

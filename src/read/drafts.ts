@@ -3,8 +3,7 @@ import type { Span } from '../model/anchor.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { tidied } from './cues.ts'
-import type { Mentions } from './mentions.ts'
-import type { Item } from './phrases.ts'
+import type { Item, Phrase } from './phrases.ts'
 import type { Quote } from './quotes.ts'
 
 /** Who said it, how, to whom: all of a statement but its words. */
@@ -31,8 +30,8 @@ interface Left {
   readonly quote: Quote
   /** Nothing else stands in its sentences. */
   readonly alone: boolean
-  /** The clause before or right behind it, whose subject may be the one who speaks. */
-  readonly beside: Clause | undefined
+  /** The subject of the clause before or right behind it, who may be the one who speaks. */
+  readonly beside: { readonly speaker: string; readonly cue: Span } | undefined
   /** What was said last before. */
   readonly last: Draft | undefined
 }
@@ -43,7 +42,6 @@ const SHORTEST_LOOSE = 4
 /** The statements of a report while they are read. */
 export class Drafts {
   private readonly text: string
-  private readonly mentions: Mentions
   private readonly drafts: Draft[] = []
   private readonly spans = new Set<string>()
   /** Quotations that are a statement, or part of one. */
@@ -52,9 +50,8 @@ export class Drafts {
   /** Where the rest of a quotation with a cue inside it stands among the drafts. */
   private readonly rests = new Map<Quote, number>()
   private last: Draft | undefined
-  constructor(text: string, mentions: Mentions) {
+  constructor(text: string) {
     this.text = text
-    this.mentions = mentions
   }
 
   get all(): readonly Draft[] {
@@ -98,11 +95,13 @@ export class Drafts {
   }
 
   /** Keeps a quotation of this sentence until all cues are known: its own may come sentences later. */
-  leave(quote: Quote, { linked, clauses }: Parsed): void {
+  leave(quote: Quote, { linked, clauses }: Parsed, voice: (subject: Phrase) => string | null): void {
     const { items } = linked
     const alone = items.every((item) => (item.end > quote.outer.start && item.start < quote.outer.end) || item.is === 'mark' || item.is === 'comma')
     const behind = items.find((item) => item.start >= quote.outer.end && item.is !== 'comma')
-    const beside = subjectBehind(clauses, behind) ?? clauses.findLast((c) => c.verb.end <= quote.start && c.subject)
+    const clause = subjectBehind(clauses, behind) ?? clauses.findLast((c) => c.verb.end <= quote.start && c.subject)
+    const speaker = clause?.subject ? voice(clause.subject) : null
+    const beside = clause && speaker ? { speaker, cue: clause.verb.verb } : undefined
     const known = this.left.at(-1)
     if (known?.quote === quote) this.left[this.left.length - 1] = { ...known, alone: known.alone && alone, beside: known.beside ?? beside }
     else this.left.push({ quote, alone, beside, last: this.last })
@@ -136,8 +135,7 @@ export class Drafts {
 
   private loose({ quote, beside }: Left): void {
     if (this.text.slice(quote.start, quote.end).split(/\s+/).length < SHORTEST_LOOSE) return
-    const speaker = (beside?.subject && this.mentions.of(beside.subject)[0]) ?? null
-    this.take(quote, { act: 'say', cue: speaker && beside ? beside.verb.verb : null, speaker, rule: 'quoted-words' })
+    this.take(quote, { act: 'say', cue: beside?.cue ?? null, speaker: beside?.speaker ?? null, rule: 'quoted-words' })
   }
 }
 

@@ -53,7 +53,8 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number, v
     const subject = told && other.verb.shape.voice === 'active' ? told : other.subject
     if (subject) clause.subject = subject
   } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
-    if (other.subject) clause.subject = other.subject
+    const doer = other.subject ?? (other.verb.shape.form === 'finite' && !other.content ? other.inverted : undefined)
+    if (doer) clause.subject = doer
     if (before?.is === 'preposition' || before?.is === 'subordinator') clause.subordinator = before.word
     const noun = items[clause.at - 2]
     const spokenOf = noun?.is === 'phrase' && before?.is === 'preposition' && (grammar.genitive.includes(before.word) || noun.group.determiner === 'neg')

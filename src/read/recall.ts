@@ -44,6 +44,7 @@ export class Recall {
   private quoted = false
   private depth = 0
   private speaking = false
+  private stateSpoken: { readonly state: string; readonly sentence: number } | undefined
   private excepted: ReadonlySet<string> = new Set()
   private readonly genders = new Map<string, 'm' | 'f'>()
 
@@ -97,6 +98,8 @@ export class Recall {
     const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.depth > 0, owned, speaks: this.speaking && this.depth === 0 }
     for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? []))
       this.ties.push({ mention: mention.id, state, sentence: this.sentence })
+    const [state, more] = mention.kind === 'state' && !this.quoted && this.depth === 0 ? (mention.candidates ?? []) : []
+    if (state !== undefined && more === undefined && this.stateSpoken?.sentence !== this.sentence) this.stateSpoken = { state, sentence: this.sentence }
     if (mention.gender) this.genders.set(this.first(mention), mention.gender)
     if (mention.kind === 'body' || mention.kind === 'office' || (mention.kind === 'state' && !mention.repeats)) this.things.push(at)
     if (mention.members) this.groups.push(at)
@@ -185,14 +188,9 @@ export class Recall {
     return undefined
   }
 
-  /** "China … its foreign ministry": the state spoken of last, by itself. */
+  /** "China … its foreign ministry": the first state that the nearest sentence speaks of by itself. */
   stateBefore(): string | undefined {
-    for (let i = this.things.length - 1; i >= 0; i--) {
-      const { mention, sentence } = this.things[i] as Remembered
-      if (sentence <= this.sentence - WINDOW) return undefined
-      if (mention.kind === 'state' && mention.candidates?.length === 1) return mention.candidates[0]
-    }
-    return undefined
+    return this.stateSpoken && this.sentence - this.stateSpoken.sentence < WINDOW ? this.stateSpoken.state : undefined
   }
 
   private mayBe(mention: Mention, gender: 'm' | 'f' | undefined): boolean {

@@ -26,7 +26,12 @@ export class Speakers {
     const agent = clause.under.find((u) => this.grammar.agent.includes(u.prep))?.phrase
     const afterStop = ['comma', 'close', 'mark'].includes(linked.items[clause.at - 1]?.is ?? 'mark')
     const behind =
-      afterStop && clause.inverted && (clause.inverted.group.determiner !== undefined || this.mentions.of(clause.inverted).length) ? clause.inverted : undefined
+      afterStop &&
+      clause.verb.shape.form === 'finite' &&
+      clause.inverted &&
+      (clause.inverted.group.determiner !== undefined || this.mentions.of(clause.inverted).length)
+        ? clause.inverted
+        : undefined
     const follows = after === 'aside' || (after === 'quotation' && !before)
     const phrase = passive ? (agent ?? before) : ((follows ? behind : undefined) ?? clause.subject ?? behind)
     return phrase ? this.voice(phrase, linked) : null
@@ -35,7 +40,11 @@ export class Speakers {
   /** The mention that speaks; a joint statement speaks for those whose it is. */
   voice(phrase: Phrase, linked: Linked): string | null {
     const ids = this.mentions.of(phrase)
-    if (ids.length) return ids.length === 1 ? (ids[0] as string) : this.mentions.together(ids, phrase)
+    if (ids.length) {
+      const one = ids.length === 1 ? (ids[0] as string) : this.mentions.together(ids, phrase)
+      this.issued(inPhrase(phrase, linked.grouped.words, 'channel'), one)
+      return one
+    }
     const issuer = this.issuerOf(phrase, linked)
     if (issuer) return issuer
     const pronoun = phrase.group.pronoun

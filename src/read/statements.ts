@@ -8,7 +8,7 @@ import { Drafts, type Draft, type Cue } from './drafts.ts'
 import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
 import { accordingTo, type Voiced } from './according.ts'
-import { saidAround } from './around.ts'
+import { saidAround, saidAs } from './around.ts'
 import { type MatterGround, matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import { stretchOf } from './order.ts'
@@ -48,7 +48,7 @@ export class StatementReader {
   private readonly speakers: Speakers
   constructor(ground: StatementGround) {
     this.ground = ground
-    this.drafts = new Drafts(ground.text, ground.mentions)
+    this.drafts = new Drafts(ground.text)
     this.speakers = new Speakers(ground.grammar, ground.mentions)
   }
 
@@ -69,7 +69,8 @@ export class StatementReader {
       ...this.ofNouns(sentence),
     ]
     for (const { content, ...cue } of voiced) this.addContent(content, cue, sentence)
-    for (const quote of quotes) this.drafts.leave(quote, parsed)
+    for (const quote of quotes)
+      this.drafts.leave(quote, parsed, (subject) => (this.speakers.isVoice(subject, parsed.linked) ? this.speakers.voice(subject, parsed.linked) : null))
   }
 
   /** All statements, in text order, with the chains through which nested ones came. */
@@ -92,7 +93,9 @@ export class StatementReader {
       )
       open.push(draft)
       const { via = [], ...kept } = draft
-      const links = [...chain.map((outer) => outer.speaker as string), ...via].filter((who, i, all) => who !== draft.speaker && all.indexOf(who) === i)
+      const links = [...chain.flatMap((outer) => [...(outer.via ?? []), outer.speaker as string]), ...via].filter(
+        (who, i, all) => who !== draft.speaker && all.indexOf(who) === i,
+      )
       return {
         ...kept,
         id: nameAfter('statement', report, draft.start, draft.end, draft.speaker ?? ''),
@@ -143,6 +146,11 @@ export class StatementReader {
     const later = quoteAfter(items, clause, quotes)
     const cited = this.citedBy(clause, sentence)
     const speaker = cited ? cited.speaker : this.speakers.of(clause, this.isAside(clause, parsed) ? 'aside' : earlier && 'quotation', parsed)
+    const as = saidAs(clause, parsed, this.ground.grammar.asSaid)
+    if (as && !clause.content) {
+      this.addContent(as.content, this.cueOf(frame, clause, sentence, this.speakers.voice(as.speaker, parsed.linked)), sentence)
+      return true
+    }
     // "I think it will hold," she said: between the marks "I" is she, and her words are hers already.
     if (around && speaker === null) return true
     const common = { ...this.cueOf(frame, clause, sentence, speaker), ...(cited ?? {}) }
@@ -176,12 +184,13 @@ export class StatementReader {
     const voice = (phrase: Phrase | undefined): string | null => (phrase ? this.speakers.voice(phrase, linked) : null)
     const by = clause.governor === undefined ? undefined : clauses[clause.governor]
     const beside = clauses.find(
-      (c) => c !== clause && this.cites(c) && c.subject !== undefined && c.subject === clause.subject && c.verb.shape.form === 'participle',
+      (c) => c !== clause && this.cites(c) && c.subject !== undefined && c.subject === clause.subject && (c.verb.shape.form === 'participle' || c.verb.either),
     )
     const citing = by && this.cites(by) && clause.verb.shape.form === 'participle' ? by : beside
     if (!citing) return undefined
     const agent = citing.under.find((u) => this.ground.grammar.agent.includes(u.prep))?.phrase
-    const [cited, source] = citing.verb.shape.voice === 'passive' ? [citing.subject, agent] : [citing.object, citing.subject]
+    const passive = citing.verb.shape.voice === 'passive' || (citing.verb.either && agent !== undefined)
+    const [cited, source] = passive ? [citing.subject, agent] : [citing.object, citing.subject]
     if (!cited || !this.speakers.isVoice(cited, linked)) return undefined
     const through = voice(source)
     const rule = this.speechOf(citing).find((frame) => frame.slots.speaker === 'object')?.name ?? ''

@@ -166,7 +166,7 @@ export const speech: readonly Frame[] = [
     examples: [
       'Reuters, citing [speaker: an official] in Accra, [= said] [content: the talks had failed].',
       'The agency quoted [speaker: the Omani envoy] as [= saying] that [content: a deal was near].',
-      '[speaker: The Serbian minister], quoted by the daily, [= said] that [content: the road would open].',
+      '[speaker: The Serbian minister], quoted by a newspaper, [= said] that [content: the road would open].',
     ],
     nearMisses: [{ text: 'The police cited the driver for speeding.', because: 'a fine is no statement' }],
   },

@@ -35,6 +35,7 @@ export const speech: readonly Frame[] = [
       'rétorquer',
       'riposter',
       'commenter',
+      'réagir',
       'lancer',
       'affirmer',
       'assurer',
