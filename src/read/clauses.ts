@@ -201,7 +201,7 @@ class ClauseReader {
     }
     const next = this.items[after]
     if (next?.is === 'phrase') clause.inverted = next
-    if (clause.verb.shape.form === 'infinitive' || this.isIncise(clause)) return
+    if (clause.verb.shape.form === 'infinitive' || this.isIncise(clause) || this.addsToMain(n)) return
     let k = clause.at - 1
     while (k >= 0) {
       const item = this.items[k] as Item
@@ -254,6 +254,30 @@ class ClauseReader {
   /** A participle that stands right behind the noun it tells of. */
   private isReduced({ verb }: Draft, k: number): boolean {
     return verb.shape.form === 'finite' && this.items[k - 1]?.is === 'phrase'
+  }
+
+  /** "The party filed a complaint, claiming that …": behind a comma, a participle is of the subject of the clause, not of the noun before. */
+  private addsToMain(n: number): boolean {
+    const clause = this.drafts[n] as Draft
+    const { form, voice } = clause.verb.shape
+    if (form !== 'participle' || voice !== 'active' || this.items[clause.at - 1]?.is !== 'comma') return false
+    const main = this.drafts.findLast(
+      (other) => other.at < clause.at && other.verb.shape.form === 'finite' && other.subject !== undefined && this.isMain(other.at, clause.at),
+    )
+    if (!main?.subject || wallBetween(this.items, main.at, clause.at)) return false
+    clause.subject = main.subject
+    return true
+  }
+
+  /** The verb is that of no relative, subordinate or content clause that is over before `until`. */
+  private isMain(at: number, until: number): boolean {
+    if (this.drafts.some(({ content }) => content && content[0] <= at && at < content[1] && until >= content[1])) return false
+    for (let k = at - 1; k >= 0; k--) {
+      const item = this.items[k] as Item
+      if (item.is === 'relative' || item.is === 'subordinator') return false
+      if (['verb', 'comma', 'mark', 'open', 'close', 'conjunction'].includes(item.is)) return true
+    }
+    return true
   }
 
   /** "The truce holds, said the minister": behind a comma and before its speaker, the verb has no part in the subject before. */

@@ -85,13 +85,14 @@ export class Drafts {
     this.add({ ...cue, start: from, end: quote.end, form: 'direct' })
   }
 
-  add(draft: Draft): void {
+  /** `nested`: told inside a quotation, so that the next quotation is not by who speaks there. */
+  add(draft: Draft, nested = false): void {
     const tidy = tidied(this.text, draft)
     if (tidy.end - tidy.start < 2 || this.spans.has(`${tidy.start} ${tidy.end}`)) return
     this.spans.add(`${tidy.start} ${tidy.end}`)
     const kept = { ...draft, ...tidy }
     this.drafts.push(kept)
-    this.last = kept
+    if (!nested) this.last = kept
   }
 
   /** Keeps a quotation of this sentence until all cues are known: its own may come sentences later. */

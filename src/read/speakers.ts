@@ -48,7 +48,8 @@ export class Speakers {
     const issuer = this.issuerOf(phrase, linked)
     if (issuer) return issuer
     const pronoun = phrase.group.pronoun
-    if (pronoun !== undefined && !/^3p/.test(pronoun)) return null
+    // "she" of whom nothing is told before is somebody all the same; "it" may be nobody, and "I" is the writer.
+    if (pronoun !== undefined && !/^3(p|s[mf])/.test(pronoun)) return null
     return this.mentions.unnamed(phrase)
   }
 

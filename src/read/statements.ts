@@ -249,7 +249,10 @@ export class StatementReader {
     const span = whole
       ? { start: whole.start, end: whole.end }
       : { start: content.start, end: Math.max(content.end, ...inside.filter((q) => q.end > content.end).map((q) => q.end)) }
-    this.drafts.add({ ...common, ...span, form })
+    this.drafts.add(
+      { ...common, ...span, form },
+      quotes.some((q) => q !== whole && holds(q, content)),
+    )
     this.speakers.issued(common.channel, common.speaker)
   }
 }
