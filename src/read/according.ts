@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts'
 import { opening } from './around.ts'
 import { isFiniteVerb } from './content.ts'
 import type { Cue } from './drafts.ts'
-import type { Item, Linked, Phrase } from './phrases.ts'
+import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import type { Speakers } from './speakers.ts'
 import type { Spoken } from './statements.ts'
 
@@ -33,7 +33,8 @@ export function accordingTo({ parsed, quotes, matter }: Spoken, speakers: Speake
   const { items, grouped } = linked
   const { grammar } = matter
   return items.flatMap((item, k): Voiced[] => {
-    if (item.is !== 'preposition' || !grammar.accordingTo.includes(item.word) || grouped.words.length <= 4) return []
+    const leans = item.is === 'preposition' && (grammar.accordingTo.includes(item.word) || isBareSource(linked, k, grammar.genitive))
+    if (!leans || grouped.words.length <= 4) return []
     if (quotes.some((q) => q.start <= item.start && item.end <= q.end)) return []
     const source = sourceAt({ linked, clauses, agent: grammar.agent, cites }, k + 1)
     if (!source) return []
@@ -45,6 +46,14 @@ export function accordingTo({ parsed, quotes, matter }: Spoken, speakers: Speake
     const speaker = speakers.voice(source.who, linked)
     return content ? [{ act: 'say', cue, speaker, ...(via.length ? { via } : {}), rule: 'according-to', content }] : []
   })
+}
+
+/** « De source diplomatique, … », « …, de sources concordantes »: sources without an article, between commas. */
+function isBareSource({ items, grouped }: Linked, k: number, genitive: readonly string[]): boolean {
+  const [before, prep, phrase, after] = [items[k - 1], items[k], items[k + 1], items[k + 2]]
+  const apart = (item: Item | undefined): boolean => item === undefined || item.is === 'comma' || item.is === 'mark'
+  if (prep?.is !== 'preposition' || !genitive.includes(prep.word) || phrase?.is !== 'phrase' || phrase.group.determiner !== undefined) return false
+  return apart(before) && apart(after) && (inPhrase(phrase, grouped.words, 'office') ?? inPhrase(phrase, grouped.words, 'offices')) === 'source'
 }
 
 /** "the daily, citing a source in the army,", "an aide quoted by the agency", "le journal, qui cite un conseiller,". */
@@ -75,11 +84,11 @@ const isCitedAfter = ({ linked, clauses, cites }: SourceGround, k: number): bool
 
 /** What stands behind a source that leads, or before one that follows; all of it where the source parts subject and verb. */
 function aroundSource(items: readonly Item[], k: number, { end: after }: Source, from: number, to: number): Span | undefined {
-  const [first, last] = [items[from] as Item, items[to - 1] as Item]
+  const [first, last] = [items[from] as Item, items[items[to - 1]?.is === 'mark' ? to - 2 : to - 1] as Item]
   const leads = k - from <= 1
   const parts = !leads && !items.slice(from, k).some(isFiniteVerb) && items.slice(after, to).some(isFiniteVerb)
   const opens = items[after]?.is === 'comma' ? items[after + 1] : items[after]
   const start = !leads ? first.start : (opens?.start ?? last.end)
   const end = leads || parts ? last.end : items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : (items[k] as Item).start
-  return end > start ? { start, end } : undefined
+  return last && end > start ? { start, end } : undefined
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/anchor.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { isFiniteVerb } from './content.ts'
-import type { Item, Phrase } from './phrases.ts'
+import type { Item, Linked, Phrase } from './phrases.ts'
 
 const PASSED = new Set(['time', 'adverb', 'phrase', 'preposition', 'other'])
 
@@ -19,7 +19,7 @@ export function saidAround(clause: Clause, { linked, clauses }: Parsed, speaks: 
   const [from, to] = [opening(items, comma), items[after]]
   const [first, last] = [items[from] as Item, items[comma] as Item]
   if (to && to.is !== 'mark' && to.is !== 'comma') return undefined
-  const told = clauses.some((c) => c.at >= from && c.at < comma && (c.verb.shape.form === 'finite' || linked.grouped.sentence.headline))
+  const told = clauses.some((c) => c.at >= from && c.at < comma && c.verb.shape.form === 'finite') || (isHeading(linked, clause) && comma - from > 0)
   const hung = isHung(items, from, comma)
   if (to?.is === 'comma' && hung && (inverted ? speaks(clause.inverted) : !hasObject(items, clause.at + 1, after))) {
     const end = closing(items, after)
@@ -27,6 +27,9 @@ export function saidAround(clause: Clause, { linked, clauses }: Parsed, speaks: 
   }
   return told && (!inverted || (!hung && !clause.subject)) ? { start: first.start, end: last.start } : undefined
 }
+
+/** "Talks 'useful', minister says": a heading needs no verb besides. */
+const isHeading = ({ grouped, items }: Linked, clause: Clause): boolean => grouped.sentence.headline || clause.at === items.length - 1
 
 /** A noun stands behind the verb under no preposition. */
 const hasObject = (items: readonly Item[], from: number, to: number): boolean =>

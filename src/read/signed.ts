@@ -21,7 +21,7 @@ export function signed({ parsed, quotes }: Spoken, speakers: Speakers, mentions:
     )
     if (colon && before?.is === 'phrase' && opens(items, k - 1)) {
       if (quote && after?.is === 'open') return said(before, quote)
-      return leadsSpeech(before, items, k, mentions) ? said(before, { start: (after as Item).start, end: (items.at(-1) as Item).end }) : []
+      if (leadsSpeech(before, items, k, mentions)) return said(before, { start: (after as Item).start, end: (items.at(-1) as Item).end })
     }
     const ends = after?.is === 'phrase' && items.slice(k + 2).every((item) => item.is === 'mark' || item.is === 'comma')
     if (!ends) return []

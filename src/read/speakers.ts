@@ -29,12 +29,15 @@ export class Speakers {
       afterStop &&
       clause.verb.shape.form === 'finite' &&
       clause.inverted &&
-      (clause.inverted.group.determiner !== undefined || this.mentions.of(clause.inverted).length)
+      (clause.inverted.group.determiner !== undefined || clause.inverted.group.pronoun === 'x' || this.mentions.of(clause.inverted).length)
         ? clause.inverted
         : undefined
     const follows = after === 'aside' || (after === 'quotation' && !before)
     const phrase = passive ? (agent ?? before) : ((follows ? behind : undefined) ?? clause.subject ?? behind)
-    return phrase ? this.voice(phrase, linked) : null
+    // "estime-t-on au Quai d'Orsay": whoever is meant is of the house.
+    const house = phrase?.group.pronoun === 'x' ? clause.under.find((u) => this.isVoice(u.phrase, linked))?.phrase : undefined
+    const speaker = house ?? phrase
+    return speaker ? this.voice(speaker, linked) : null
   }
 
   /** The mention that speaks; a joint statement speaks for those whose it is. */

@@ -71,6 +71,8 @@ const NOBODY = { speaks: () => false }
 
 /** "the claim that it had violated the truce", not "the claim that he made": the clause behind has all that a clause needs, or the one who speaks stands between. */
 function opensContent(items: readonly Item[], k: number, apart: boolean): boolean {
+  // "the claim that there had been a deal"
+  if (items[k + 1]?.is === 'adverb' && isFiniteVerb(items[k + 2])) return true
   if (items[k + 1]?.is !== 'phrase' || !/^(any|object)$/.test((items[k] as { word: string }).word)) return false
   const verb = items[items[k + 2]?.is === 'adverb' ? k + 3 : k + 2]
   const after = verb ? items[items.indexOf(verb) + 1] : undefined

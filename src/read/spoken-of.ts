@@ -24,7 +24,7 @@ export function spokenOf(frame: Frame, clause: Clause, { parsed, matter }: Spoke
   const filler = (frame.slots.content ?? '').split('|').find((one) => filledAt(one, items, clause, genitive) >= 0)
   const at = filler === undefined ? -1 : filledAt(filler, items, clause, genitive)
   const first = items[at]
-  if (!first || (frame.without?.includes('somebody') && isPerson(first, mentions)) || isNone(first)) return undefined
+  if (!first || (frame.without?.includes('somebody') && isPerson(first, mentions)) || isNone(first) || isPlace(first, mentions)) return undefined
   const content = matterFrom(matter, at, clause.verb)
   const takenUp = filler !== undefined && (filler === 'object' || genitive.includes(filler)) && frame.only === undefined
   return content.end - content.start < SHORTEST || (takenUp && isTakenUp(first) && content.end === first.end) ? undefined : content
@@ -61,6 +61,9 @@ const isTakenUp = (item: Item): boolean =>
 /** "promised no inquiry". */
 const isNone = (item: Item): boolean => item.is === 'phrase' && (item.group.determiner === 'neg' || item.group.pronoun === 'x')
 
+/** "proposed Geneva": where, not what. */
+const isPlace = (item: Item, mentions: Mentions): boolean => item.is === 'phrase' && mentions.of(item).some((id) => mentions.get(id)?.kind === 'place')
+
 /** "called the vote *a farce*", "called it *"a day"*": a second noun or a quotation right behind the first. */
 const isNaming = (items: readonly Item[], k: number): boolean => items[k]?.is === 'phrase' || items[k]?.is === 'open' || items[k]?.is === 'other'
 
@@ -70,7 +73,8 @@ function objectAt(items: readonly Item[], clause: Clause): number {
     const item = items[k] as Item
     if (item.is === 'phrase') return clause.object && item !== clause.object ? -1 : k
     if (item.is === 'open') return k
-    if (item.is === 'verb' && item.shape.form === 'participle' && item.shape.voice === 'active') return k
+    // "called for lifting the ban", "called for increased spending"
+    if (item.is === 'verb' && (item.either || (item.shape.form === 'participle' && item.shape.voice === 'active'))) return k
     if (item.is !== 'adverb' && item.is !== 'time') return -1
   }
   return -1

@@ -71,7 +71,7 @@ export const pack: Pack = {
     asSaid: ['as'],
     dropsThat: true,
     asks: ['how', 'why', 'what'],
-    accordingTo: ['according to'],
+    accordingTo: ['according to', 'in the eyes of'],
     issuer: ['from'],
     hearer: ['to'],
     since: ['since'],

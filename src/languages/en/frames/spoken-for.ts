@@ -4,7 +4,7 @@ import type { Frame } from '../../pack.ts'
 export const spokenFor: readonly Frame[] = [
   {
     name: 'demand-thing',
-    verbs: ['demand', 'call for', 'press for', 'push for', 'request'],
+    verbs: ['demand', 'call for', 'press for', 'push for', 'request', 'propose', 'recommend', 'suggest'],
     slots: { speaker: 'voice', content: 'object' },
     yields: { kind: 'speech', act: 'demand' },
     examples: [
@@ -12,6 +12,7 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: The Arab League] [= called for] [content: an end to the siege].',
       '[speaker: The Portuguese president] has [= called for] [content: lifting the embargo on Cuba].',
       'On [when: Sunday] [speaker: Moldova] [= demanded] [content: an apology from the envoy].',
+      '[speaker: The Pope] [= proposed] [content: sending a mediator to both capitals].',
       '[speaker: The mediators] [= called for] "[content: a truce without conditions]".',
     ],
     nearMisses: [
