@@ -146,6 +146,8 @@ export interface Grammar {
   readonly inside: readonly string[]
   /** Opens a content clause: "that", "que". */
   readonly content: readonly string[]
+  /** Opens a sentence with whose view follows, where that is a person, and a relative clause: « Pour Mme Holm, … », « le roi, pour qui … ». */
+  readonly inMind: readonly string[]
   /** "as the minister said", « comme l'a dit la ministre ». */
   readonly asSaid: readonly string[]
   /** A content clause can do without it: "said talks would resume". */

@@ -56,6 +56,26 @@ function isBareSource({ items, grouped }: Linked, k: number, genitive: readonly 
   return apart(before) && apart(after) && (inPhrase(phrase, grouped.words, 'office') ?? inPhrase(phrase, grouped.words, 'offices')) === 'source'
 }
 
+/** « Pour Mme Holm, la carte est un faux », « le roi, pour qui la carte est un faux »: whose view it is. */
+export function inMind({ parsed, matter }: Spoken, speakers: Speakers): Voiced[] {
+  const { linked } = parsed
+  const { items } = linked
+  const { grammar } = matter
+  return items.flatMap((item, k): Voiced[] => {
+    if (item.is !== 'preposition' || !(grammar.inMind.includes(item.word) || grammar.accordingTo.includes(item.word))) return []
+    const [before, next] = [items[items[k - 1]?.is === 'comma' ? k - 2 : k - 1], items[k + 1]]
+    const leads = k === 0 && next?.is === 'phrase' && items[k + 2]?.is === 'comma' && grammar.inMind.includes(item.word)
+    const who = leads ? next : next?.is === 'relative' && before?.is === 'phrase' ? before : undefined
+    if (who?.is !== 'phrase' || !speakers.isPerson(who)) return []
+    const from = leads ? k + 3 : k + 2
+    const end = items.findIndex((one, i) => i > from && (one.is === 'mark' || (!leads && one.is === 'comma')))
+    const [first, last] = [items[from], items[(end < 0 ? items.length : end) - 1]]
+    const told = first !== undefined && last !== undefined && items.slice(from, end < 0 ? items.length : end).some(isFiniteVerb)
+    const cue = { start: item.start, end: item.end }
+    return told ? [{ act: 'say', cue, speaker: speakers.voice(who, linked), rule: 'according-to', content: { start: first.start, end: last.end } }] : []
+  })
+}
+
 /** "the daily, citing a source in the army,", "an aide quoted by the agency", "le journal, qui cite un conseiller,". */
 function sourceAt(ground: SourceGround, at: number): Source | undefined {
   const { items } = ground.linked

@@ -35,9 +35,9 @@ export class Speakers {
     const follows = after === 'aside' || (after === 'quotation' && !before)
     const phrase = passive ? (agent ?? before) : ((follows ? behind : undefined) ?? clause.subject ?? behind)
     // "estime-t-on au Quai d'Orsay": whoever is meant is of the house.
-    const house = phrase?.group.pronoun === 'x' ? clause.under.find((u) => this.isVoice(u.phrase, linked))?.phrase : undefined
-    const speaker = house ?? phrase
-    return speaker ? this.voice(speaker, linked) : null
+    const house = phrase?.group.pronoun === 'x' ? clause.under.find((u) => this.isHouse(u.phrase, linked))?.phrase : undefined
+    if (house) return this.mentions.of(house)[0] ?? this.mentions.unnamed(house)
+    return phrase ? this.voice(phrase, linked) : null
   }
 
   /** The mention that speaks; a joint statement speaks for those whose it is. */
@@ -78,6 +78,17 @@ export class Speakers {
     if (phrase.group.pronoun !== undefined) return /^3p$/.test(phrase.group.pronoun)
     const own = grouped.words.slice(phrase.group.from, phrase.group.to)
     return own.some((word) => has(word, 'voice') || has(word, 'channel') || has(word, 'told'))
+  }
+
+  /** A palace or a ministry, though it stands there as a place, or a source. */
+  private isHouse(phrase: Phrase, linked: Linked): boolean {
+    return this.isVoice(phrase, linked) || inPhrase(phrase, linked.grouped.words, 'seat') !== undefined
+  }
+
+  /** Somebody, named or by title. */
+  isPerson(phrase: Phrase): boolean {
+    const ids = this.mentions.of(phrase)
+    return ids.length > 0 && ids.every((id) => this.mentions.get(this.mentions.get(id)?.repeats ?? id)?.kind === 'person')
   }
 
   /** "told the paper", "to reporters"; `object` where the verb's object is always the hearer. No town is one: "proposé à Rome". */

@@ -7,7 +7,7 @@ import { channelOf, isIncise, quoteAfter, quoteBefore, spanOf, timeOf } from './
 import { Drafts, type Draft, type Cue } from './drafts.ts'
 import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
-import { accordingTo, type Voiced } from './according.ts'
+import { accordingTo, inMind, type Voiced } from './according.ts'
 import { saidAround, saidAs } from './around.ts'
 import { type MatterGround, matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
@@ -65,6 +65,7 @@ export class StatementReader {
     for (const clause of parsed.clauses) this.ofClause(clause, sentence)
     const voiced = [
       ...accordingTo(sentence, this.speakers, (clause) => this.cites(clause)),
+      ...inMind(sentence, this.speakers),
       ...signed(sentence, this.speakers, this.ground.mentions),
       ...this.ofNouns(sentence),
     ]

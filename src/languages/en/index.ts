@@ -68,6 +68,7 @@ export const pack: Pack = {
     place: ['in', 'at', 'from', 'near', 'outside', 'around', 'through', 'into', 'throughout'],
     inside: ['in', 'at'],
     content: ['that', 'whether'],
+    inMind: [],
     asSaid: ['as'],
     dropsThat: true,
     asks: ['how', 'why', 'what'],

@@ -124,6 +124,7 @@ export const pack: Pack = {
     place: ['à', 'en', 'dans', 'depuis', 'vers', 'chez', 'près de', 'hors de', 'à travers', 'via', 'autour de', 'au large de', 'au sein de'],
     inside: ['à', 'en', 'dans'],
     content: ['que', 'si'],
+    inMind: ['pour'],
     asSaid: ['comme', 'ainsi que'],
     dropsThat: false,
     asks: ['comment', 'pourquoi', 'combien'],
