@@ -1,6 +1,7 @@
-import type { VerbKnowledge } from './clause.ts'
+import type { Draft, VerbKnowledge } from './clause.ts'
 import { isFiniteVerb } from './content.ts'
-import type { Item } from './phrases.ts'
+import { wallBetween } from './governed.ts'
+import type { Item, Phrase } from './phrases.ts'
 
 /** More items than this between two commas are no aside. */
 const LONGEST = 8
@@ -31,3 +32,22 @@ function opensAside(items: readonly Item[], at: number, verbs: Pick<VerbKnowledg
 /** Between comma and verb stands a subject or nothing: "the mayor said", "said the mayor". */
 const isSaying = (items: readonly Item[], comma: number, at: number): boolean =>
   comma === at - 1 ? items[at + 1]?.is === 'phrase' : at - comma <= 3 && items[comma + 1]?.is === 'phrase'
+
+/** "The party filed a complaint, claiming that …": behind a comma, a participle is of the subject of the clause, not of the noun before it. */
+export function subjectOfMain(drafts: readonly Draft[], items: readonly Item[], n: number): Phrase | undefined {
+  const { verb, at } = drafts[n] as Draft
+  if (verb.shape.form !== 'participle' || verb.shape.voice !== 'active' || items[at - 1]?.is !== 'comma') return undefined
+  const main = drafts.findLast((other) => other.at < at && isFiniteVerb(other.verb) && other.subject !== undefined && isMain(drafts, items, other.at, at))
+  return main && !wallBetween(items, main.at, at) ? main.subject : undefined
+}
+
+/** The verb is that of no relative, subordinate or content clause that is over before `until`. */
+function isMain(drafts: readonly Draft[], items: readonly Item[], at: number, until: number): boolean {
+  if (drafts.some(({ content }) => content && content[0] <= at && at < content[1] && until >= content[1])) return false
+  for (let k = at - 1; k >= 0; k--) {
+    const item = items[k] as Item
+    if (item.is === 'relative' || item.is === 'subordinator') return false
+    if (['verb', 'comma', 'mark', 'open', 'close', 'conjunction'].includes(item.is)) return true
+  }
+  return true
+}

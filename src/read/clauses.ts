@@ -1,7 +1,7 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Clause, Draft, VerbKnowledge } from './clause.ts'
-import { pastAside } from './asides.ts'
-import { contentEnd, opensBareContent } from './content.ts'
+import { pastAside, subjectOfMain } from './asides.ts'
+import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './content.ts'
 import { govern, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
@@ -75,10 +75,10 @@ class ClauseReader {
       } else if (item.is === 'subordinator' && this.grammar.content.includes(item.word)) {
         clause.content = [k + 1, this.contentEnd(clause, k + 1)]
         break
-      } else if (this.opensQuestion(clause, k)) {
+      } else if (opensQuestion(this.items, k, this.grammar.asks) && this.verbs.states(clause.verb.lemma)) {
         clause.content = [k, this.contentEnd(clause, k + 1)]
         break
-      } else if (item.is === 'subordinator' && this.isAdjunct(k)) {
+      } else if (item.is === 'subordinator' && isAdjunct(this.items, k, this.grammar.content)) {
         k++
       } else if (item.is === 'relative' && this.isContent(clause, k)) {
         clause.content = [k + 1, this.contentEnd(clause, k + 1)]
@@ -119,20 +119,6 @@ class ClauseReader {
     const item = this.items[k]
     const opens = ['phrase', 'open'].includes(this.items[k + 1]?.is ?? '')
     return item?.is === 'relative' && /^(any|object)$/.test(item.word) && opens && this.verbs.speaks(clause.verb.lemma)
-  }
-
-  /** "explained why it had left": a question as content, its first word included. */
-  private opensQuestion(clause: Draft, k: number): boolean {
-    const item = this.items[k] as Item
-    return (item.is === 'subordinator' || item.is === 'relative') && this.grammar.asks.includes(item.word) && this.verbs.states(clause.verb.lemma)
-  }
-
-  /** "said after the vote he would leave": a noun stands between the word and what was said. */
-  private isAdjunct(k: number): boolean {
-    if (this.items[k + 1]?.is !== 'phrase') return false
-    const [next, verb] = [this.items[k + 2], this.items[k + 3]]
-    if (next?.is === 'subordinator') return this.grammar.content.includes(next.word)
-    return (next?.is === 'relative' && verb?.is === 'phrase') || (next?.is === 'phrase' && verb?.is === 'verb' && verb.shape.form === 'finite')
   }
 
   private contentEnd(clause: Draft, from: number): number {
@@ -201,7 +187,12 @@ class ClauseReader {
     }
     const next = this.items[after]
     if (next?.is === 'phrase') clause.inverted = next
-    if (clause.verb.shape.form === 'infinitive' || this.isIncise(clause) || this.addsToMain(n)) return
+    if (clause.verb.shape.form === 'infinitive' || this.isIncise(clause)) return
+    const main = subjectOfMain(this.drafts, this.items, n)
+    if (main) {
+      clause.subject = main
+      return
+    }
     let k = clause.at - 1
     while (k >= 0) {
       const item = this.items[k] as Item
@@ -254,30 +245,6 @@ class ClauseReader {
   /** A participle that stands right behind the noun it tells of. */
   private isReduced({ verb }: Draft, k: number): boolean {
     return verb.shape.form === 'finite' && this.items[k - 1]?.is === 'phrase'
-  }
-
-  /** "The party filed a complaint, claiming that …": behind a comma, a participle is of the subject of the clause, not of the noun before. */
-  private addsToMain(n: number): boolean {
-    const clause = this.drafts[n] as Draft
-    const { form, voice } = clause.verb.shape
-    if (form !== 'participle' || voice !== 'active' || this.items[clause.at - 1]?.is !== 'comma') return false
-    const main = this.drafts.findLast(
-      (other) => other.at < clause.at && other.verb.shape.form === 'finite' && other.subject !== undefined && this.isMain(other.at, clause.at),
-    )
-    if (!main?.subject || wallBetween(this.items, main.at, clause.at)) return false
-    clause.subject = main.subject
-    return true
-  }
-
-  /** The verb is that of no relative, subordinate or content clause that is over before `until`. */
-  private isMain(at: number, until: number): boolean {
-    if (this.drafts.some(({ content }) => content && content[0] <= at && at < content[1] && until >= content[1])) return false
-    for (let k = at - 1; k >= 0; k--) {
-      const item = this.items[k] as Item
-      if (item.is === 'relative' || item.is === 'subordinator') return false
-      if (['verb', 'comma', 'mark', 'open', 'close', 'conjunction'].includes(item.is)) return true
-    }
-    return true
   }
 
   /** "The truce holds, said the minister": behind a comma and before its speaker, the verb has no part in the subject before. */

@@ -144,3 +144,17 @@ function turnsAway({ items, cue }: ContentReach, conjunction: number): boolean {
   if (isFiniteVerb(verb)) return verb.shape.tense === cue.shape.tense && verb.shape.mood === undefined && cue.shape.tense === 'past'
   return false
 }
+
+/** "explained why it had left": a question as content, its first word included. */
+export function opensQuestion(items: readonly Item[], k: number, asks: readonly string[]): boolean {
+  const item = items[k]
+  return (item?.is === 'subordinator' || item?.is === 'relative') && asks.includes(item.word)
+}
+
+/** "said after the vote he would leave", "said before the flight that …": a noun stands between the word and what was said. */
+export function isAdjunct(items: readonly Item[], k: number, content: readonly string[]): boolean {
+  if (items[k + 1]?.is !== 'phrase') return false
+  const [next, verb] = [items[k + 2], items[k + 3]]
+  if (next?.is === 'subordinator') return content.includes(next.word)
+  return (next?.is === 'relative' && verb?.is === 'phrase') || (next?.is === 'phrase' && isFiniteVerb(verb))
+}
