@@ -2,15 +2,9 @@ import type { Span } from '../model/anchor.ts'
 import type { Clause } from './clause.ts'
 import { opening } from './around.ts'
 import { isFiniteVerb } from './content.ts'
-import type { Cue } from './drafts.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import type { Speakers } from './speakers.ts'
-import type { Spoken } from './statements.ts'
-
-/** What was said and by whom, told without a verb of its own. */
-export interface Voiced extends Cue {
-  readonly content: Span
-}
+import type { Spoken, Voiced } from './said.ts'
 
 /** Whoever is leant on, through whom, and the item behind all that says so. */
 interface Source {

@@ -1,9 +1,8 @@
 import type { Span } from '../model/anchor.ts'
-import type { Voiced } from './according.ts'
 import type { Mentions } from './mentions.ts'
 import type { Item, Phrase } from './phrases.ts'
 import type { Speakers } from './speakers.ts'
-import type { Spoken } from './statements.ts'
+import type { Spoken, Voiced } from './said.ts'
 
 /** Names and what they say without a verb: "Kenya: We will not leave", "Talks 'useful': minister", « Nous partirons. » — La ministre. */
 export function signed({ parsed, quotes }: Spoken, speakers: Speakers, mentions: Mentions): Voiced[] {

@@ -8,10 +8,9 @@ import type { FrameIndex } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { matterFrom } from './matter.ts'
 import type { Item, Phrase } from './phrases.ts'
-import type { Voiced } from './according.ts'
 import type { Speakers } from './speakers.ts'
 import type { Effects } from './stance.ts'
-import type { Spoken } from './statements.ts'
+import type { Spoken, Voiced } from './said.ts'
 
 interface NounGround {
   readonly frames: FrameIndex

@@ -5,7 +5,7 @@ import { matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import type { Item } from './phrases.ts'
 import type { Speakers } from './speakers.ts'
-import type { Spoken } from './statements.ts'
+import type { Spoken } from './said.ts'
 
 /** Shorter than this, what is spoken of is a "him" or an "it" and tells nothing. */
 const SHORTEST = 6

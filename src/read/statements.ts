@@ -7,13 +7,14 @@ import { channelOf, isIncise, quoteAfter, quoteBefore, spanOf, timeOf } from './
 import { Drafts, type Draft, type Cue } from './drafts.ts'
 import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
-import { accordingTo, inMind, type Voiced } from './according.ts'
+import { accordingTo, inMind } from './according.ts'
 import { saidAround, saidAs } from './around.ts'
-import { type MatterGround, matterFrom } from './matter.ts'
+import { matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import { stretchOf } from './order.ts'
 import type { Item, Phrase } from './phrases.ts'
 import type { Quote } from './quotes.ts'
+import type { Spoken, Voiced } from './said.ts'
 import { signed } from './signed.ts'
 import { objectFits } from './slots.ts'
 import { Speakers } from './speakers.ts'
@@ -30,14 +31,6 @@ export interface StatementGround {
   readonly verbs: VerbKnowledge
   readonly mentions: Mentions
   /** In text order. */
-  readonly quotes: readonly Quote[]
-}
-
-/** A sentence while its statements are read. */
-export interface Spoken {
-  readonly parsed: Parsed
-  readonly matter: MatterGround
-  /** The quotations that have a part in it, each whole. */
   readonly quotes: readonly Quote[]
 }
 
