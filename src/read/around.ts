@@ -19,6 +19,10 @@ export function saidAround(clause: Clause, { linked, clauses }: Parsed, speaks: 
   const [from, to] = [opening(items, comma), items[after]]
   const [first, last] = [items[from] as Item, items[comma] as Item]
   if (to && to.is !== 'mark' && to.is !== 'comma') return undefined
+  // "he fears, he wrote, that …": what is said goes on behind.
+  const next = items[after + 1]
+  if (to?.is === 'comma' && (next?.is === 'relative' || next?.is === 'subordinator') && ['phrase', 'open'].includes(items[after + 2]?.is ?? ''))
+    return undefined
   const told = clauses.some((c) => c.at >= from && c.at < comma && c.verb.shape.form === 'finite') || (isHeading(linked, clause) && comma - from > 0)
   const hung = isHung(items, from, comma)
   if (to?.is === 'comma' && hung && (inverted ? speaks(clause.inverted) : !hasObject(items, clause.at + 1, after))) {

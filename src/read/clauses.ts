@@ -250,6 +250,8 @@ class ClauseReader {
   /** "The truce holds, said the minister": behind a comma and before its speaker, the verb has no part in the subject before. */
   private isIncise(clause: Draft): boolean {
     if (!clause.inverted || clause.content || this.items[clause.at - 1]?.is !== 'comma' || !this.verbs.speaks(clause.verb.lemma)) return false
+    // "The bank, he explained, demanded a guarantee": what stands before is only who said so.
+    if (pastAside(this.items, clause.at - 2, this.verbs) >= 0) return false
     const before = this.items.slice(0, clause.at)
     const from = before.findLastIndex((item) => item.is === 'open' || item.is === 'close' || item.is === 'mark')
     // "Asked about it, the envoy told …": a verb that opens the sentence has no subject, and tells nothing.

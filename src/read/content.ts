@@ -81,8 +81,9 @@ function clauseFollows(items: readonly Item[], k: number): boolean {
   return items[a]?.is === 'phrase' && isFiniteVerb(items[passing(items, a + 1)])
 }
 
-/** The verb of saying stands in a clause that opens the sentence: "While he said that …, she …". */
+/** The verb of saying stands in a clause that opens the sentence: "While he said that …, she …", "Asked whether …, she …". */
 function opensFronted(items: readonly Item[], at: number): boolean {
+  if (at === 0) return true
   for (let k = at - 1; k >= 0; k--) {
     const { is } = items[k] as Item
     if (is === 'subordinator') return k === 0 || ['open', 'mark', 'conjunction'].includes((items[k - 1] as Item).is)

@@ -61,7 +61,7 @@ const isLength = ({ items, grammar }: MatterGround, k: number): boolean => {
 
 /** "the minister who …", "the report that …". */
 const opensClause = ({ grammar }: MatterGround, item: Item): boolean =>
-  item.is === 'relative' || (item.is === 'subordinator' && grammar.content.includes(item.word))
+  item.is === 'relative' || (item.is === 'subordinator' && [...grammar.content, ...grammar.asks].includes(item.word))
 
 function isOver(ground: MatterGround, k: number, within: boolean): boolean {
   const { items, grammar, verbs } = ground
@@ -72,7 +72,7 @@ function isOver(ground: MatterGround, k: number, within: boolean): boolean {
     case 'close':
       return true
     case 'subordinator':
-      return !grammar.content.includes(item.word)
+      return !opensClause(ground, item)
     case 'verb':
       return item.shape.form === 'finite' && !(item.either && items[k + 1]?.is !== 'phrase') && !within && !isReduced(items, k)
     case 'comma':

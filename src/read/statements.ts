@@ -105,7 +105,7 @@ export class StatementReader {
 
   private ofClause(clause: Clause, sentence: Spoken): void {
     const frames = this.speechOf(clause)
-    if (!frames.length || clause.verb.shape.mood === 'imperative') return
+    if (!frames.length || clause.verb.shape.mood === 'imperative' || this.isUnsaid(clause, sentence)) return
     const { linked } = sentence.parsed
     if (this.ground.frames.byVerb.get(clause.verb.lemma)?.some((f) => f.object && objectFits(f, clause, linked))) return
     const around = sentence.quotes.find((q) => holds(q, clause.verb))
@@ -116,6 +116,12 @@ export class StatementReader {
     }
     if (main && this.ofContent(main, clause, sentence, around)) return
     for (const frame of frames) if (!takesClause(frame) && this.ofThing(frame, clause, sentence, around)) return
+  }
+
+  /** "declined to say what would happen", "did not want to say": it was not said. */
+  private isUnsaid(clause: Clause, { parsed }: Spoken): boolean {
+    const by = clause.as === 'infinitive' && clause.governor !== undefined ? parsed.clauses[clause.governor] : undefined
+    return by !== undefined && (by.verb.negated || this.speechOf(by).some((frame) => frame.yields.kind === 'speech' && frame.yields.act === 'decline'))
   }
 
   private cueOf(frame: Frame, clause: Clause, sentence: Spoken, speaker: string | null): Cue {
@@ -156,8 +162,8 @@ export class StatementReader {
       if (!this.drafts.isTaken(quote)) this.drafts.take(quote, common)
     }
     const content = span ?? this.withoutThat(clause, common.act, sentence, earlier ?? later)
-    // A clause before a cue needs somebody who said it: "a treaty, called the Quirinal treaty" has nobody.
-    if (!content || !(speaker || clause.content)) return found
+    // A clause before a cue needs somebody who said it: "a treaty, called the Quirinal treaty" has nobody, nor has "Asked whether it would hold, …".
+    if (!content || !(speaker || (clause.content && clause.at > 0))) return found
     this.addContent(content, common, sentence)
     return true
   }
