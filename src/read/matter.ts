@@ -64,7 +64,7 @@ const opensClause = ({ grammar }: MatterGround, item: Item): boolean =>
   item.is === 'relative' || (item.is === 'subordinator' && [...grammar.content, ...grammar.asks].includes(item.word))
 
 function isOver(ground: MatterGround, k: number, within: boolean): boolean {
-  const { items, grammar, verbs } = ground
+  const { items, verbs } = ground
   const item = items[k] as Item
   switch (item.is) {
     case 'mark':
