@@ -106,8 +106,8 @@ export interface TimeExpression extends Span {
   readonly ends?: readonly [Span, Span]
   /** Set from the verb group of its clause. */
   readonly lean: Lean
-  /** `told`: the tense of what happened or will happen says so; `loose`: it hangs on a noun or on what a verb plans ("a summit on 12 June"). */
-  readonly hold?: 'told' | 'loose'
+  /** `told`: the tense of what happened or will happen says so; `loose`: it is of what a verb plans ("announced a summit on 12 June"); `noun`: it hangs on a noun ("the summit of 12 June"). */
+  readonly hold?: 'told' | 'loose' | 'noun'
   /** "before Christmas", "by Friday", "after 20 October": the thing is not of that day but on this side of it. */
   readonly side?: 'before' | 'by' | 'after'
   /** Name of the rule that read it. */

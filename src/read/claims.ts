@@ -1,17 +1,17 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { ContactHow } from '../model/act.ts'
 import { holds, type Span } from '../model/anchor.ts'
-import type { Claim, Minutes, Party, Said, Stance, Worded } from '../model/claim.ts'
+import type { Claim, Party, Said, Stance, Worded } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Statement } from '../model/statement.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { Parsed } from './clause.ts'
 import { withClosingMark } from './cues.ts'
+import { dateOf, dueOf, minutesOf } from './claim-times.ts'
 import { isPartOf } from './continued.ts'
 import type { Found } from './found.ts'
 import { type Mentions, rootOf } from './mentions.ts'
-import { firstWhere } from './order.ts'
 import type { Phrase } from './phrases.ts'
 
 /** What claims are made from, besides the frames. */
@@ -240,41 +240,6 @@ function distinct(parties: readonly Party<string>[], { mentions }: ClaimGround):
     const root = rootOf(who, mentions)
     return !seen.has(root) && seen.add(root)
   })
-}
-
-function dateOf(found: Found, { times, text, grammar }: ClaimGround): number | undefined {
-  // "the first since March"
-  const since = (t: number) => {
-    const { start } = times[t] as Span
-    const before = text
-      .slice(Math.max(0, start - 12), start)
-      .trimEnd()
-      .toLowerCase()
-    return grammar.since.some((word) => before.endsWith(word))
-  }
-  const dated = found.times.filter((t) => !since(t) && (times[t]?.type === 'DATE' || times[t]?.type === 'TIME') && times[t]?.meaning.is !== 'vague')
-  return dated.sort((a, b) => Math.abs((times[a] as Span).start - found.head.start) - Math.abs((times[b] as Span).start - found.head.start))[0]
-}
-
-const PER_UNIT: Readonly<Record<string, number>> = { minute: 1, hour: 60 }
-
-function minutesOf(found: Found, { times }: ClaimGround): Minutes | undefined {
-  for (const t of found.times) {
-    const time = times[t]
-    if (time?.meaning.is !== 'length') continue
-    const per = PER_UNIT[time.meaning.unit]
-    const { min, max, about } = time.meaning
-    if (per && (min !== undefined || max !== undefined))
-      return { min: (min ?? max ?? 0) * per, max: (max ?? min ?? 0) * per, start: time.start, end: time.end, ...(about ? { about } : {}) }
-  }
-  return undefined
-}
-
-function dueOf(what: Span, { times }: ClaimGround): number | undefined {
-  const first = firstWhere(times, (time) => time.start >= what.start)
-  const until = firstWhere(times, (time) => time.start >= what.end)
-  const due = times.slice(first, until).findIndex((time) => holds(what, time) && (time.type === 'DATE' || time.type === 'TIME') && time.meaning.is !== 'vague')
-  return due < 0 ? undefined : first + due
 }
 
 function whereOf(found: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {

@@ -150,6 +150,12 @@ class ClauseReader {
     return item?.is === 'preposition' && !this.startsClause(k + 2)
   }
 
+  /** ", planned for May", ", initially planned for May" */
+  private isInPassing(k: number): boolean {
+    const before = this.items[k - 1]?.is === 'adverb' ? k - 2 : k - 1
+    return this.items[before]?.is === 'comma'
+  }
+
   /** After an optional comma a subject and a finite verb follow. */
   private startsClause(k: number): boolean {
     let i = k
@@ -218,7 +224,7 @@ class ClauseReader {
         return
       }
       // "La rencontre, prévue jeudi, a été reportée", "a meeting set for Friday was called off": what a participle says in passing does not part subject and verb.
-      else if (item.is === 'verb' && item.shape.form === 'participle' && (this.items[k - 1]?.is === 'comma' || this.isReduced(clause, k))) k--
+      else if (item.is === 'verb' && item.shape.form === 'participle' && (this.isInPassing(k) || this.isReduced(clause, k))) k--
       // "The envoy, whom the king had met, left": the verb of the relative clause has its own subject.
       else if (item.is === 'verb' && this.items[this.relativeBefore(k) - 1]?.is !== 'preposition' && this.relativeBefore(k) > 0) k = this.relativeBefore(k) - 1
       else if (item.is === 'conjunction' || item.is === 'verb') {

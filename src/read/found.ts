@@ -40,3 +40,6 @@ export interface FrameIndex {
   readonly byVerb: ReadonlyMap<string, readonly Frame[]>
   readonly byNoun: ReadonlyMap<string, readonly Frame[]>
 }
+
+/** An announcement, a promise, a denial; "say" and "expect" only pass on what others do. */
+export const tellsIt = ({ yields }: Frame): boolean => yields.kind === 'commitment' || (yields.kind === 'speech' && yields.act !== 'say')

@@ -20,14 +20,19 @@ const CASES: readonly (readonly [language: string, text: string, leans: string])
   ['en', 'The minister announced the deal on Friday.', 'Friday past~'],
   ['en', 'The president invited Yoweri Museveni to Nairobi on 12 June.', '12 June either~'],
   ['en', 'The envoy postponed his trip until Friday.', 'Friday future~'],
-  ['en', 'The elections of 12 June were discussed.', '12 June either~'],
+  ['en', 'The elections of 12 June were discussed.', '12 June either'],
+  ['en', 'The talks are planned for Friday.', 'Friday future!'],
+  ['en', 'The emir receives the king on Friday.', 'Friday future'],
+  ['en', 'The talks were announced on Friday.', 'Friday past!'],
+  ['fr', 'Une visite de la ministre est prévue vendredi.', 'vendredi future!'],
+  ['fr', 'Le roi reçoit vendredi son homologue.', 'vendredi future'],
   ['en', 'He was last seen on 3 November.', '3 November past!'],
   ['en', 'Negotiators hoped for a deal by 20 November.', '20 November either~'],
   ['en', 'In their 22 September call, William Ruto and Yoweri Museveni spoke of the border.', '22 September past!'],
   ['fr', 'Le président a annoncé jeudi un sommet le 12 juin à Genève.', 'jeudi past!, le 12 juin future!'],
   ['fr', 'Les ministres se sont vus le 12 mai et se reverront le 20 mai.', 'le 12 mai past!, le 20 mai future!'],
   ['fr', 'Le président a invité son homologue à Dakar le 12 juin.', 'le 12 juin either~'],
-  ['fr', 'Les élections du 12 juin ont été évoquées.', '12 juin either~'],
+  ['fr', 'Les élections du 12 juin ont été évoquées.', '12 juin either'],
 ]
 
 for (const [language, text, expected] of CASES) test(`${language} ${text}`, () => assert.equal(leans(text, language), expected))

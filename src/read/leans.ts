@@ -11,19 +11,19 @@ import { factOf, has } from './words.ts'
 /** What the verb of a clause says of one of its times. */
 interface Leaning {
   readonly lean: Lean
-  /** How surely: `told` by the tense of what happened or will; `loose` where it hangs on a noun ("the summit of 12 June") or on what a verb plans. */
-  readonly hold?: 'told' | 'loose'
+  /** How surely: see {@link TimeExpression}. */
+  readonly hold?: 'told' | 'loose' | 'noun'
 }
 
 /** The tense of the verb that a time belongs to says to which side of the report's day it looks. */
-export function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], grammar: Grammar, effects: Effects): TimeExpression[] {
+export function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], tongue: Tongue): TimeExpression[] {
   const known = new Map<number, Leaning>()
   for (const sentence of parsed) {
     const at = placesOf(sentence.linked.items)
     const leans: { readonly at: Span; readonly its: Lean }[] = []
     sentence.clauses.forEach((clause, n) => {
       const its = leanOf(clause, sentence.stance[n] as Stance)
-      for (const time of clause.times) known.set(time, leaningOf(time, n, its, { times, sentence, at, grammar, effects }))
+      for (const time of clause.times) known.set(time, leaningOf(time, n, its, { times, sentence, at, ...tongue }))
       leans.push({ at: clause.verb.verb, its })
     })
     for (const item of sentence.linked.grouped.groups) {
@@ -50,12 +50,18 @@ function leanOf({ verb }: Clause, { status }: Stance): Lean {
   return tense === 'past' || status === 'happened' ? 'past' : 'either'
 }
 
-interface Setting {
+/** What is asked of a language. */
+export interface Tongue {
+  readonly grammar: Grammar
+  readonly effects: Effects
+  /** "announced": a day beside it is that of the telling. */
+  readonly tells: (lemma: string) => boolean
+}
+
+interface Setting extends Tongue {
   readonly times: readonly TimeExpression[]
   readonly sentence: Parsed
   readonly at: ReadonlyMap<number, number>
-  readonly grammar: Grammar
-  readonly effects: Effects
 }
 
 function leaningOf(time: number, n: number, lean: Lean, setting: Setting): Leaning {
@@ -66,10 +72,18 @@ function leaningOf(time: number, n: number, lean: Lean, setting: Setting): Leani
   if (k === undefined) return { lean }
   const prep = prepositionOf(k, sentence)
   const ofNoun = prep !== undefined && grammar.genitive.includes(prep) && items.slice(Math.max(0, k - 2), k).some((item) => item.is === 'phrase')
-  if (ofNoun) return { lean: hasMonth(setting.times[time]) ? 'either' : lean, hold: 'loose' }
+  if (isNews(clause) && isBareWeekday(setting.times[time])) return { lean: 'future' }
+  if (ofNoun) return { lean: hasMonth(setting.times[time]) ? 'either' : lean, hold: 'noun' }
   if (lean !== 'either' && isOfPlan(k, prep, clause, setting)) return leanOfPlan(time, k, prep, clause, lean, setting)
   return isPlain(clause, n, lean, setting) && !(prep !== undefined && grammar.before.includes(prep)) ? { lean, hold: 'told' } : { lean }
 }
+
+/** "The emir meets the king on Friday": news in the present of a day by its weekday is of what is to come. */
+const isNews = ({ verb: { shape } }: Clause): boolean =>
+  shape.tense === 'present' && shape.form === 'finite' && shape.voice === 'active' && shape.aspect === undefined && shape.mood === undefined
+
+const isBareWeekday = (time: TimeExpression | undefined): boolean =>
+  time?.meaning.is === 'calendar' && !time.meaning.points && time.meaning.parts.weekday !== undefined && time.meaning.parts.day === undefined
 
 /** The preposition that goes with a time: "of" in "of 12 June", "de" in "du 12 juin". */
 function prepositionOf(k: number, { linked }: Parsed): string | undefined {
@@ -87,9 +101,11 @@ const isDated = (time: TimeExpression | undefined): boolean =>
 const hasMonth = (time: TimeExpression | undefined): boolean => time?.meaning.is === 'calendar' && time.meaning.parts.month !== undefined
 
 /** "announced a summit on 12 June", "scheduled for Friday": behind what a verb plans, wants, offers or calls off, a time is that of the deed. */
-function isOfPlan(k: number, prep: string | undefined, { verb, at }: Clause, { sentence, grammar, effects }: Setting): boolean {
+function isOfPlan(k: number, prep: string | undefined, { verb, at }: Clause, { sentence, grammar, effects, tells }: Setting): boolean {
   const effect = effects.verb(verb.lemma)
   if (k < at || effect === undefined || effect === 'held' || effect === 'told' || verb.shape.tense === 'future') return false
+  // "is planned for Friday", "est prévue vendredi"
+  if (verb.shape.voice === 'passive' && effect === 'planned' && !tells(verb.lemma)) return true
   return (
     (prep !== undefined && grammar.before.includes(prep)) ||
     sentence.linked.items.slice(at + 1, k).some((item) => item.is === 'phrase' && !item.group.predicate)
@@ -110,7 +126,8 @@ function leanOfPlan(time: number, k: number, prep: string | undefined, clause: C
   const { tense, aspect } = clause.verb.shape
   const now = tense === 'present' && aspect !== 'perfect' && PLANS.has(effects.verb(clause.verb.lemma))
   if (own || now) return { lean: 'future', hold: 'told' }
-  if (prep !== undefined && grammar.before.includes(prep)) return { lean: 'future', hold: 'loose' }
+  const set = clause.verb.shape.voice === 'passive' && !setting.tells(clause.verb.lemma)
+  if (set || (prep !== undefined && grammar.before.includes(prep))) return { lean: 'future', hold: 'loose' }
   return { lean: hasMonth(times[time]) ? 'either' : lean, hold: 'loose' }
 }
 
@@ -133,7 +150,7 @@ export function withClaims(times: readonly TimeExpression[], claims: readonly Cl
   for (const { says, stance, time } of claims) {
     if (time === undefined || stance.polarity === 'denied' || (says.kind !== 'contact' && says.kind !== 'occasion')) continue
     if (stance.status === 'happened') lean.set(time, { lean: 'past', hold: 'told' })
-    else if (AHEAD.has(stance.status) && times[time]?.hold === 'loose') lean.set(time, { lean: 'future' })
+    else if (AHEAD.has(stance.status) && times[time]?.hold) lean.set(time, { lean: 'future' })
   }
   return times.map((time, i) => {
     const its = time.hold === 'told' || (!time.hold && time.lean !== 'either') ? undefined : lean.get(i)

@@ -1,6 +1,6 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
-import type { Found, FrameIndex } from './found.ts'
+import { tellsIt, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { fill, list, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
@@ -42,7 +42,9 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
       const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
       const nth = own.map((w) => factOf(w, 'nth')).find(Boolean)
-      const passes = clause !== undefined && (passesTime(noun, carrier, clause, grammar, effects) || isPurpose(noun, carrier, clause, grammar, index))
+      const passes =
+        clause !== undefined &&
+        (passesTime(noun, carrier, clause, grammar, effects) || isFixed(carrier, clause, effects, index) || isPurpose(noun, carrier, clause, grammar, index))
       const dated = times.length || !passes ? times : [...times, ...clause.times]
       return [
         {
@@ -93,6 +95,10 @@ function passesTime({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar
   if (role === 'under') return prep !== undefined && grammar.within.includes(prep)
   return effects.verb(clause.verb.lemma) === 'held' || (role === 'subject' && clause.verb.shape.voice === 'active')
 }
+
+/** "The talks are planned for Friday": the day is that of the talks; "were announced on Friday" tells when they were announced. */
+const isFixed = ({ role }: Carrier, { verb }: Clause, effects: Effects, { byVerb }: FrameIndex): boolean =>
+  role === 'subject' && verb.shape.voice === 'passive' && effects.verb(verb.lemma) === 'planned' && !byVerb.get(verb.lemma)?.some(tellsIt)
 
 /** "flew to Abuja on Monday for talks": whoever goes somewhere for something does it there and then. */
 const isPurpose = ({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, { byVerb }: FrameIndex): boolean =>

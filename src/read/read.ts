@@ -74,7 +74,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
     const told = clauses(one, grammar, reader)
     return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, isAsked(all, one)) }
   })
-  const leaning = leaned(times.expressions, parsed, grammar, reader.effects)
+  const leaning = leaned(times.expressions, parsed, { grammar, effects: reader.effects, tells: reader.tells })
   const { frames, effects } = reader
   const statementsOf = new StatementReader({ report: report.id, text, grammar, frames, effects, verbs: reader, mentions, quotes: said })
   const spans = linked.map(({ grouped }) => spanOf(all, grouped))

@@ -1,5 +1,5 @@
 import type { Pack, TimeYield, VerbShape, WordRow } from '../languages/pack.ts'
-import type { FrameIndex } from './found.ts'
+import { tellsIt, type FrameIndex } from './found.ts'
 import { frameIndex } from './frames.ts'
 import { matcher, type Matcher } from './match.ts'
 import { effectsOf, type Effects } from './stance.ts'
@@ -15,6 +15,8 @@ export interface Reader {
   readonly frames: FrameIndex
   readonly effects: Effects
   speaks(lemma: string): boolean
+  /** What it does is done by telling it: a day beside "was announced" is that of the telling, beside "was expected" that of the deed. */
+  tells(lemma: string): boolean
   /** Its subject goes somewhere: "flew to", "a visit to". */
   moves(word: string): boolean
   states(lemma: string): boolean
@@ -57,6 +59,7 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
     effects,
     urges: (lemma) => URGING.has(effects.verb(lemma) ?? ''),
     moves: (word) => [...(frames.byVerb.get(word) ?? []), ...(frames.byNoun.get(word) ?? [])].some((frame) => frame.yields.kind === 'occasion'),
+    tells: (lemma) => frames.byVerb.get(lemma)?.some(tellsIt) ?? false,
     speaks: (lemma) =>
       frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech' && /^(content|quoted)/.test(frame.slots.content ?? '')) ?? false,
     states: (lemma) => frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech' && frame.slots.content?.startsWith('content')) ?? false,

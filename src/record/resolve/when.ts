@@ -1,9 +1,11 @@
 import { holds } from '../../model/anchor.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Published } from '../../model/reading.ts'
-import { edtfOfDays } from '../../model/edtf.ts'
+import { addDays } from '../../model/calendar.ts'
+import { edtfOfChoice, edtfOfDays } from '../../model/edtf.ts'
 import { onlyHour, reckon } from '../../model/reckon.ts'
 import type { AnchoredWhen, TimeExpression } from '../../model/time.ts'
+import { bareWeekday } from './bounds.ts'
 import type { DatedRead, Read } from './dated.ts'
 
 /** The dates of a report's times, by their index; `undefined` where the words or the report's own date do not suffice. */
@@ -34,8 +36,9 @@ export function datesOf(read: Read, published: Published | null): Dates {
  * When a thing is that is told "before Christmas" or "by Friday": from the report's day to that one. Of what has happened, and after a day, only one
  * end is known, and that is no date.
  */
-export function dateOfClaim({ reading, published }: DatedRead, claim: Pick<Claim<string>, 'time'>, dates: Dates): AnchoredWhen | undefined {
+export function dateOfClaim({ reading, published }: DatedRead, claim: Pick<Claim<string>, 'time' | 'stance'>, dates: Dates): AnchoredWhen | undefined {
   const [time, when] = claim.time === undefined ? [] : [reading.times[claim.time], dates[claim.time]]
+  if (time && when && published && MOVED.has(claim.stance.status) && time.hold !== 'told') return time.side ? when : onEitherSide(time, when, published)
   if (!time?.side || !when) return when
   // "before the end of the month" is any day of it.
   const toEnd = (time.meaning.is === 'shift' ? time.meaning.part : time.meaning.is === 'calendar' ? time.meaning.parts.part : undefined) === 'end'
@@ -43,6 +46,17 @@ export function dateOfClaim({ reading, published }: DatedRead, claim: Pick<Claim
   if (time.side === 'after' || time.lean !== 'future' || !published || published.from >= to) return undefined
   const days = { from: published.from, to }
   return { ...days, edtf: edtfOfDays(days), grain: when.grain, why: `${when.why}; from the report on and ${time.side} that`, anchors: when.anchors }
+}
+
+const MOVED: ReadonlySet<string> = new Set(['cancelled', 'postponed'])
+
+/** "He called off his Friday meeting": the last Friday or the next, which nothing tells. */
+function onEitherSide(time: TimeExpression, when: AnchoredWhen, published: Published): AnchoredWhen {
+  if (bareWeekday(time) === undefined || addDays(published.from, 1) !== published.to) return when
+  const both = (['past', 'future'] as const).flatMap((lean) => reckon(time.meaning, { lean, words: time.text, published }).when ?? [])
+  const [last, next] = both
+  if (!last || !next || last.from === next.from) return when
+  return { ...when, edtf: edtfOfChoice([last.from, next.from]), from: last.from, to: next.to, why: `${last.why}, or forward` }
 }
 
 /** "He said on Monday that they had met on Friday": in words passed on, a weekday or a date without a year still counts from when they were spoken; "yesterday" does not. */

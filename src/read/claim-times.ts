@@ -1,0 +1,62 @@
+import type { Grammar } from '../languages/pack.ts'
+import { holds, type Span } from '../model/anchor.ts'
+import type { Minutes } from '../model/claim.ts'
+import { onlyHour } from '../model/reckon.ts'
+import type { TimeExpression } from '../model/time.ts'
+import type { Found } from './found.ts'
+import { firstWhere } from './order.ts'
+
+/** What the time of a claim is found in. */
+interface TimeGround {
+  readonly text: string
+  readonly grammar: Grammar
+  readonly times: readonly TimeExpression[]
+}
+
+/** When the thing is: the time that is most its own, the nearest of several. */
+export function dateOf(found: Found, { times, text, grammar }: TimeGround): number | undefined {
+  // "the first since March"
+  const since = (t: number) => {
+    const { start } = times[t] as Span
+    const before = text
+      .slice(Math.max(0, start - 12), start)
+      .trimEnd()
+      .toLowerCase()
+    return grammar.since.some((word) => before.endsWith(word))
+  }
+  const dated = found.times.filter((t) => !since(t) && (times[t]?.type === 'DATE' || times[t]?.type === 'TIME') && times[t]?.meaning.is !== 'vague')
+  const far = (t: number) => Math.abs((times[t] as Span).start - found.head.start)
+  return mostOwn(dated, found, times).sort((a, b) => far(a) - far(b))[0]
+}
+
+/** The noun's own times before those of its verb; those that a tense tells before what was "first planned for May"; and of another noun, none. */
+function mostOwn(dated: readonly number[], { phrase }: Found, times: readonly TimeExpression[]): number[] {
+  const own = dated.filter((t) => phrase?.group.times?.includes(t))
+  const told = dated.filter((t) => times[t]?.hold === 'told' && !isHour(times[t]))
+  return own.length ? own : told.length ? told : dated.filter((t) => phrase || times[t]?.hold !== 'noun')
+}
+
+const isHour = (time: TimeExpression | undefined): boolean => time?.meaning.is === 'calendar' && onlyHour(time.meaning.parts)
+
+const PER_UNIT: Readonly<Record<string, number>> = { minute: 1, hour: 60 }
+
+/** How long it lasted. */
+export function minutesOf(found: Found, { times }: TimeGround): Minutes | undefined {
+  for (const t of found.times) {
+    const time = times[t]
+    if (time?.meaning.is !== 'length') continue
+    const per = PER_UNIT[time.meaning.unit]
+    const { min, max, about } = time.meaning
+    if (per && (min !== undefined || max !== undefined))
+      return { min: (min ?? max ?? 0) * per, max: (max ?? min ?? 0) * per, start: time.start, end: time.end, ...(about ? { about } : {}) }
+  }
+  return undefined
+}
+
+/** By when what is promised is due: the first day within its words. */
+export function dueOf(what: Span, { times }: TimeGround): number | undefined {
+  const first = firstWhere(times, (time) => time.start >= what.start)
+  const until = firstWhere(times, (time) => time.start >= what.end)
+  const due = times.slice(first, until).findIndex((time) => holds(what, time) && (time.type === 'DATE' || time.type === 'TIME') && time.meaning.is !== 'vague')
+  return due < 0 ? undefined : first + due
+}
