@@ -117,8 +117,14 @@ export interface Frame {
   readonly without?: readonly Filler[]
   /** Only with a negation: "did not respond to questions". */
   readonly only?: 'negated'
-  /** The object must hold one of these nouns: "broke *ties*", "recalled its *ambassador*". */
+  /** The object must hold one of these nouns, or a word of the class in brackets: "broke *ties*", "quit *OPEC*" (`[body]`). */
   readonly object?: readonly string[]
+  /** The subject of the verb must hold one of these nouns, and the frame says who acts: "the French *ambassador* returned", "an Iraqi *raid* killed". */
+  readonly subject?: readonly string[]
+  /** Verbs that the infinitive must not be: who "refused to *comment*" is only silent. */
+  readonly notDoing?: readonly string[]
+  /** People of whom no state is told can do it: "rebels attacked", "students marched". */
+  readonly anybody?: true
   /** Told only with a day or a place: "saw him in Geneva on Monday", not "saw him as a rival". */
   readonly anchored?: true
   /** What falls on the object is done by its own side: an ambassador is recalled by the state that sent him, told or not. */
@@ -165,6 +171,10 @@ export interface Grammar {
   /** Of these, the one that goes with the nearest noun only: "talks on the relations between A and B" are nobody's. */
   readonly between: readonly string[]
   readonly within: readonly string[]
+  /** Prepositions that say what a paper is about: "a memorandum on energy". */
+  readonly about: readonly string[]
+  /** Short forms of scales that are glued to a number: "3.2bn". */
+  readonly scales: Readonly<Record<string, number>>
   /** Prepositions of a time from which on: "since March" dates nothing that is told. */
   readonly since: readonly string[]
   /** Prepositions that put a thing before a time, not after its end, or after it: "before Friday", "by Friday", "after Friday". */

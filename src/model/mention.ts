@@ -31,6 +31,10 @@ export interface Mention extends Span {
   readonly members?: readonly string[]
   /** Nobody is named and nobody can be: "a senior US official". */
   readonly unnamed?: true
+  /** People without a name, of a state or of none: "Afghan rebels", "thousands of students". */
+  readonly people?: true
+  /** Soldiers, judges, warships: what they do, their state does. */
+  readonly arm?: true
   readonly gender?: 'm' | 'f'
   readonly plural?: true
 }

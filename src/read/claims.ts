@@ -1,35 +1,25 @@
-import type { Grammar } from '../languages/pack.ts'
 import type { ContactHow } from '../model/act.ts'
 import { holds, type Span } from '../model/anchor.ts'
 import type { Claim, Party, Said, Stance, Worded } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
-import type { Mention } from '../model/mention.ts'
-import type { Statement } from '../model/statement.ts'
-import type { TimeExpression } from '../model/time.ts'
+import { actionOf } from './acts.ts'
 import type { Parsed } from './clause.ts'
 import { withClosingMark } from './cues.ts'
 import { dateOf, dueOf, minutesOf } from './claim-times.ts'
 import { isPartOf } from './continued.ts'
 import type { Found } from './found.ts'
-import { type Mentions, rootOf } from './mentions.ts'
+import type { ClaimGround } from './ground.ts'
+import { distinct, partiesOf } from './parties.ts'
+import { termsOf } from './promises.ts'
+import { instrumentOf } from './papers.ts'
 import type { Phrase } from './phrases.ts'
-
-/** What claims are made from, besides the frames. */
-export interface ClaimGround {
-  readonly report: string
-  readonly text: string
-  readonly grammar: Grammar
-  readonly mentions: Mentions
-  readonly times: readonly TimeExpression[]
-  readonly statements: readonly Statement<string>[]
-}
 
 /** A sentence longer than this is not evidence as a whole: only the clause is. */
 const LONGEST_EVIDENCE = 420
 
 /** Makes a claim of a frame found in a sentence; `null` where its parties are not definite enough. */
 export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround, before?: Claim<string>): Claim<string> | null {
-  const own = saidOf(found, ground)
+  const own = saidOf(found, parsed, ground)
   const leant = own ? null : takenUp(found, before, ground)
   const says = own ?? leant
   if (!says) return null
@@ -88,7 +78,7 @@ function goesOn(now: Stance, before: Stance): boolean {
   return before.status === 'happened' && now.status === 'happened' && now.polarity === 'affirmed'
 }
 
-function saidOf(found: Found, ground: ClaimGround): Said<string> | null {
+function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string> | null {
   const { yields } = found.frame
   const parties = (slot: string): Party<string>[] => (found.slots[slot] ?? []).flatMap((phrase) => partiesOf(phrase, ground))
   switch (yields.kind) {
@@ -111,28 +101,16 @@ function saidOf(found: Found, ground: ClaimGround): Said<string> | null {
         ...(found.nth ? { ordinal: found.nth } : {}),
       }
     }
-    case 'action': {
-      const doers = distinct(parties('by'), ground)
-      const by = doers.length || !found.frame.own ? doers : tiesOf(found.slots.persons ?? [], [], ground).slice(0, 1)
-      const told = distinct(parties('toward'), ground).filter((p) => !by.some((b) => b.who === p.who))
-      const toward = told.length ? told : tiesOf([...(found.slots.toward ?? []), ...(found.slots.persons ?? [])], by, ground)
-      if (!toward.length && found.frame.slots.toward && !found.frame.slots.toward.endsWith('?')) return null
-      const persons = distinct(parties('persons'), ground)
-      if (!by.length && (!toward.length || !found.passive)) return null
-      return { kind: 'action', act: yields.act, label: yields.label, by, toward, ...(persons.length ? { persons } : {}) }
-    }
+    case 'action':
+      return actionOf(found, ground)
     case 'commitment': {
       const what = worded(found.slots.what?.[0], ground)
       if (!what || (what.start === found.contentAt && !found.contentPromises)) return null
-      const due = dueOf(what, ground)
       const to = parties('to')
-      return { kind: 'commitment', by: distinct(parties('by'), ground), ...(to.length ? { to } : {}), what, ...(due === undefined ? {} : { due }) }
+      return { kind: 'commitment', by: distinct(parties('by'), ground), ...(to.length ? { to } : {}), what, ...termsOf(what, found, parsed, ground) }
     }
-    case 'instrument': {
-      const name = worded(found.slots.name?.[0], ground)
-      if (!name) return null
-      return { kind: 'instrument', name, type: yields.type, parties: distinct([...parties('by'), ...parties('with')], ground) }
-    }
+    case 'instrument':
+      return instrumentOf(found, parsed, ground)
     case 'occasion': {
       if (found.frame.verbs) return visitOf(found, ground, distinct(parties('a'), ground))
       const name = nameOfOccasion(found, ground)
@@ -198,48 +176,6 @@ function worded(said: Phrase | undefined, { text }: ClaimGround): Worded | undef
   if (!said || said.end - said.start < 3) return undefined
   const { start, end } = withClosingMark(text, { start: said.start, end: said.end })
   return { start, end, text: text.slice(start, end) }
-}
-
-/** The definite parties a phrase names, "both ministers" taken apart. */
-function partiesOf(phrase: Phrase, { mentions }: ClaimGround): Party<string>[] {
-  const out: Party<string>[] = []
-  const visit = (id: string, span: Span): void => {
-    const mention = mentions.get(id)
-    if (!mention) return
-    if (mention.members) for (const member of mention.members) visit(member, span)
-    else if (isDelegation(mention)) for (const state of mention.of ?? []) out.push({ who: mentions.stateOf(id, state), start: span.start, end: span.end })
-    else if (isDefinite(mention) && isDefinite(mentions.get(mention.repeats ?? '') ?? mention)) out.push({ who: id, start: span.start, end: span.end })
-  }
-  for (const id of mentions.of(phrase)) visit(id, mentions.get(id) ?? phrase)
-  return out
-}
-
-/** "expelled two Russian diplomats" is toward Russia: the state that the persons are tied to, unless it is the doer's own. */
-function tiesOf(phrases: readonly Phrase[], by: readonly Party<string>[], { mentions }: ClaimGround): Party<string>[] {
-  const own = new Set(by.flatMap((party) => [...(mentions.get(party.who)?.candidates ?? []), ...(mentions.get(party.who)?.of ?? [])]))
-  return phrases.flatMap((phrase) =>
-    mentions.of(phrase).flatMap((id) => {
-      const state = mentions.get(id)?.of?.find((one) => !own.has(one))
-      return state ? [{ who: mentions.stateOf(id, state), start: phrase.start, end: phrase.end }] : []
-    }),
-  )
-}
-
-const isDefinite = (mention: Mention): boolean => {
-  if (mention.unnamed || mention.kind === 'place' || mention.kind === 'instrument') return false
-  return mention.kind !== 'group' || Boolean(mention.of?.length || mention.name)
-}
-
-/** "Greek officials", "negotiators from Serbia and Kosovo": they stand for those who sent them. */
-const isDelegation = ({ unnamed, plural, kind }: Mention): boolean => Boolean(unnamed && (plural || kind === 'group'))
-
-/** Each party once, under its first mention. */
-function distinct(parties: readonly Party<string>[], { mentions }: ClaimGround): Party<string>[] {
-  const seen = new Set<string>()
-  return parties.filter(({ who }) => {
-    const root = rootOf(who, mentions)
-    return !seen.has(root) && seen.add(root)
-  })
 }
 
 function whereOf(found: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {

@@ -17,6 +17,8 @@ export interface Clause extends Span {
   /** The noun after a verb that stands behind what was said: "said the minister". */
   readonly inverted?: Phrase
   readonly object?: Phrase
+  /** "gave Nepal a loan": what is given, behind whom it is given to. */
+  readonly second?: Phrase
   readonly under: readonly Under[]
   /** Indices into the reading's times. */
   readonly times: readonly number[]
@@ -46,6 +48,8 @@ export interface Parsed {
 export interface VerbKnowledge {
   /** Its object is to do what its infinitive says: "urged him to leave". */
   urges(lemma: string): boolean
+  /** What is told behind it is its object's doing: "accused him of lying", "thanked him for coming". */
+  lays(lemma: string): boolean
   /** The verb can close what was said: "…, the minister charged". */
   speaks(lemma: string): boolean
   /** It can besides take a content clause without "that": "said talks would resume". */

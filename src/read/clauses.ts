@@ -58,6 +58,7 @@ class ClauseReader {
           clause.content = [k, this.contentEnd(clause, k)]
           break
         }
+        if (k < limit && clause.object && this.items[k - 1] === clause.object) clause.second ??= item
         if (k >= limit || clause.object || !this.takesObject(clause, k)) break
         clause.object = item
         this.take(n, k)

@@ -1,5 +1,6 @@
 import type { Span } from '../model/anchor.ts'
 import type { Mention, MentionKind } from '../model/mention.ts'
+import { folkOf, isThing } from './folk.ts'
 import { inPhrase, type Phrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
 import { has, factOf, factsOf } from './words.ts'
@@ -21,6 +22,8 @@ interface Where {
   /** It stands under a preposition of place: "in Paris" is no government. */
   readonly place: boolean
   readonly posted: Phrase | undefined
+  /** Where they are: "rebels in Mali". */
+  readonly within: Phrase | undefined
 }
 
 /** Offices whose bearer is nobody in particular unless a name follows. */
@@ -65,42 +68,17 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   }
   return (
     institutionOf(own, span, of, phrase, words) ??
-    knownOf(own, span, where, name) ??
+    knownOf(phrase, own, span, where, name) ??
+    nameless(folkOf(phrase, own, words, of.length ? of : standing(where, words), name), span) ??
     (name ? strangerOf(phrase, own, span, name) : groupOf(phrase, own, span, of))
   )
 }
 
-/** Nouns that are people, bodies or places themselves; any other noun behind a name is a thing of theirs. */
-const BEARERS = [
-  'office',
-  'offices',
-  'institution',
-  'counterpart',
-  'side',
-  'group',
-  'orgnoun',
-  'state',
-  'demonym',
-  'body',
-  'person',
-  'family',
-  'place',
-  'capital',
-  'seat',
-  'honorific',
-  'channel',
-  'given',
-  'orgkind',
-]
+const nameless = (said: ReturnType<typeof folkOf>, span: Span): Description | null => said && { span, ...said }
 
-/** "the police shootings", "some government funding": the last word is a noun that no name follows, and says what it is. */
-function isThing({ group }: Phrase, own: readonly TaggedWord[]): boolean {
-  const head = own[group.head - group.from]
-  if (head === undefined || head !== own.at(-1) || own.length < 2 || head.tag !== 'noun' || head.look !== 'low') return false
-  // "Kim Jong-un", "Prayuth Chan-ocha"
-  return own.at(-2)?.lexeme.norm !== '-' && !BEARERS.some((cls) => has(head, cls))
-}
-
+/** "rebels in Mali", "étudiants à Dakar": nobody says that they are of that state, but it happens in it. */
+const standing = ({ within }: Where, words: readonly TaggedWord[]): string[] =>
+  within ? statesIn(words.slice(within.group.from, within.group.to)).slice(0, 1) : []
 function pronounOf(phrase: Phrase): Description | null {
   const code = phrase.group.pronoun as string
   return /^3(sm|sf|st|l|p)$/.test(code)
@@ -201,7 +179,8 @@ function statesOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Ta
   return [...new Set(out)]
 }
 
-const statesIn = (own: readonly TaggedWord[]): string[] =>
+/** The states and bodies that words name or are adjectives of, in order. */
+export const statesIn = (own: readonly TaggedWord[]): string[] =>
   own.flatMap((w) => {
     const direct = [...factsOf(w, 'state'), ...factsOf(w, 'demonym'), ...factsOf(w, 'body'), ...factsOf(w, 'capital')]
     return direct.length
@@ -212,7 +191,7 @@ const statesIn = (own: readonly TaggedWord[]): string[] =>
   })
 
 const isNamePart = (w: TaggedWord): boolean =>
-  w.tag === 'name' && !['state', 'body', 'capital', 'seat', 'demonym', 'honorific', 'institution'].some((cls) => has(w, cls))
+  w.tag === 'name' && !['state', 'body', 'capital', 'seat', 'demonym', 'honorific', 'institution', 'ethnic'].some((cls) => has(w, cls))
 
 /** The longest run of name words, with particles and hyphens inside; a place or a lone initial is none. */
 export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'] | undefined {
@@ -292,7 +271,7 @@ function knownPeople(own: readonly TaggedWord[], name: Mention['name']): { candi
 }
 
 /** A state, a body, a known person or a place by its own name. */
-function knownOf(own: readonly TaggedWord[], span: Span, where: Where, name: Mention['name'] | undefined): Description | null {
+function knownOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, where: Where, name: Mention['name'] | undefined): Description | null {
   const one = (kind: MentionKind, cls: string, w: TaggedWord): Description => ({ span, kind, candidates: factsOf(w, cls) })
   const person = own.find((w) => has(w, 'person'))
   if (person && name) return { span, kind: 'person', ...knownPeople(own, name), name, ...genderOf(own) }
@@ -307,7 +286,8 @@ function knownOf(own: readonly TaggedWord[], span: Span, where: Where, name: Men
   if (body) return one('body', 'body', body)
   const place = own.find((w) => has(w, 'place'))
   if (place && (!name || name.text === span.toString() || (name.start >= place.start && name.end <= place.end))) return one('place', 'place', place)
-  if (own.length === 1 && has(last, 'demonym') && last.look !== 'low') return { span, kind: 'state', candidates: factsOf(last, 'demonym') }
+  const bare = own.every((w) => w === last || factOf(w, 'det') === 'def') && !phrase.of.length
+  if (bare && has(last, 'demonym') && last.look !== 'low') return { span, kind: 'state', candidates: factsOf(last, 'demonym') }
   return null
 }
 

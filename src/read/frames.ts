@@ -4,7 +4,8 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import type { Found, FrameIndex } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
-import { contentSpan, deedOf, fill, list, objectFits, stretch, under } from './slots.ts'
+import { contentSpan, deedOf, fill, isOneOf, list, objectFits, stretch, under } from './slots.ts'
+import { firstTold, partnersOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { factOf, has } from './words.ts'
 
@@ -87,14 +88,25 @@ function fillVerb(frame: Frame, own: Clause, n: number, { linked, clauses }: Par
   const clause = frame.yields.kind === 'contact' ? withoutOthers(own, linked, grammar, index) : own
   const passive = clause.verb.shape.voice === 'passive'
   if (frame.object && !objectFits(frame, clause, linked)) return null
+  const doers = passive ? under(clause.under, grammar.agent) : list(clause.subject)
+  if (frame.subject && !doers.some((one) => isOneOf(one, frame.subject, linked))) return null
+  if (frame.notDoing && clauses.some((c) => c.governor === n && c.as === 'infinitive' && frame.notDoing?.includes(c.verb.lemma))) return null
   const filled = (filler: string): Phrase[] => {
-    if (filler === 'subject') return passive ? under(clause.under, grammar.agent) : list(clause.subject)
+    if (filler === 'subject') return doers
     if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
-    if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items), clause)
+    if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items, [...grammar.conditional, ...grammar.pending]), clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
     if (filler === 'phone') return clause.under.filter((u) => inPhrase(u.phrase, linked.grouped.words, 'phone') !== undefined).map((u) => u.phrase)
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)
+    if (filler === 'deed') return partnersOf(clauses.find((c) => c.governor === n && c.as === 'infinitive'))
+    if (filler === 'pledged') return pledgedIn(frame, clause, clauses)
+    if (filler === 'willing') return list(willIn(frame, clause, clauses)?.subject)
+    if (filler === 'willed') return willedBy(willIn(frame, clause, clauses), clause)
+    if (filler === 'told' || filler === 'obliged') {
+      const told = firstTold(clause, clauses)
+      return told && (filler === 'told' || told.verb.shape.mood === 'must') ? list(told.subject) : []
+    }
     if (filler === 'owner') return ownersOf(passive ? clause.subject : clause.object)
     return under(clause.under, [filler])
   }

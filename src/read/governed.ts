@@ -49,12 +49,13 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number, v
   if (clause.as === 'infinitive') {
     if (before?.is === 'phrase') clause.noun = before
     // "urged him to leave" is about him; "was ready to leave", "s'est dit prêt à partir" about the subject.
-    const told = other.object?.group.predicate || !verbs.urges(other.verb.lemma) ? undefined : other.object
+    const told = other.object?.group.predicate || !(verbs.urges(other.verb.lemma) || verbs.lays(other.verb.lemma)) ? undefined : other.object
     const subject = told && other.verb.shape.voice === 'active' ? told : other.subject
     if (subject) clause.subject = subject
   } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
     const doer = other.subject ?? (other.verb.shape.form === 'finite' && !other.content ? other.inverted : undefined)
-    if (doer) clause.subject = doer
+    const subject = verbs.lays(other.verb.lemma) && other.verb.shape.voice === 'active' ? other.object : doer
+    if (subject) clause.subject = subject
     if (before?.is === 'preposition' || before?.is === 'subordinator') clause.subordinator = before.word
     const noun = items[clause.at - 2]
     const spokenOf = noun?.is === 'phrase' && before?.is === 'preposition' && (grammar.genitive.includes(before.word) || noun.group.determiner === 'neg')

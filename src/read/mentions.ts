@@ -2,7 +2,7 @@ import type { Grammar } from '../languages/pack.ts'
 import { inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
-import { describe, type Description } from './describe.ts'
+import { describe, type Description, statesIn } from './describe.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { Recall } from './recall.ts'
 import type { TaggedWord } from './tags.ts'
@@ -18,6 +18,8 @@ export interface Mentions {
   together(ids: readonly string[], span: Span): string
   /** The state that a mention is tied to, as a mention of its own: Russia in "Russian diplomats". */
   stateOf(id: string, state: string): string
+  /** The states that words before or in a noun tie it to, as mentions: India in "an Indian proposal", "the India proposal". */
+  tiesIn(phrase: Phrase): readonly string[]
   /** A mention for words that name nobody: "analysts". */
   unnamed(phrase: Phrase): string
 }
@@ -43,6 +45,14 @@ export function mentionsOf(report: string, text: string, sentences: readonly Lin
   return finder
 }
 
+/** The phrase after the preposition that follows: where somebody is posted, and where they are. */
+interface Standing {
+  readonly posted: Phrase | undefined
+  readonly within: Phrase | undefined
+}
+
+const NOWHERE: Standing = { posted: undefined, within: undefined }
+
 class Finder implements Mentions {
   private readonly byId = new Map<string, Mention>()
   private readonly byPhrase = new Map<Phrase, readonly string[]>()
@@ -50,6 +60,8 @@ class Finder implements Mentions {
   private bound: readonly string[] = []
   /** The phrase at hand is the pronoun inside a verb: "a-t-il dit" is the writer's, even between quotation marks. */
   private incise = false
+  /** The words of every noun group, for the states in them. */
+  private readonly ownWords = new Map<Phrase['group'], readonly TaggedWord[]>()
   private readonly recall = new Recall()
   private readonly report: string
   private readonly text: string
@@ -93,6 +105,18 @@ class Finder implements Mentions {
     if (!name || name.start <= start) return { start, end, text }
     const title = this.text.slice(start, name.start).replace(/[\s,]+$/, '')
     return { start, end: start + title.length, text: title }
+  }
+
+  tiesIn({ group }: Phrase): readonly string[] {
+    return (this.ownWords.get(group) ?? []).flatMap((word) => {
+      const [state] = statesIn([word])
+      if (!state) return []
+      const { start, end } = word
+      const id = nameAfter('mention', this.report, start, end, state, 'state')
+      const kind = has(word, 'body') ? ('body' as const) : ('state' as const)
+      if (!this.byId.has(id)) this.byId.set(id, { id, start, end, text: this.text.slice(start, end), kind, candidates: [state] })
+      return [id]
+    })
   }
 
   unnamed({ start, end }: Phrase): string {
@@ -141,28 +165,37 @@ class Finder implements Mentions {
         this.incise = before?.is === 'verb' && item.group.from < before.to
         this.bound = this.incise || ['verb', 'adverb'].includes(items[i + 1]?.is ?? '') ? [] : subject
         this.recall.saying(this.says(items, i))
-        this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), postedTo(items, i))
+        this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), this.standing(items, i))
       }
     })
   }
 
-  private phrase(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, posted: Phrase | undefined): readonly string[] {
+  /** What the preposition behind a phrase says: "ambassador to Washington", "ambassadeur en Italie", "rebels in Mali". */
+  private standing(items: readonly Item[], i: number): Standing {
+    const prep = items[i + 1]
+    const phrase = items[i + 2]
+    if (prep?.is !== 'preposition' || phrase?.is !== 'phrase') return NOWHERE
+    return { posted: phrase, within: this.grammar.place.includes(prep.word) ? phrase : undefined }
+  }
+
+  private phrase(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, standing: Standing): readonly string[] {
     const known = this.byPhrase.get(phrase)
     if (known) return known
+    this.ownWords.set(phrase.group, words.slice(phrase.group.from, phrase.group.to))
     let ids: readonly string[]
     const title = phrase.members && sharedTitle(phrase, words)
-    if (title) ids = this.single(title, words, prep, posted)
+    if (title) ids = this.single(title, words, prep, standing)
     else if (phrase.members) {
-      ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, posted))
+      ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, standing))
       this.shareOffice(phrase, ids, words)
       this.recall.rememberJoined([...new Set(ids.map((id) => this.byId.get(id)?.repeats ?? id))])
     } else {
       this.recall.within(true)
-      if (phrase.owner) this.phrase(phrase.owner, words, undefined, undefined)
+      if (phrase.owner) this.phrase(phrase.owner, words, undefined, NOWHERE)
       this.recall.within(false)
-      ids = this.single(phrase, words, prep, posted)
+      ids = this.single(phrase, words, prep, standing)
       this.recall.within(true)
-      for (const inner of phrase.of) this.phrase(inner, words, this.grammar.genitive[0], undefined)
+      for (const inner of phrase.of) this.phrase(inner, words, this.grammar.genitive[0], NOWHERE)
       this.recall.within(false)
     }
     this.byPhrase.set(phrase, ids)
@@ -182,9 +215,9 @@ class Finder implements Mentions {
     }
   }
 
-  private single(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, posted: Phrase | undefined): readonly string[] {
+  private single(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, standing: Standing): readonly string[] {
     const place = prep !== undefined && this.grammar.place.includes(prep)
-    const said = describe(phrase, words, this.text, { place, posted })
+    const said = describe(phrase, words, this.text, { place, ...standing })
     if (!said) return []
     const id = nameAfter('mention', this.report, said.span.start, said.span.end)
     if (this.byId.has(id)) return [id]
@@ -259,11 +292,4 @@ function sharedTitle(phrase: Phrase, words: readonly TaggedWord[]): Phrase | und
 function prepositionBefore(items: readonly Item[], i: number): string | undefined {
   const before = items[i - 1]
   return before?.is === 'preposition' ? before.word : undefined
-}
-
-/** "ambassador to Washington", "ambassadeur en Italie": the phrase after the preposition that follows. */
-function postedTo(items: readonly Item[], i: number): Phrase | undefined {
-  const prep = items[i + 1]
-  const phrase = items[i + 2]
-  return prep?.is === 'preposition' && phrase?.is === 'phrase' ? phrase : undefined
 }

@@ -2,7 +2,8 @@ import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
 import { tellsIt, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
-import { fill, list, objectFits, under } from './slots.ts'
+import type { Stance } from '../model/claim.ts'
+import { fill, isOneOf, list, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
 
@@ -16,16 +17,21 @@ interface NounAt {
 export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
   const taken = consumed(parsed, index)
   return nouns(parsed.linked.items).flatMap((noun) => {
-    if (taken.has(noun.phrase.group)) return []
-    const frames = framesOf(noun.phrase, parsed.linked, index, grammar)
+    const known = framesOf(noun.phrase, parsed.linked, index, grammar)
+    // "signed a pact": the act is told by the verb, the pact by its noun.
+    const frames = taken.has(noun.phrase.group) ? known.filter((frame) => frame.yields.kind === 'instrument') : known
     if (!frames.length || tellsAnother(noun.phrase, frames, parsed.linked, index, grammar)) return []
     const tail = following(parsed.linked.items, noun.at + 1, grammar)
     const carrier = carrierOf(noun, parsed.clauses)
-    const told = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects })
-    if (!told) return []
+    const own = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects })
     return frames.flatMap((frame) => {
-      const slots = fillNoun(frame, noun, tail.under, carrier, parsed, effects, grammar, index)
-      if (!slots) return []
+      const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index) : undefined
+      const told = signed === undefined ? own : (parsed.stance[signed] as Stance)
+      if (!told) return []
+      const slots = fillNoun(frame, noun, tail.under, { ...carrier, ...(signed === undefined ? {} : { signed }) }, parsed, effects, grammar, index)
+      // "did not discuss the recall of the ambassador" says nothing against the recall.
+      const undiscussed = told.polarity === 'denied' && told.status !== 'happened'
+      if (!slots || (undiscussed && frame.yields.kind === 'action')) return []
       const relative = parsed.clauses.filter(
         (c) =>
           isOf(c.subject, noun.phrase, tail.under, effects.verb(c.verb.lemma)) &&
@@ -40,8 +46,8 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
         ]),
       ]
       const clause = carrier.clause === undefined ? undefined : parsed.clauses[carrier.clause]
-      const own = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
-      const nth = own.map((w) => factOf(w, 'nth')).find(Boolean)
+      const body = parsed.linked.grouped.words.slice(noun.phrase.group.from, noun.phrase.group.to)
+      const nth = body.map((w) => factOf(w, 'nth')).find(Boolean)
       const passes =
         clause !== undefined &&
         (passesTime(noun, carrier, clause, grammar, effects) || isFixed(carrier, clause, effects, index) || isPurpose(noun, carrier, clause, grammar, index))
@@ -59,10 +65,10 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
             ...relative.filter((c) => isSet(c, effects)).flatMap((c) => c.under),
             ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase),
           ],
-          times: times.length && passes && carrier.role !== 'under' ? [...new Set([...times, ...clause.times])] : dated,
+          times: clause && (signed !== undefined || (times.length && passes && carrier.role !== 'under')) ? [...new Set([...times, ...clause.times])] : dated,
           ...(noun.prep !== undefined && grammar.before.includes(noun.prep) && clause?.verb.shape.tense === 'past' ? { awaited: true as const } : {}),
           ...(nth ? { nth: nth as 'first' } : {}),
-          ...(own.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
+          ...(body.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
           from: clause ? [clause.verb.rule] : [],
         },
       ]
@@ -99,6 +105,15 @@ function passesTime({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar
 /** "The talks are planned for Friday": the day is that of the talks; "were announced on Friday" tells when they were announced. */
 const isFixed = ({ role }: Carrier, { verb }: Clause, effects: Effects, { byVerb }: FrameIndex): boolean =>
   role === 'subject' && verb.shape.voice === 'passive' && effects.verb(verb.lemma) === 'planned' && !byVerb.get(verb.lemma)?.some(tellsIt)
+
+/** The clause that makes or breaks the paper it carries: "signed a pact", "un contrat a été annulé". */
+function signing({ clause, role }: Carrier, { clauses, linked }: Parsed, { byVerb }: FrameIndex): number | undefined {
+  const its = clause === undefined || role === 'under' ? undefined : clauses[clause]
+  const signs =
+    its &&
+    byVerb.get(its.verb.lemma)?.some(({ yields, object, slots }) => yields.kind === 'action' && object && slots.name && objectFits({ object }, its, linked))
+  return signs ? clause : undefined
+}
 
 /** "flew to Abuja on Monday for talks": whoever goes somewhere for something does it there and then. */
 const isPurpose = ({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, { byVerb }: FrameIndex): boolean =>
@@ -209,6 +224,7 @@ function fillNoun(
   const inside = phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep)
   const partakes = (): boolean => tail.some((u) => grammar.partner.includes(u.prep)) || inside
   const doer = (): Phrase[] => {
+    if (clause && carrier.signed !== undefined) return clause.verb.shape.voice === 'passive' ? under(clause.under, grammar.agent) : list(clause.subject)
     if (!clause || phrase.owner || carrier.role === 'subject') return []
     if (carrier.role === 'under') {
       // "was told so in a call with the emir", but not "was received after talks by the emir"
@@ -230,6 +246,8 @@ function fillNoun(
   }
   const filled = (filler: string): Phrase[] => {
     if (filler === 'owner') return [...list(phrase.owner), ...phrase.of.filter((p) => p.group.times === undefined)]
+    if (filler === 'of') return phrase.of.filter((p) => p.group.times === undefined)
+    if (filler === 'whose') return phrase.owner ? [phrase.owner] : [phrase]
     if (filler === 'subject') return doer()
     const own = under(tail, [filler])
     // "Talks were held in Geneva between …": what the verb has, the talks have.
@@ -242,5 +260,6 @@ function fillNoun(
     if (carrier.role === 'object' && doer().length) return phrase.of.filter((p) => (p.members?.length ?? 0) > 1)
     return inside ? [...under(clause.under, [filler]), ...hearer(clause, index, grammar)].slice(0, 1) : own
   }
-  return fill(frame, filled)
+  const of = [...phrase.of, ...under(tail, grammar.genitive)]
+  return frame.object && !of.some((one) => isOneOf(one, frame.object, parsed.linked)) ? null : fill(frame, filled)
 }

@@ -45,13 +45,13 @@ function keeps(its: Tag, cls: string): boolean {
     case 'particle':
       return PARTICLES.includes(cls) || cls === 'genitive' || cls === 'low'
     case 'adverb':
-      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'low'
+      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'bound' || cls === 'low'
     case 'time':
       return !verbal
     case 'determiner':
-      return cls === 'det' || cls === 'poss' || cls === 'both'
+      return cls === 'det' || cls === 'poss' || cls === 'both' || cls === 'bound'
     case 'preposition':
-      return cls === 'prep'
+      return cls === 'prep' || cls === 'bound'
     case 'pronoun':
       return cls === 'pron' || cls === 'poss'
     default:

@@ -145,6 +145,8 @@ class Linker {
       this.groups[joint]?.is === 'comma' &&
       verb?.is === 'verb' &&
       verb.shape.form === 'finite' &&
+      // "A pact between Fiji, Peru and Chile was signed" has its subject.
+      !before.some((item, k) => item.is === 'phrase' && before[k - 1]?.is !== 'preposition') &&
       !before.some((item) => item.is === 'verb' && item.shape.form === 'finite' && !item.either)
     )
   }
@@ -306,7 +308,8 @@ function complement(a: Phrase, b: Phrase, words: readonly TaggedWord[]): boolean
 }
 
 /** "accuse la France d'espionnage": nothing common is owned by a state's name through "de". */
-const isState = (phrase: Phrase, words: readonly TaggedWord[]): boolean => has(words[phrase.group.head], 'state')
+const isState = (phrase: Phrase, words: readonly TaggedWord[]): boolean =>
+  has(words[phrase.group.head], 'state') || (has(words[phrase.group.head], 'capital') && phrase.group.from === phrase.group.head)
 
 const isWorldly = (phrase: Phrase, words: readonly TaggedWord[]): boolean =>
   wordsOf(phrase, words).some((word) => word.tag === 'name' || has(word, 'state') || has(word, 'body'))

@@ -6,17 +6,19 @@ import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { settleAwaited } from './awaited.ts'
-import { claimOf, type ClaimGround } from './claims.ts'
+import { claimOf } from './claims.ts'
 import type { Parsed } from './clause.ts'
 import { clauses } from './clauses.ts'
 import type { Found } from './found.ts'
 import { findFrames } from './frames.ts'
+import type { ClaimGround } from './ground.ts'
 import { group, type Grouped, type TimeRange } from './groups.ts'
 import type { Grammar, TimeYield } from '../languages/pack.ts'
 import type { Match } from './match.ts'
 import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf } from './published.ts'
+import { promiseIn } from './promises.ts'
 import { quotations, spoken } from './quotes.ts'
 import { leaned, withClaims } from './leans.ts'
 import { firstWhere, stretchOf } from './order.ts'
@@ -119,6 +121,8 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
       const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined)
       if (!claim) continue
       out.push(claim)
+      const promise = promiseIn(claim, found, sentence, near)
+      if (promise) out.push(promise)
       if (claim.says.kind === 'contact') last = { claim, at }
       if (found.awaited) awaited.add(claim.id)
     }

@@ -21,6 +21,7 @@ export interface Reader {
   moves(word: string): boolean
   states(lemma: string): boolean
   urges(lemma: string): boolean
+  lays(lemma: string): boolean
 }
 
 /** Words of effect are asked for by lemma; in the lexicon they would only make every form of them "listed". */
@@ -40,6 +41,8 @@ const isAmbiguousName = (row: WordRow, plain: ReadonlySet<string>): boolean =>
 
 const URGING = new Set<string>(['demanded', 'told', 'proposed'])
 
+const LAYING = new Set<string>(['blamed', 'credited'])
+
 /** Compiles a pack. `ties: 'throw'` is for the pack's tests. */
 export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | 'by-name' = 'by-name'): Reader {
   const frames = frameIndex(pack.frames)
@@ -58,6 +61,7 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
     frames,
     effects,
     urges: (lemma) => URGING.has(effects.verb(lemma) ?? ''),
+    lays: (lemma) => LAYING.has(effects.verb(lemma) ?? ''),
     moves: (word) => [...(frames.byVerb.get(word) ?? []), ...(frames.byNoun.get(word) ?? [])].some((frame) => frame.yields.kind === 'occasion'),
     tells: (lemma) => frames.byVerb.get(lemma)?.some(tellsIt) ?? false,
     speaks: (lemma) =>

@@ -96,7 +96,7 @@ export class Recall {
 
   remember(mention: Mention, owned = false): void {
     const at = { mention, sentence: this.sentence, quoted: this.quoted, inner: this.depth > 0, owned, speaks: this.speaking && this.depth === 0 }
-    for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : (mention.of ?? []))
+    for (const state of mention.kind === 'state' ? (mention.candidates ?? []) : mention.people ? [] : (mention.of ?? []))
       this.ties.push({ mention: mention.id, state, sentence: this.sentence })
     const [state, more] = mention.kind === 'state' && !this.quoted && this.depth === 0 ? (mention.candidates ?? []) : []
     if (state !== undefined && more === undefined && this.stateSpoken?.sentence !== this.sentence) this.stateSpoken = { state, sentence: this.sentence }

@@ -5,7 +5,20 @@ import type { Linked, Phrase } from './phrases.ts'
 import { has, factOf } from './words.ts'
 
 /** What a verb or noun does to the deed it governs. */
-export type Effect = 'held' | 'told' | 'planned' | 'proposed' | 'demanded' | 'refused' | 'cancelled' | 'postponed' | 'denied' | 'possible' | 'alleged'
+export type Effect =
+  | 'held'
+  | 'told'
+  | 'planned'
+  | 'proposed'
+  | 'demanded'
+  | 'refused'
+  | 'cancelled'
+  | 'postponed'
+  | 'denied'
+  | 'possible'
+  | 'alleged'
+  | 'blamed'
+  | 'credited'
 
 /** The pack's words for effects, by lemma. */
 export interface Effects {
@@ -29,6 +42,8 @@ const APPLIED = {
   denied: (base) => (isSure(base) && base.polarity === 'affirmed' ? as('happened', 'denied') : as('possible')),
   possible: (base) => as('possible', base.polarity),
   alleged: (base) => (base.status === 'happened' ? as('alleged', base.polarity) : base),
+  blamed: (base) => (isSure(base) ? as('alleged', base.polarity) : base),
+  credited: (base) => base,
 } as const satisfies Record<Effect, (base: Stance) => Stance>
 
 const isSure = (base: Stance): boolean => base.status === 'happened' || base.status === 'ongoing' || base.status === 'planned' || base.status === 'alleged'
@@ -45,7 +60,9 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
         ? onNoun(clause, own(clause, undefined), effects)
         : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects)
     const governor = clause.governor === undefined ? undefined : clauses[clause.governor]
-    return (known[n] = hedged(clause, told, grammar, governor))
+    const effect = governor && effects.verb(governor.verb.lemma)
+    // "thanked Oman for freeing the sailors": "for" does not look ahead here.
+    return (known[n] = effect === 'credited' || effect === 'blamed' ? told : hedged(clause, told, grammar, governor))
   }
   // "Did they meet?" tells nothing.
   return clauses.map((_, n) => (asked ? as('possible', of(n, 0).polarity) : of(n, 0)))
@@ -127,6 +144,8 @@ function hedged(clause: Clause, told: Stance, grammar: Grammar, governor: Clause
 export interface Carrier {
   readonly clause?: number
   readonly role?: 'subject' | 'object' | 'under'
+  /** The clause, where it makes or breaks the paper that it carries. */
+  readonly signed?: number
 }
 
 /** The noun's own sign of what becomes of the thing: "a planned meeting". */

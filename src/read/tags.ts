@@ -28,7 +28,7 @@ export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: n
   let verbYet = false
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word
-    const here: Place = { words, i, sentence, agrees, ...groupBefore(out), before: beforeTime(out), before2: out.at(-2), ...lastOf(out), verbYet }
+    const here: Place = { words, i, sentence, agrees, ...groupBefore(out), before: beforeTime(out, verbYet), before2: out.at(-2), ...lastOf(out), verbYet }
     const its = inTime(i) ? 'time' : tagOf(word, here)
     const { start, end, look, glued } = word
     const tagged: TaggedWord = { start, end, look, glued, tag: its, lexeme: its === 'pronoun' && isNobody(here) ? NOBODY : narrowed(word.lexeme, its) }
@@ -78,17 +78,18 @@ function isNobody({ words, i }: Place): boolean {
 }
 
 /** "a 40-minute call": a time between an article and its noun does not come between them. */
-function beforeTime(out: readonly TaggedWord[]): TaggedWord | undefined {
+function beforeTime(out: readonly TaggedWord[], verbYet: boolean): TaggedWord | undefined {
   const last = out.at(-1)
   if (last?.tag !== 'time') return last
   const before = out.findLast((word) => word.tag !== 'time')
   // "the emir on Sunday held talks": nor between a subject and its verb.
-  const goesOn = before?.tag === 'determiner' || (before?.tag === 'particle' && has(before, 'genitive')) || before?.tag === 'name'
+  const goesOn =
+    before?.tag === 'determiner' || (before?.tag === 'particle' && has(before, 'genitive')) || before?.tag === 'name' || (before?.tag === 'noun' && !verbYet)
   return goesOn ? before : undefined
 }
 
 function tagOf(word: Word, at: Place): Tag {
-  if (word.look === 'mark') return isPossessive(word, at) ? 'particle' : 'mark'
+  if (word.look === 'mark') return isPossessive(word, at) ? 'particle' : has(word, 'currency') ? 'number' : 'mark'
   if (has(word, 'genitive')) return at.before && NOMINAL.has(at.before.tag) ? 'particle' : isVerbForm(word) ? 'verb' : 'particle'
   const proper = isProper(word, at)
   if (proper) return 'name'
@@ -101,10 +102,14 @@ function tagOf(word: Word, at: Place): Tag {
   if (has(word, 'office') || has(word, 'offices') || has(word, 'institution') || has(word, 'portfolio') || has(word, 'channel')) return 'noun'
   if (has(word, 'honorific')) return 'adjective'
   if (has(word, 'num') || has(word, 'cardinal') || has(word, 'year4')) return 'number'
+  if (has(word, 'folk') && has(word, 'adj') && !isHeadNoun(at.words[at.i + 1])) return 'noun'
   if (has(word, 'demonym') || has(word, 'ordinal') || has(word, 'officemod') || has(word, 'adj')) return 'adjective'
   if (has(word, 'adv')) return qualifies(word, at) ? 'adjective' : 'adverb'
   return word.look === 'cap' || word.look === 'caps' ? (startsSentence(at) && word.lexeme.listed ? 'noun' : 'name') : 'noun'
 }
+
+/** "rebel leaders", but "des rebelles afghans": what follows is more than an adjective. */
+const isHeadNoun = (word: Word | undefined): boolean => isNominalStart(word) && !has(word, 'adj') && !has(word, 'demonym')
 
 /** "est", "is": a verb wherever no article or hyphen makes a noun of it ("l'est du pays", "le nord-est"). */
 function auxiliary(word: Word, { before, words, i }: Place): Tag {
@@ -180,6 +185,8 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'modal')) return 'particle'
   if (has(word, 'sub') && (!has(word, 'prep') || (clauseFollows(at) && !needsTheVerb(at))) && !(has(word, 'det') && isNominalStart(next) && !clauseFollows(at)))
     return 'subordinator'
+  // "Up to 300 miners": no preposition before a number that opens its clause.
+  if (has(word, 'prep') && has(word, 'adv') && startsSentence(at) && (has(next, 'num') || has(next, 'cardinal'))) return 'adverb'
   if (has(word, 'det') && has(word, 'prep')) return prepOrArticle(word, at)
   if (has(word, 'pron') && has(word, 'det')) return isNominalStart(next) ? 'determiner' : 'pronoun'
   // "one document", "more than one meeting".

@@ -28,13 +28,13 @@ export function verbOrNoun(word: Word, at: Place): Tag {
     return has(word, 'v.ing') || has(word, 'v.base') ? (has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb') : (nominal ?? 'verb')
   if (before.tag === 'number') return has(word, 'noun') ? 'noun' : 'verb'
   if (before.tag === 'adjective')
-    return has(word, 'noun') && !(isFiniteVerb(word) && at.before2 === undefined && isDeterminerLike(next))
+    return has(word, 'noun') && !(isFiniteVerb(word) && at.before2 === undefined && isDeterminerLike(next) && !isFiniteVerb(next))
       ? 'noun'
       : isAdjectival(word, next)
         ? 'adjective'
         : 'verb'
   if (before.tag === 'noun' || before.tag === 'name') return afterNoun(word, next, at)
-  if (before.tag === 'verb' && has(before, 'v.aux') && has(word, 'v.part')) return 'verb'
+  if (before.tag === 'verb' && has(before, 'v.aux') && (has(word, 'v.part') || (has(word, 'v.ing') && !has(word, 'noun')))) return 'verb'
   if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'takes-infinitive')) return isFiniteVerb(before) || has(before, 'v.part') ? 'noun' : 'verb'
   return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
 }

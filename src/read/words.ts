@@ -95,7 +95,13 @@ export function words(tokens: readonly Token[], lex: Lexicon): Word[] {
 }
 
 const BEFORE_NOUN = ['det', 'poss', 'demonym', 'ordinal', 'adj', 'noun', 'genitive', 'cardinal', 'office', 'state', 'capital']
-const TIMELY = ['weekday', 'month', 'num', 'year4', 'deictic', 'cardinal']
+const TIMELY = ['weekday', 'month', 'year4', 'deictic']
+
+/** "5 May", "two days": a number of time, where "blew up two bridges" counts things. */
+function opensDate(tokens: readonly Token[], i: number, lex: Lexicon): boolean {
+  const is = (at: number, ...classes: readonly string[]) => tokens[at] !== undefined && classes.some((cls) => lexemeOf(tokens, at, 1, lex).classes.has(cls))
+  return is(i, 'num', 'cardinal') && (i + 1 >= tokens.length || is(i + 1, 'month', 'unit', 'end', 'prep', 'conj'))
+}
 
 const isPlainVerb = ({ classes }: Lexeme): boolean => classes.has('v.base') && !classes.has('det') && !classes.has('prep')
 
@@ -117,8 +123,10 @@ function splitsHere(tokens: readonly Token[], i: number, length: number, before:
   if (!whole.facts.every((fact) => fact.class.startsWith('v.'))) return length
   const first = lexemeOf(tokens, i, 1, lex)
   const next = tokens[i + length] ? lexemeOf(tokens, i + length, 1, lex) : undefined
-  const noun = first.classes.has('noun') && before !== undefined && BEFORE_NOUN.some((cls) => has(before, cls))
-  return noun || TIMELY.some((cls) => next?.classes.has(cls)) ? 1 : length
+  // "Niger breaks off talks": what no noun can be after the bare name of a state is its verb.
+  const said = !whole.classes.has('v.base') && (has(before, 'state') || has(before, 'capital'))
+  const noun = !said && first.classes.has('noun') && before !== undefined && BEFORE_NOUN.some((cls) => has(before, cls))
+  return noun || TIMELY.some((cls) => next?.classes.has(cls)) || opensDate(tokens, i + length, lex) ? 1 : length
 }
 
 /** How many tokens the longest entry at `from` takes; 0 where there is none. A hyphen between two tokens of an entry is passed over. */

@@ -29,6 +29,7 @@ const OTHER_SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[]
   [/^co(?=operate|ordinate)/, 'co-'],
   [/^co-(?=[a-z])/, 'co'],
   [/^(p?re)-e/, '$1e'],
+  [/^re(?=(?:open|start|join|impose|sign|take|arrest)$)/, 're-'],
 ]
 
 function spellingsOf(word: string): readonly string[] {

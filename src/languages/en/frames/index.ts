@@ -1,12 +1,46 @@
 import type { Frame } from '../../pack.ts'
-import { acts } from './acts.ts'
+import { aid } from './aid.ts'
+import { attacks } from './attacks.ts'
+import { blame } from './blame.ts'
+import { coercion } from './coercion.ts'
 import { contacts } from './contacts.ts'
-import { deeds } from './deeds.ts'
+import { demands } from './demands.ts'
+import { envoys } from './envoys.ts'
+import { occasions } from './occasions.ts'
+import { pacts } from './pacts.ts'
+import { papers } from './papers.ts'
+import { protests } from './protests.ts'
 import { saidNouns } from './said-nouns.ts'
+import { sanctions } from './sanctions.ts'
 import { speech } from './speech.ts'
 import { spokenFor } from './spoken-for.ts'
 import { spokenOf } from './spoken-of.ts'
 import { stands } from './stands.ts'
+import { threats } from './threats.ts'
+import { ties } from './ties.ts'
+import { troops } from './troops.ts'
 import { vows } from './vows.ts'
 
-export const frames: readonly Frame[] = [...speech, ...spokenOf, ...spokenFor, ...saidNouns, ...contacts, ...acts, ...deeds, ...stands, ...vows]
+export const frames: readonly Frame[] = [
+  ...speech,
+  ...spokenOf,
+  ...spokenFor,
+  ...saidNouns,
+  ...contacts,
+  ...envoys,
+  ...ties,
+  ...pacts,
+  ...sanctions,
+  ...aid,
+  ...troops,
+  ...attacks,
+  ...coercion,
+  ...demands,
+  ...blame,
+  ...protests,
+  ...stands,
+  ...threats,
+  ...papers,
+  ...vows,
+  ...occasions,
+]

@@ -1,0 +1,156 @@
+import type { Frame } from '../../pack.ts'
+import { TALKS, TIES } from './things.ts'
+
+/** How states stand in relations: broken, restored, deepened. */
+export const ties: readonly Frame[] = [
+  {
+    name: 'cut-ties',
+    verbs: ['cut', 'sever', 'break off', 'break', 'suspend', 'cut off', 'rupture', 'freeze', 'downgrade', 'scale back', 'end', 'reduce', 'curtail'],
+    nouns: ['severing', 'severance', 'rupture', 'suspension', 'downgrading'],
+    object: TIES,
+    slots: { by: 'subject|by|whose', toward: 'with|to' },
+    yields: { kind: 'action', act: 'SANCTION', label: 'cuts ties' },
+    examples: [
+      '[by: Bahrain] [= severed] diplomatic ties with [toward: Iran] in [when: 2016].',
+      '[by: Niger] [= breaks off] relations with [toward: Ukraine].',
+      '[by: Malaysia] has [= downgraded] its ties with [toward: North Korea].',
+      'Diplomatic relations with [toward: Taiwan] were [= severed] by [by: Nicaragua] in [when: 2021].',
+      "[by: Chad]'s [= severing] of ties with [toward: Sudan] came as no surprise.",
+    ],
+    nearMisses: [
+      { text: 'The firm cut ties with its sponsor.', because: 'a sponsor is no state' },
+      { text: 'Bahrain broke the silence with Iran.', because: 'silence is no relation' },
+    ],
+  },
+  {
+    name: 'suspend-dialogue',
+    verbs: ['suspend', 'break off', 'cut off', 'freeze', 'halt', 'sever', 'cut', 'end', 'quit', 'walk out of', 'pull out of', 'stop', 'abandon', 'boycott'],
+    nouns: ['suspension', 'boycott'],
+    object: TALKS,
+    slots: { by: 'subject|by|whose', toward: 'with|owner?' },
+    yields: { kind: 'action', act: 'REJECT', label: 'suspends dialogue' },
+    examples: [
+      '[by: Serbia] [= suspended] its dialogue with [toward: Kosovo] in [when: 2018].',
+      '[by: Pakistan] [= broke off] the negotiations on [when: Monday].',
+      '[by: Switzerland] [= broke off] negotiations with [toward: the European Union] in [when: 2021].',
+    ],
+    nearMisses: [
+      { text: 'The author cut the dialogue from her play.', because: 'a play is no negotiation' },
+      { text: 'Serbia ended its isolation in 2001.', because: 'isolation is no dialogue' },
+    ],
+  },
+  {
+    name: 'restore-ties',
+    verbs: ['restore', 'resume', 'normalize', 'reestablish', 're-establish', 'establish', 'renew', 'open'],
+    nouns: ['restoration', 'normalization', 'normalisation', 'establishment', 'resumption'],
+    object: [...TIES, 'contacts', 'dialogue', 'cooperation', 'trade', 'flights'],
+    slots: { by: 'subject|between|by|whose', toward: 'with?' },
+    yields: { kind: 'action', act: 'COOPERATE', label: 'restores ties' },
+    examples: [
+      '[by: Cuba] [= restored] diplomatic relations with [toward: the United States] in [when: 2015].',
+      '[by: Bhutan and Oman] [= established] diplomatic relations in [when: 2014].',
+      "[by: Iran]'s [= restoration] of ties with [toward: Saudi Arabia] came in [when: 2023].",
+      '[by: Turkey and Armenia] have [= resumed] flights.',
+    ],
+    nearMisses: [
+      { text: 'Engineers restored the link with the valley.', because: 'a road is no relation between states' },
+      { text: 'Cuba restored the old theatre.', because: 'a theatre is no relation' },
+    ],
+  },
+  {
+    name: 'deepen-ties',
+    verbs: ['upgrade', 'strengthen', 'deepen', 'boost', 'improve', 'mend', 'repair', 'expand', 'enhance', 'forge', 'tighten', 'cement'],
+    object: [...TIES, 'cooperation', 'partnership', 'alliance'],
+    slots: { by: 'subject', toward: 'with?' },
+    yields: { kind: 'action', act: 'COOPERATE', label: 'deepens ties' },
+    examples: [
+      '[by: Vietnam] [= upgraded] its relations with [toward: Australia] in [when: March 2024].',
+      '[by: Estonia and Georgia] have [= strengthened] their cooperation.',
+      '[by: Serbia] has [= deepened] its ties with [toward: China].',
+    ],
+    nearMisses: [
+      { text: 'The wind strengthened in Vietnam.', because: 'wind has no relations' },
+      { text: 'Vietnam upgraded its ports.', because: 'ports are no relations' },
+    ],
+  },
+  {
+    name: 'recognize-state',
+    verbs: ['recognize', 'recognise'],
+    nouns: ['recognition'],
+    slots: { by: 'subject|by|whose', toward: 'object|of' },
+    without: ['content'],
+    yields: { kind: 'action', act: 'SUPPORT', label: 'recognizes' },
+    examples: [
+      '[by: Costa Rica] [= recognized] [toward: Kosovo] in [when: 2008].',
+      '[by: Ireland] will [= recognize] [toward: Palestine] on [when: 28 May].',
+      '[by: Paraguay] has [= recognized] [toward: Juan Guaidó] as president.',
+    ],
+    nearMisses: [
+      { text: 'Costa Rica recognized the need for reform.', because: 'a need is no party' },
+      { text: 'The nurse recognized the patient.', because: 'a nurse speaks for no state' },
+    ],
+  },
+  {
+    name: 'cooperate-with',
+    verbs: ['cooperate', 'collaborate', 'join forces', 'team up'],
+    slots: { by: 'subject', toward: 'with' },
+    yields: { kind: 'action', act: 'COOPERATE', label: 'cooperates' },
+    examples: [
+      '[by: Uganda] has [= cooperated] with [toward: Rwanda] against smugglers.',
+      '[by: Italy] is [= cooperating] with [toward: Tunisia].',
+      '[by: Japan] will [= team up] with [toward: India] on chips.',
+    ],
+    nearMisses: [{ text: 'The singer teamed up with a rapper.', because: 'a rapper is no state' }],
+  },
+  {
+    name: 'share-with',
+    verbs: ['share', 'exchange', 'swap', 'extradite', 'hand over'],
+    object: [
+      'intelligence',
+      'information',
+      'data',
+      'expertise',
+      'technology',
+      'prisoners',
+      'suspect',
+      'suspects',
+      'fugitive',
+      'fugitives',
+      'militant',
+      'militants',
+      'criminal',
+      'criminals',
+    ],
+    slots: { by: 'subject', toward: 'with|to?' },
+    yields: { kind: 'action', act: 'COOPERATE', label: 'shares or hands over' },
+    examples: [
+      '[by: Norway] [= shared] intelligence with [toward: Sweden].',
+      '[by: Morocco] [= extradited] two suspects to [toward: Belgium] on [when: Friday].',
+      '[by: India and Pakistan] [= exchanged] prisoners in [when: 2018].',
+    ],
+    nearMisses: [{ text: 'The neighbours exchanged recipes with Norway.', because: 'recipes are no matter of state' }],
+  },
+  {
+    name: 'mediate-between',
+    verbs: ['mediate', 'arbitrate'],
+    slots: { by: 'subject', toward: 'between' },
+    yields: { kind: 'action', act: 'COOPERATE', label: 'mediates' },
+    examples: [
+      '[by: Algeria] [= mediated] between [toward: Ethiopia and Eritrea] in [when: 2000].',
+      '[by: Oman] is [= mediating] between [toward: Iran and the United States].',
+    ],
+    nearMisses: [{ text: 'Kuwait will mediate in the dispute.', because: 'it is not told between whom' }],
+  },
+  {
+    name: 'mediation',
+    verbs: ['offer', 'propose', 'accept', 'renew', 'undertake', 'launch', 'begin', 'start', 'lead', 'resume'],
+    object: ['mediation', 'good offices', 'mediation mission'],
+    slots: { by: 'subject', toward: 'between|to|owner|by|from|object?' },
+    yields: { kind: 'action', act: 'COOPERATE', label: 'offers or accepts mediation' },
+    examples: [
+      '[by: Switzerland] [= offered] its mediation to [toward: Georgia] in [when: 2008].',
+      '[by: Sudan] has [= accepted] the mediation of [toward: Ethiopia].',
+    ],
+    nearMisses: [{ text: 'Switzerland offered its guests chocolate.', because: 'chocolate is no mediation' }],
+  },
+]
