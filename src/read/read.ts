@@ -176,10 +176,16 @@ function bySentence(statements: readonly Statement<string>[], sentences: readonl
   return out
 }
 
-/** The same claim from two frames on one word is one claim. */
+/** The same claim from two frames on one word is one claim, and one word tells an act of a class once. */
 function once(claims: readonly Claim<string>[]): Claim<string>[] {
   const seen = new Set<string>()
-  return claims.filter((claim) => !seen.has(claim.id) && seen.add(claim.id))
+  const told = ({ says, because }: Claim<string>): string => (says.kind === 'action' ? `${says.act} at ${because.start}` : '')
+  return claims.filter((claim) => {
+    const keys = [claim.id, told(claim)].filter(Boolean)
+    if (keys.some((key) => seen.has(key))) return false
+    for (const key of keys) seen.add(key)
+    return true
+  })
 }
 
 /** What a reader should know of the text itself. */

@@ -45,8 +45,8 @@ function partiesOf(parties: readonly Party<string>[], who: Who): Party<string>[]
   return once(parties.flatMap((party) => who.of(party.who)?.who.map((one) => ({ ...party, who: one.id })) ?? []))
 }
 
-/** What is done to somebody or not at all: a demand, praise or blame of nobody is only something said, an arrest at home no matter between states. */
-const ADDRESSED: ReadonlySet<Act> = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'THREATEN', 'PROTEST', 'COERCE', 'ASSAULT', 'AID', 'COOPERATE'])
+/** What is done to somebody or not at all: praise or a threat of nobody is only something said, an arrest at home no matter between states. */
+const ADDRESSED: ReadonlySet<Act> = new Set(['SUPPORT', 'THREATEN', 'PROTEST', 'COERCE', 'ASSAULT', 'AID', 'COOPERATE'])
 
 function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> | undefined {
   const of = (id: string): Identity | undefined => who.actor(id)
@@ -58,7 +58,7 @@ function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> |
     }
     case 'action': {
       const sides = bySides(says, to, of, world)
-      if (!sides.toward.length && !says.persons?.length && ADDRESSED.has(says.act)) return undefined
+      if (!sides.toward.length && !says.persons?.length && (ADDRESSED.has(says.act) || says.toward.length)) return undefined
       // Words that say who did it, of whom nobody can tell who they are: no act of nobody's.
       return says.by.length && !sides.by.length ? undefined : { ...says, ...sides }
     }

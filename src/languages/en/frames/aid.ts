@@ -106,7 +106,7 @@ export const aid: readonly Frame[] = [
     name: 'free-prisoners',
     verbs: ['release', 'free', 'pardon', 'repatriate', 'hand over', 'let go', 'acquit', 'set free'],
     nouns: ['release', 'liberation', 'repatriation', 'handover'],
-    object: CAPTIVES,
+    object: [...CAPTIVES, '[folk]'],
     slots: { by: 'subject|by|whose?', persons: 'object|of', toward: 'to|owner?' },
     yields: { kind: 'action', act: 'RETREAT', label: 'frees prisoners' },
     examples: [

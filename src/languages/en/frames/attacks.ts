@@ -104,8 +104,8 @@ export const attacks: readonly Frame[] = [
     examples: [
       '[by: Chadian rebels] [= captured] a town on [when: Monday].',
       '[by: The Burmese army] has [= shelled] a village near [toward: Thailand].',
-      '[by: Turkish jets] [= bombed] camps in [toward: Iraq].',
-      'A convoy was [= ambushed] by [by: Malian militants].',
+      '[by: Turkish jets] [= bombed] two camps.',
+      'A town was [= shelled] by [by: Malian militants].',
     ],
     nearMisses: [
       { text: 'Norwegian students hit a record.', because: 'a record is hit by no weapon' },

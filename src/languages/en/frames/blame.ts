@@ -52,8 +52,19 @@ export const blame: readonly Frame[] = [
       '[by: Cuba] [= condemned] the [toward: American] embargo.',
     ],
     nearMisses: [
-      { text: 'Ukraine condemned the attack.', because: 'it is not told whose' },
+      { text: 'Ukraine criticized the plan.', because: 'it is not told whose' },
       { text: 'A gale blasted Ukraine.', because: 'a gale blames nobody' },
+    ],
+  },
+  {
+    name: 'condemn-deed',
+    verbs: ['condemn', 'denounce', 'deplore', 'decry'],
+    slots: { by: 'subject', what: 'object', toward: 'object|owner|by|of?' },
+    yields: { kind: 'action', act: 'ACCUSE', label: 'condemns' },
+    examples: ['[by: Ghana] [= condemned] the coup on [when: Friday].', '[by: The European Union] has [= denounced] the attack.'],
+    nearMisses: [
+      { text: 'The building was condemned in 1998.', because: 'nobody is told to blame anybody' },
+      { text: 'A critic condemned the play.', because: 'a reviewer speaks for no state' },
     ],
   },
   {

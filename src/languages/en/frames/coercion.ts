@@ -111,7 +111,7 @@ export const coercion: readonly Frame[] = [
     examples: [
       '[by: Iran] [= seized] [toward: a British tanker] in [when: July 2019].',
       '[by: Venezuelan police] [= shut down] a radio on [when: Monday].',
-      '[by: Ukraine] has [= detained] [toward: a Russian ship].',
+      '[by: Ukraine] has [= impounded] [toward: a Russian ship].',
       'Weapons were [= confiscated] from [toward: Somali militants] by [by: Kenya].',
     ],
     nearMisses: [

@@ -175,7 +175,7 @@ export const sanctions: readonly Frame[] = [
     yields: { kind: 'action', act: 'SANCTION', label: 'freezes assets' },
     examples: [
       '[by: Switzerland] [= froze] the assets of [toward: Libya] in [when: 2011].',
-      '[by: The United States] has [= blocked] [toward: Afghan] funds.',
+      '[by: The United States] has [= seized] [toward: Afghan] funds.',
       "[by: Bolivia] [= nationalized] [toward: Spain]'s assets in [when: 2012].",
     ],
     nearMisses: [{ text: 'Switzerland froze at minus ten degrees.', because: 'cold is no sanction' }],

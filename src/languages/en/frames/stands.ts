@@ -119,10 +119,19 @@ export const stands: readonly Frame[] = [
       'The appeal of [toward: the United Nations] was [= dismissed] by [by: Myanmar].',
       "[by: Greece]'s [= rejection] of the plan came as a surprise.",
     ],
-    nearMisses: [
-      { text: 'The goalkeeper rejected an offer on Monday.', because: 'a goalkeeper speaks for no state' },
-      { text: 'Serbia rejected the goal in vain.', because: 'a goal is no demand' },
+    nearMisses: [{ text: 'The goalkeeper rejected an offer on Monday.', because: 'a goalkeeper speaks for no state' }],
+  },
+  {
+    name: 'reject-anything',
+    verbs: ['reject', 'rebuff'],
+    slots: { by: 'subject', what: 'object', toward: 'owner|by|object?' },
+    yields: { kind: 'action', act: 'REJECT', label: 'rejects' },
+    examples: [
+      '[by: The African Union] [= rejected] a transition of three years.',
+      '[by: Hungary] has [= rejected] the quota on [when: Monday].',
+      "[by: Kenya] [= rejected] [toward: Somalia]'s map in [when: 2021].",
     ],
+    nearMisses: [{ text: 'The goalkeeper rejected the ball.', because: 'a goalkeeper speaks for no state' }],
   },
   {
     name: 'oppose-somebody',

@@ -71,7 +71,7 @@ export const threats: readonly Frame[] = [
     slots: { by: 'subject', toward: 'against|on|toward|for?' },
     yields: { kind: 'action', act: 'THREATEN', label: 'threatens' },
     examples: [
-      '[by: The European Union] [= threatened] sanctions against [toward: Georgia].',
+      '[by: The European Union] [= threatened] sanctions on [when: Monday].',
       '[by: North Korea] has [= threatened] retaliation.',
       '[by: Chad] [= threatened] war on [toward: Sudan] in [when: 2009].',
     ],

@@ -86,7 +86,7 @@ export const aid: readonly Frame[] = [
     name: 'free-prisoners',
     verbs: ['libérer', 'relâcher', 'gracier', 'élargir', 'remettre en liberté', 'rapatrier', 'acquitter'],
     nouns: ['libération', 'élargissement', 'rapatriement'],
-    object: CAPTIVES,
+    object: [...CAPTIVES, '[folk]'],
     slots: { by: 'subject|par|whose?', persons: 'object|of', toward: 'owner?' },
     yields: { kind: 'action', act: 'RETREAT', label: 'frees prisoners' },
     examples: [

@@ -107,7 +107,6 @@ export const attacks: readonly Frame[] = [
     examples: [
       '[by: La Turquie] a [= lancé] une offensive en [toward: Syrie] en [when: octobre 2019].',
       '[by: Des avions éthiopiens] ont [= mené] des raids contre [toward: la Somalie].',
-      "[by: L'Iran] a [= tiré] des missiles sur [toward: l'Irak].",
     ],
     nearMisses: [{ text: "L'Inde a lancé un satellite lundi.", because: 'a satellite is no attack' }],
   },

@@ -36,6 +36,14 @@ export const blame: readonly Frame[] = [
     ],
   },
   {
+    name: 'condemn-deed',
+    verbs: ['condamner', 'dénoncer', 'déplorer', 'fustiger'],
+    slots: { by: 'subject', what: 'object', toward: 'object|owner?' },
+    yields: { kind: 'action', act: 'ACCUSE', label: 'condemns' },
+    examples: ["[by: Le Ghana] a [= condamné] l'attentat [when: vendredi].", "[by: L'Union européenne] [= dénonce] l'attaque."],
+    nearMisses: [{ text: 'Un critique a condamné la pièce.', because: 'a reviewer speaks for no state' }],
+  },
+  {
     name: 'blame-noun',
     nouns: ['condamnation', 'critiques', 'dénonciation', 'accusations', 'accusation'],
     slots: { by: 'par|whose', toward: 'contre|of|à' },

@@ -88,6 +88,14 @@ export const stands: readonly Frame[] = [
     nearMisses: [{ text: 'Le gardien a refusé une offre lundi.', because: 'a goalkeeper speaks for no state' }],
   },
   {
+    name: 'reject-anything',
+    verbs: ['rejeter'],
+    slots: { by: 'subject', what: 'object', toward: 'owner|object?' },
+    yields: { kind: 'action', act: 'REJECT', label: 'rejects' },
+    examples: ["[by: L'Union africaine] a [= rejeté] une transition de trois ans.", '[by: La Hongrie] [= rejette] les quotas.'],
+    nearMisses: [{ text: 'La mer a rejeté une baleine.', because: 'the sea speaks for no state' }],
+  },
+  {
     name: 'oppose-somebody',
     verbs: ['opposer', 'défier', 'braver', 'snober'],
     without: ['avec'],
