@@ -22,8 +22,6 @@ export const occasions: readonly Frame[] = [
   {
     name: 'occasion',
     nouns: [
-      'election',
-      'elections',
       'referendum',
       'congress',
       'session',
@@ -48,7 +46,7 @@ export const occasions: readonly Frame[] = [
     ],
     slots: { a: 'owner|subject?' },
     yields: { kind: 'occasion' },
-    examples: ['The [= election] is on [when: 21 May].', 'The [= summit] opens in [where: Buenos Aires] on [when: 30 November].'],
+    examples: ['The [= referendum] is on [when: 21 May].', 'The [= summit] opens in [where: Buenos Aires] on [when: 30 November].'],
     nearMisses: [{ text: 'They reached the summit at dawn.', because: 'a mountain has no calendar' }],
   },
 ]

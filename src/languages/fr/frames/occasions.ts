@@ -17,10 +17,7 @@ export const occasions: readonly Frame[] = [
   {
     name: 'occasion',
     nouns: [
-      'élection',
-      'élections',
       'référendum',
-      'scrutin',
       'congrès',
       'session',
       'commémoration',
