@@ -25,7 +25,8 @@ export function signed({ parsed, quotes }: Spoken, speakers: Speakers, mentions:
     const ends = after?.is === 'phrase' && items.slice(k + 2).every((item) => item.is === 'mark' || item.is === 'comma')
     if (!ends) return []
     if (quote && before?.is === 'close' && !colon) return said(after, quote)
-    const headline = colon && before !== undefined && (grouped.sentence.headline || items.at(-1) === after) && items.slice(0, k).every((item) => item.is !== 'mark')
+    const headline =
+      colon && before !== undefined && (grouped.sentence.headline || items.at(-1) === after) && items.slice(0, k).every((item) => item.is !== 'mark')
     return headline && isSomebody(after, mentions) ? said(after, { start: (items[0] as Item).start, end: before.end }) : []
   })
 }
