@@ -107,7 +107,10 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
       const what = worded(found.slots.what?.[0], ground)
       if (!what || (what.start === found.contentAt && !found.contentPromises)) return null
       const to = parties('to')
-      return { kind: 'commitment', by: distinct(parties('by'), ground), ...(to.length ? { to } : {}), what, ...termsOf(what, found, parsed, ground) }
+      const by = distinct(parties('by'), ground)
+      // "announced that the summit would open": a thing promises nothing.
+      if (!by.length && found.frame.slots.by === 'willing') return null
+      return { kind: 'commitment', by, ...(to.length ? { to } : {}), what, ...termsOf(what, found, parsed, ground) }
     }
     case 'instrument':
       return instrumentOf(found, parsed, ground)

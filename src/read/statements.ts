@@ -1,3 +1,4 @@
+import type { Act } from '../model/act.ts'
 import type { Frame, Grammar } from '../languages/pack.ts'
 import { holds, inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
@@ -35,6 +36,11 @@ export interface StatementGround {
 }
 
 /** Finds who says what in a report: quotations with their cues, content clauses, "according to", "X's claim that". */
+/** What is done by speaking stays something said, whatever act it is besides. */
+const SPOKEN: ReadonlySet<Act> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
+
+const isSpoken = ({ yields }: Frame): boolean => yields.kind === 'action' && SPOKEN.has(yields.act)
+
 export class StatementReader {
   private readonly ground: StatementGround
   private readonly drafts: Drafts
@@ -107,7 +113,7 @@ export class StatementReader {
     const frames = this.speechOf(clause)
     if (!frames.length || clause.verb.shape.mood === 'imperative' || this.isUnsaid(clause, sentence)) return
     const { linked } = sentence.parsed
-    if (this.ground.frames.byVerb.get(clause.verb.lemma)?.some((f) => f.object && objectFits(f, clause, linked))) return
+    if (this.ground.frames.byVerb.get(clause.verb.lemma)?.some((f) => f.object && !isSpoken(f) && objectFits(f, clause, linked))) return
     const around = sentence.quotes.find((q) => holds(q, clause.verb))
     const main = frames.find(takesClause)
     if (main && around && isIncise(linked.items, clause)) {

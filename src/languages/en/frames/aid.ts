@@ -144,7 +144,7 @@ export const aid: readonly Frame[] = [
     yields: { kind: 'action', act: 'CONCEDE', label: 'allows' },
     examples: [
       '[by: Iran] [= allowed] [toward: the inspectors] to visit the site.',
-      '[by: Israel] will [= allow] [toward: Jordanian lorries] to cross.',
+      '[by: Israel] will [= allow] [toward: Jordanian pilgrims] to cross.',
       '[by: The Chadian government] has [= permitted] [toward: the opposition] to march.',
     ],
     nearMisses: [

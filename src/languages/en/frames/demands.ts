@@ -45,7 +45,7 @@ export const demands: readonly Frame[] = [
     ],
   },
   {
-    name: 'demand-thing',
+    name: 'demand-of',
     verbs: [
       'demand',
       'call for',

@@ -36,6 +36,11 @@ const NO_DEED = [
   'run',
   'comment',
   'die',
+  'take place',
+  'begin',
+  'start',
+  'resume',
+  'last',
 ] as const
 
 /** What was promised and agreed. */

@@ -36,7 +36,7 @@ export const demands: readonly Frame[] = [
     ],
   },
   {
-    name: 'demand-thing',
+    name: 'demand-of',
     verbs: ['exiger', 'réclamer', 'demander', 'solliciter', 'revendiquer', 'requérir'],
     without: ['doing'],
     slots: { by: 'subject', toward: 'told|de|à|auprès de|object|owner' },
