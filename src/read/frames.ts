@@ -25,7 +25,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   const out: Found[] = []
   parsed.clauses.forEach((own, n) => {
     const clause = withPurpose(own, parsed, effects)
-    for (const frame of mostExact(index.byVerb.get(clause.verb.lemma) ?? [], clause, parsed)) {
+    for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
       const filledSlots = fillVerb(frame, clause, n, parsed, grammar, index)
       if (frame.yields.kind === 'contact' && (isHabit(clause, parsed) || isContest(clause, parsed) || isAbsence(clause, parsed, grammar))) continue
       for (const { slots, times } of filledSlots ? each(frame, filledSlots, clause, parsed) : [])
@@ -48,13 +48,13 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     }
   })
   const told = new Set(out.filter((found) => found.frame.yields.kind === 'contact').map((found) => found.clause))
-  return [...out, ...nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))]
+  return [...mostExact(out), ...nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))]
 }
 
 /** "expelled two diplomats" is what is done to envoys, and not besides what is done to anybody. */
-function mostExact(frames: readonly Frame[], clause: Clause, { linked }: Parsed): readonly Frame[] {
-  const exact = frames.some((frame) => frame.yields.kind === 'action' && frame.object && objectFits(frame, clause, linked))
-  return exact ? frames.filter((frame) => frame.yields.kind !== 'action' || frame.object) : frames
+function mostExact(all: readonly Found[]): readonly Found[] {
+  const exact = new Set(all.filter(({ frame }) => frame.yields.kind === 'action' && frame.object).map(({ clause }) => clause))
+  return all.filter(({ frame, clause }) => frame.yields.kind !== 'action' || frame.object || !exact.has(clause))
 }
 
 interface Told {
