@@ -1,10 +1,9 @@
 import type { Grammar } from '../languages/pack.ts'
-import { holds, type Span } from '../model/anchor.ts'
+import type { Span } from '../model/anchor.ts'
 import type { Minutes } from '../model/claim.ts'
 import { onlyHour } from '../model/reckon.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { Found } from './found.ts'
-import { firstWhere } from './order.ts'
 
 /** What the time of a claim is found in. */
 interface TimeGround {
@@ -51,12 +50,4 @@ export function minutesOf(found: Found, { times }: TimeGround): Minutes | undefi
       return { min: (min ?? max ?? 0) * per, max: (max ?? min ?? 0) * per, start: time.start, end: time.end, ...(about ? { about } : {}) }
   }
   return undefined
-}
-
-/** By when what is promised is due: the first day within its words. */
-export function dueOf(what: Span, { times }: TimeGround): number | undefined {
-  const first = firstWhere(times, (time) => time.start >= what.start)
-  const until = firstWhere(times, (time) => time.start >= what.end)
-  const due = times.slice(first, until).findIndex((time) => holds(what, time) && (time.type === 'DATE' || time.type === 'TIME') && time.meaning.is !== 'vague')
-  return due < 0 ? undefined : first + due
 }

@@ -53,7 +53,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
 
 /** "expelled two diplomats" is what is done to envoys, and not besides what is done to anybody. */
 function mostExact(all: readonly Found[]): readonly Found[] {
-  const exact = new Set(all.filter(({ frame }) => frame.yields.kind === 'action' && frame.object).map(({ clause }) => clause))
+  const exact = new Set(all.filter(({ frame }) => frame.yields.kind === 'action' && frame.object && frame.slots.persons).map(({ clause }) => clause))
   return all.filter(({ frame, clause }) => frame.yields.kind !== 'action' || frame.object || !exact.has(clause))
 }
 
