@@ -104,7 +104,7 @@ class Finder implements Mentions {
   private wordsOf({ start, end, text, name }: Mention): { start: number; end: number; text: string } {
     if (!name || name.start <= start) return { start, end, text }
     const title = this.text.slice(start, name.start).replace(/[\s,]+$/, '')
-    return { start, end: start + title.length, text: title }
+    return title ? { start, end: start + title.length, text: title } : { start, end, text }
   }
 
   tiesIn({ group }: Phrase): readonly string[] {
