@@ -1,4 +1,3 @@
-import type { Act } from '../../model/act.ts'
 import type { ClaimKind, ClaimStatus, Stance } from '../../model/claim.ts'
 import type { EntryStatus, Step } from '../../model/record.ts'
 import type { Told } from './told.ts'
@@ -61,9 +60,6 @@ const NEEDS_GROUND = {
   holding: false,
 } as const satisfies Record<ClaimKind, boolean>
 
-/** Acts that are done by saying so. */
-const isSaying = (act: Act): boolean => act === 'REQUEST' || act === 'ACCUSE' || act === 'SUPPORT' || act === 'REJECT' || act === 'THREATEN'
-
 /**
  * True where a claim can be a line of its own. A third party's wish, a hypothesis and a refusal are none;
  * "they did not meet" is one only where somebody is named who denies it, for then somebody else has said it.
@@ -75,8 +71,6 @@ export function isGround({ claim, resolved }: Told): boolean {
   if (claim.says.kind === 'commitment') return polarity === 'affirmed'
   // "The summit had been announced": which, is told elsewhere.
   if (claim.says.kind === 'occasion' && !claim.says.participants?.length && !resolved.where && !/\p{Lu}/u.test(claim.says.name.text.slice(1))) return false
-  // "Germany demands", of whom is not told: its words are among the statements.
-  if (claim.says.kind === 'action' && isSaying(claim.says.act) && !claim.says.toward.length && !claim.says.persons?.length) return false
   if (!NEEDS_GROUND[claim.says.kind]) return true
   if (status === 'demanded' || status === 'possible') return false
   if (polarity === 'affirmed' || status === 'cancelled' || status === 'postponed') return true
