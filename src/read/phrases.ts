@@ -163,7 +163,7 @@ class Linker {
     const before = this.groups[at - 1]
     const governed = before?.is === 'preposition' || before?.is === 'verb'
     for (;;) {
-      const further = this.possessed(read) ?? this.genitive(read, before?.is === 'preposition') ?? this.apposition(read, governed)
+      const further = this.possessed(read) ?? this.genitive(read, before?.is === 'preposition') ?? this.apposition(read, governed) ?? this.named(read)
       if (!further) return read
       read = further
     }
@@ -228,6 +228,17 @@ class Linker {
     const verb = this.groups[next]
     const theirs = fronted && this.groups[inner.next]?.is === 'comma' && verb?.is === 'verb' && verb.shape.form === 'finite'
     return next === inner.next || theirs ? inner : together(members, next)
+  }
+
+  /** "le porte-parole du ministère des Affaires étrangères Nasser Kanaani": a name right behind the office and its genitives. */
+  private named({ phrase, next }: Read): Read | null {
+    const group = this.groups[next]
+    if (phrase.apposed || !phrase.of.length || group?.is !== 'noun' || !wordsOf(phrase, this.words).some(isOffice)) return null
+    const name = plain(group, this.words)
+    const own = wordsOf(name, this.words)
+    const opens = has(own[0], 'given') || has(own[0], 'person')
+    if (!opens || !own.every((word) => word.tag === 'name' || word.tag === 'particle') || !complement(phrase, name, this.words)) return null
+    return { phrase: { ...phrase, to: name.to, end: name.end, apposed: name }, next: next + 1 }
   }
 
   /** A name and an office with a comma between them, closed by another comma or the end: one person. */
