@@ -163,7 +163,7 @@ class Finder implements Mentions {
       else if (item.is === 'phrase') {
         const before = items[i - 1]
         this.incise = before?.is === 'verb' && item.group.from < before.to
-        this.bound = this.incise || ['verb', 'adverb'].includes(items[i + 1]?.is ?? '') ? [] : subject
+        this.bound = this.incise || opensClause(items, i) ? [] : subject
         this.recall.saying(this.says(items, i))
         this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), this.standing(items, i))
       }
@@ -287,6 +287,12 @@ function sharedTitle(phrase: Phrase, words: readonly TaggedWord[]): Phrase | und
   const { from, to, start, end } = phrase
   const last = members.at(-1) as Phrase
   return { ...title, from, to, start, end, group: { ...title.group, from: phrase.group.from, to: last.group.to }, of: members.flatMap((member) => member.of) }
+}
+
+/** A finite verb follows: "said he would" has a subject of its own, "urged them to talk" an object. */
+function opensClause(items: readonly Item[], i: number): boolean {
+  const next = items.slice(i + 1).find((item) => item.is !== 'adverb')
+  return next?.is === 'verb' && next.shape.form === 'finite'
 }
 
 function prepositionBefore(items: readonly Item[], i: number): string | undefined {

@@ -228,13 +228,13 @@ export class Recall {
   /** "the two leaders", "both ministers": the last two different people of that office or, failing that, the last two. */
   pair(mention: Mention): readonly string[] | undefined {
     const office = mention.office?.id
-    const fitting = office
-      ? this.lastTwo((m) => {
-          const its = this.officeOf(m)
-          return its !== undefined && (its === office || fits(office, its))
-        })
-      : undefined
-    return fitting ?? (office && office !== 'leader' && office !== 'minister' ? undefined : this.lastTwo((m) => this.mayBe(m, mention.gender)))
+    const suits = (m: Mention, unknown: boolean): boolean => {
+      const its = this.officeOf(m)
+      return its === undefined ? unknown : its === office || fits(office ?? '', its)
+    }
+    const fitting = office ? this.lastTwo((m) => suits(m, false)) : undefined
+    if (fitting || (office && office !== 'leader' && office !== 'minister')) return fitting
+    return this.lastTwo((m) => this.mayBe(m, mention.gender) && (!office || suits(m, true)))
   }
 
   /**

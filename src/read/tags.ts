@@ -117,11 +117,10 @@ function auxiliary(word: Word, { before, words, i }: Place): Tag {
   return noun && has(word, 'noun') ? 'noun' : 'verb'
 }
 
-/** "its only land border", "a later statement": an adverb between the article and its noun belongs to the noun. */
+/** "its only land border", "a later statement", "Oman's latest offer": an adverb between the article and its noun belongs to the noun. */
 const qualifies = (word: Word, { words, i, spoken, before }: Place): boolean =>
   before === spoken &&
-  spoken?.tag === 'determiner' &&
-  definedBy(spoken) &&
+  ((spoken?.tag === 'determiner' && definedBy(spoken)) || (spoken?.tag === 'particle' && has(spoken, 'genitive'))) &&
   word.look === 'low' &&
   isNominalStart(words[i + 1]) &&
   words[i + 1]?.look !== 'number'
