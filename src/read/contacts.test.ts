@@ -68,6 +68,12 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     'fr',
   ],
   [
+    'a body ends before the name of its head',
+    "Le secrétaire général de l'OTAN Jens Stoltenberg a reçu Gabriel Boric.",
+    ["happened: Le secrétaire général de l'OTAN Jens Stoltenberg + Gabriel Boric"],
+    'fr',
+  ],
+  [
     'a palace ends before a name',
     'Un dîner a réuni lundi à l’Élysée Gustavo Petro et Gabriel Boric.',
     ['happened: Gustavo Petro + Gabriel Boric (lundi)'],

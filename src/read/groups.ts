@@ -142,9 +142,13 @@ const isNegatedBefore = (words: readonly TaggedWord[], i: number): boolean => wo
 const negates = (word: TaggedWord, inside: readonly TaggedWord[]): boolean =>
   has(word, 'neg') && (!has(word, 'adv') || inside.some((other) => has(other, 'ne')))
 
-/** A palace, a capital or a telephone is no part of the person's name behind it. */
+/** A palace, a body, a capital or a telephone is no part of the person's name behind it. */
 const endsPlace = (word: TaggedWord | undefined): boolean =>
-  has(word, 'seat') || has(word, 'phone') || has(word, 'portfolio') || ((has(word, 'capital') || has(word, 'state')) && !has(word, 'given'))
+  has(word, 'seat') ||
+  has(word, 'body') ||
+  has(word, 'phone') ||
+  has(word, 'portfolio') ||
+  ((has(word, 'capital') || has(word, 'state')) && !has(word, 'given'))
 
 const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
 const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined && IN_NOUN.has(word.tag)
