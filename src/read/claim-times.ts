@@ -1,16 +1,12 @@
-import type { Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Minutes } from '../model/claim.ts'
 import { onlyHour } from '../model/reckon.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { Found } from './found.ts'
+import type { ClaimGround } from './ground.ts'
 
 /** What the time of a claim is found in. */
-interface TimeGround {
-  readonly text: string
-  readonly grammar: Grammar
-  readonly times: readonly TimeExpression[]
-}
+type TimeGround = Pick<ClaimGround, 'text' | 'grammar' | 'times'>
 
 /** When the thing is: the time that is most its own, the nearest of several. */
 export function dateOf(found: Found, { times, text, grammar }: TimeGround): number | undefined {

@@ -212,12 +212,14 @@ class ClauseReader {
         const before = this.items[k - 1]
         if (before?.is === 'preposition') k -= 2
         else if (before?.is === 'verb' && before.shape.form !== 'finite') k -= 2
-        else if (k < clause.at - 1 && this.relativeBefore(this.verbBefore(k)) >= 0) {
-          k = this.relativeBefore(this.verbBefore(k)) - 1
+        else {
+          const relative = k < clause.at - 1 ? this.relativeBefore(this.verbBefore(k)) : -1
+          if (relative < 0) {
+            this.takeSubject(n, k, item)
+            return
+          }
+          k = relative - 1
           continue
-        } else {
-          this.takeSubject(n, k, item)
-          return
         }
         if (this.owner.get(k + 2) === undefined && before?.is === 'preposition') clause.under = [...clause.under, { prep: before.word, phrase: item }]
       } else if (item.is === 'relative') {
@@ -226,11 +228,14 @@ class ClauseReader {
       }
       // "La rencontre, prévue jeudi, a été reportée", "a meeting set for Friday was called off": what a participle says in passing does not part subject and verb.
       else if (item.is === 'verb' && item.shape.form === 'participle' && (this.isInPassing(k) || this.isReduced(clause, k))) k--
-      // "The envoy, whom the king had met, left": the verb of the relative clause has its own subject.
-      else if (item.is === 'verb' && this.items[this.relativeBefore(k) - 1]?.is !== 'preposition' && this.relativeBefore(k) > 0) k = this.relativeBefore(k) - 1
       else if (item.is === 'conjunction' || item.is === 'verb') {
-        this.shareSubject(n, item.is === 'conjunction')
-        return
+        // "The envoy, whom the king had met, left": the verb of the relative clause has its own subject.
+        const relative = item.is === 'verb' ? this.relativeBefore(k) : -1
+        if (relative > 0 && this.items[relative - 1]?.is !== 'preposition') k = relative - 1
+        else {
+          this.shareSubject(n, item.is === 'conjunction')
+          return
+        }
       } else if (item.is === 'subordinator') {
         clause.subordinator = item.word
         return

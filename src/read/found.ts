@@ -41,5 +41,8 @@ export interface FrameIndex {
   readonly byNoun: ReadonlyMap<string, readonly Frame[]>
 }
 
+/** Who met, called or wrote to whom. */
+export const isContact = ({ yields }: Frame): boolean => yields.kind === 'contact'
+
 /** An announcement, a promise, a denial; "say" and "expect" only pass on what others do. */
 export const tellsIt = ({ yields }: Frame): boolean => yields.kind === 'commitment' || (yields.kind === 'speech' && yields.act !== 'say')

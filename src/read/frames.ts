@@ -1,10 +1,10 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
-import type { Found, FrameIndex } from './found.ts'
+import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
-import { contentSpan, deedOf, fill, isOneOf, list, objectFits, stretch, under } from './slots.ts'
+import { contentSpan, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
 import { firstTold, partnersOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { factOf, has } from './words.ts'
@@ -24,32 +24,38 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
 export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
   const out: Found[] = []
   parsed.clauses.forEach((own, n) => {
+    const frames = index.byVerb.get(own.verb.lemma)
+    if (!frames) return
     const clause = withPurpose(own, parsed, effects)
-    for (const frame of index.byVerb.get(clause.verb.lemma) ?? []) {
-      const filledSlots = fillVerb(frame, clause, n, parsed, grammar, index)
-      if (frame.yields.kind === 'contact' && (isHabit(clause, parsed) || isContest(clause, parsed) || isAbsence(clause, parsed, grammar))) continue
-      for (const { slots, times } of filledSlots ? each(frame, filledSlots, clause, parsed) : [])
-        out.push({
-          frame,
-          head: clause.verb.verb,
-          slots,
-          stance: parsed.stance[n] as Stance,
-          clause: n,
-          under: clause.under,
-          times,
-          from: [clause.verb.rule],
-          ...remoteOf(clause, parsed),
-          ...anotherOf(clause, parsed),
-          ...(goesOn(clause, parsed) ? { goesOn: true as const } : {}),
-          ...contentOf(clause, parsed),
-          ...(clause.object ? { direct: clause.object } : {}),
-          ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}),
-        })
+    const meets = frames.some(isContact) && !isHabit(clause, parsed) && !isContest(clause, parsed) && !isAbsence(clause, parsed, grammar)
+    const met = meets ? withoutOthers(clause, parsed.linked, grammar, index) : clause
+    let told: ReturnType<typeof toldIn> | undefined
+    for (const frame of frames) {
+      if (isContact(frame) && !meets) continue
+      const filled = fillVerb(frame, isContact(frame) ? met : clause, n, parsed, grammar)
+      if (!filled) continue
+      told ??= toldIn(clause, n, parsed)
+      for (const { slots, times } of each(frame, filled, clause, parsed)) out.push({ ...told, frame, slots, times })
     }
   })
-  const told = new Set(out.filter((found) => found.frame.yields.kind === 'contact').map((found) => found.clause))
+  const told = new Set(out.filter((found) => isContact(found.frame)).map((found) => found.clause))
   return [...mostExact(out), ...nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))]
 }
+
+/** What every frame of a clause's verb is told with. */
+const toldIn = (clause: Clause, n: number, parsed: Parsed): Omit<Found, 'frame' | 'slots' | 'times'> => ({
+  head: clause.verb.verb,
+  stance: parsed.stance[n] as Stance,
+  clause: n,
+  under: clause.under,
+  from: [clause.verb.rule],
+  ...remoteOf(clause, parsed),
+  ...anotherOf(clause, parsed),
+  ...(goesOn(clause, parsed) ? { goesOn: true as const } : {}),
+  ...contentOf(clause, parsed),
+  ...(clause.object ? { direct: clause.object } : {}),
+  ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}),
+})
 
 /** "expelled two diplomats" is what is done to envoys, and not besides what is done to anybody. */
 function mostExact(all: readonly Found[]): readonly Found[] {
@@ -64,7 +70,7 @@ interface Told {
 
 /** "with A, with B and with C" are three contacts, "on 3 May and again on 9 May" two; "with A, B and C" is one. */
 function each(frame: Frame, slots: Record<string, Phrase[]>, { times }: Clause, { linked }: Parsed): Told[] {
-  if (frame.yields.kind !== 'contact') return [{ slots, times }]
+  if (!isContact(frame) || (times.length < 2 && (slots.b?.length ?? 0) < 2)) return [{ slots, times }]
   const others = slots.b ?? []
   if (others.length > 1) return others.map((b, i) => ({ slots: { ...slots, b: [b] }, times: timesBehind(b, others[i + 1], times, linked.items) }))
   const days = joinedDays(times, linked.items)
@@ -90,13 +96,12 @@ function joinedDays(times: readonly number[], items: readonly Item[]): number[] 
 }
 
 /** Fills a verb's slots; `null` where one that must be filled is not. */
-function fillVerb(frame: Frame, own: Clause, n: number, { linked, clauses }: Parsed, grammar: Grammar, index: FrameIndex): Record<string, Phrase[]> | null {
-  const clause = frame.yields.kind === 'contact' ? withoutOthers(own, linked, grammar, index) : own
+function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
   const passive = clause.verb.shape.voice === 'passive'
   if (frame.object && !objectFits(frame, clause, linked)) return null
   const doers = passive ? under(clause.under, grammar.agent) : list(clause.subject)
   if (frame.subject && !doers.some((one) => isOneOf(one, frame.subject, linked))) return null
-  if (frame.notDoing && clauses.some((c) => c.governor === n && c.as === 'infinitive' && frame.notDoing?.includes(c.verb.lemma))) return null
+  if (frame.notDoing && clauses.some((c) => isDeedOf(n, c) && frame.notDoing?.includes(c.verb.lemma))) return null
   const filled = (filler: string): Phrase[] => {
     if (filler === 'subject') return doers
     if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
@@ -105,7 +110,7 @@ function fillVerb(frame: Frame, own: Clause, n: number, { linked, clauses }: Par
     if (filler === 'phone') return clause.under.filter((u) => inPhrase(u.phrase, linked.grouped.words, 'phone') !== undefined).map((u) => u.phrase)
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)
-    if (filler === 'deed') return partnersOf(clauses.find((c) => c.governor === n && c.as === 'infinitive'))
+    if (filler === 'deed') return partnersOf(clauses.find((c) => isDeedOf(n, c)))
     if (filler === 'pledged') return pledgedIn(frame, clause, clauses)
     if (filler === 'willing') return list(willIn(frame, clause, clauses)?.subject)
     if (filler === 'willed') return willedBy(willIn(frame, clause, clauses), clause)
@@ -135,7 +140,7 @@ function withoutOthers(clause: Clause, { items, grouped }: Linked, grammar: Gram
     if (hearer)
       return head?.is !== 'preposition' || grammar.place.includes(head.word) || grammar.within.includes(head.word) || grammar.agent.includes(head.word)
     const speech = inPhrase(before, grouped.words, 'channel') !== undefined
-    return !speech && !framesOf(before, { items, grouped }, index, grammar).some((frame) => frame.yields.kind === 'contact')
+    return !speech && !framesOf(before, { items, grouped }, index, grammar).some(isContact)
   }
   return clause.under.every(belongs) ? clause : { ...clause, under: clause.under.filter(belongs) }
 }
@@ -184,7 +189,7 @@ const isHabit = ({ verb }: Clause, { linked }: Parsed): boolean =>
 
 /** "spoke with her in a phone call": the verb tells the contact, the noun only how. */
 const isManner = ({ frame, phrase, clause, slots }: Found, told: ReadonlySet<number | undefined>, { clauses }: Parsed, grammar: Grammar): boolean =>
-  frame.yields.kind === 'contact' &&
+  isContact(frame) &&
   phrase?.group.determiner === 'indef' &&
   told.has(clause) &&
   !slots.b?.some((party) => party.start > phrase.end) &&

@@ -1,6 +1,6 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
-import { tellsIt, type Found, type FrameIndex } from './found.ts'
+import { isContact, tellsIt, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
 import { fill, isOneOf, list, objectFits, under } from './slots.ts'
@@ -91,7 +91,6 @@ function lengthBefore({ at, prep }: NounAt, items: readonly Item[], grammar: Gra
 
 /** "the closing session of the talks": the talks tell the contact. */
 function tellsAnother(phrase: Phrase, frames: readonly Frame[], linked: Linked, index: FrameIndex, grammar: Grammar): boolean {
-  const isContact = (frame: Frame): boolean => frame.yields.kind === 'contact'
   const tells = (inner: Phrase): boolean => framesOf(inner, linked, index, grammar).some(isContact) || inner.of.some(tells)
   return frames.some(isContact) && phrase.of.some(tells)
 }

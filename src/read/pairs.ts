@@ -16,8 +16,10 @@ const isName = (word: TaggedWord | undefined): boolean => word?.look !== 'low' &
 /** Parts a noun group into the names before or behind a plain noun and that noun; `null` where it holds no such names. */
 export function pairIn(group: NounGroup, words: readonly TaggedWord[]): Pair | null {
   const { from, to, head } = group
-  const joint = words.findIndex((word, i) => i > from && i < to - 1 && isJoint(word) && isName(words[i - 1]) && isName(words[i + 1]))
-  if (joint < 0 || words[head]?.tag !== 'noun' || isName(words[head])) return null
+  if (words[head]?.tag !== 'noun' || isName(words[head])) return null
+  let joint = from + 1
+  while (joint < to - 1 && !(isJoint(words[joint]) && isName(words[joint - 1]) && isName(words[joint + 1]))) joint++
+  if (joint >= to - 1) return null
   let end = joint + 2
   while (end + 1 < to && isJoint(words[end]) && isName(words[end + 1])) end += 2
   const owners = []

@@ -207,7 +207,8 @@ class Linker {
 
   /** "the presidents of Kenya and Uganda", "a meeting of the Kenyan and Somali ministers": names, and adjectives of one title, go together under one genitive. */
   private coordinateGenitive(inner: Read, fronted: boolean): Read {
-    const goesOn = isSharedTitle(inner.phrase, this.words) ? isSharedTitle : isWorldly
+    const shared = isSharedTitle(inner.phrase, this.words)
+    const goesOn = shared ? isSharedTitle : isWorldly
     const members = [inner.phrase]
     let next = inner.next
     for (let at = next; goesOn(inner.phrase, this.words); ) {
@@ -217,8 +218,7 @@ class Linker {
       const skip = this.groups[at + 1]?.is === 'preposition' || (joint?.is === 'comma' && this.groups[at + 1]?.is === 'conjunction') ? 2 : 1
       const noun = this.groups[at + skip]
       if (noun?.is !== 'noun') break
-      const { phrase: other, next: after } =
-        goesOn === isWorldly ? { phrase: phraseOf(noun, this.words), next: at + skip + 1 } : this.chainWithoutApposition(at + skip)
+      const { phrase: other, next: after } = shared ? this.chainWithoutApposition(at + skip) : { phrase: phraseOf(noun, this.words), next: at + skip + 1 }
       if (!goesOn(other, this.words) || members.length > 30) break
       members.push(other)
       at = after

@@ -1,4 +1,4 @@
-import type { Pack, TimeYield, VerbShape, WordRow } from '../languages/pack.ts'
+import type { Frame, Pack, TimeYield, VerbShape, WordRow } from '../languages/pack.ts'
 import { tellsIt, type FrameIndex } from './found.ts'
 import { frameIndex } from './frames.ts'
 import { matcher, type Matcher } from './match.ts'
@@ -62,10 +62,24 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
     effects,
     urges: (lemma) => URGING.has(effects.verb(lemma) ?? ''),
     lays: (lemma) => LAYING.has(effects.verb(lemma) ?? ''),
-    moves: (word) => [...(frames.byVerb.get(word) ?? []), ...(frames.byNoun.get(word) ?? [])].some((frame) => frame.yields.kind === 'occasion'),
-    tells: (lemma) => frames.byVerb.get(lemma)?.some(tellsIt) ?? false,
-    speaks: (lemma) =>
-      frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech' && /^(content|quoted)/.test(frame.slots.content ?? '')) ?? false,
-    states: (lemma) => frames.byVerb.get(lemma)?.some((frame) => frame.yields.kind === 'speech' && frame.slots.content?.startsWith('content')) ?? false,
+    ...asked(frames),
+  }
+}
+
+/** What is asked of a verb or noun at every turn: looked up once, when the pack is compiled. */
+function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'moves' | 'tells' | 'speaks' | 'states'> {
+  const wordsOf = (frames: FrameIndex['byVerb'], fits: (frame: Frame) => boolean): string[] =>
+    [...frames].flatMap(([word, its]) => (its.some(fits) ? [word] : []))
+  const goes = (frame: Frame): boolean => frame.yields.kind === 'occasion'
+  const says = (frame: Frame, content: RegExp): boolean => frame.yields.kind === 'speech' && content.test(frame.slots.content ?? '')
+  const moves = new Set([...wordsOf(byVerb, goes), ...wordsOf(byNoun, goes)])
+  const tells = new Set(wordsOf(byVerb, tellsIt))
+  const speaks = new Set(wordsOf(byVerb, (frame) => says(frame, /^(content|quoted)/)))
+  const states = new Set(wordsOf(byVerb, (frame) => says(frame, /^content/)))
+  return {
+    moves: (word) => moves.has(word),
+    tells: (lemma) => tells.has(lemma),
+    speaks: (lemma) => speaks.has(lemma),
+    states: (lemma) => states.has(lemma),
   }
 }

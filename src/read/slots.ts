@@ -35,9 +35,12 @@ export function stretch(span: Span | undefined, { verb }: Clause): Phrase[] {
 /** Words that open something: a stretch does not end with them. */
 const OPENING = new Set(['conjunction', 'comma', 'relative', 'subordinator', 'preposition', 'other'])
 
+/** The infinitive that the clause at `n` governs. */
+export const isDeedOf = (n: number, { governor, as }: Clause): boolean => governor === n && as === 'infinitive'
+
 /** From the infinitive that the clause governs to the end of what hangs on it. */
 export function deedOf(n: number, clauses: readonly Clause[], items: readonly Item[], stops: readonly string[]): Span | undefined {
-  const deed = clauses.find((c) => c.governor === n && c.as === 'infinitive')
+  const deed = clauses.find((c) => isDeedOf(n, c))
   if (!deed) return undefined
   let end = deed.end
   let relative = false

@@ -17,7 +17,7 @@ import type { Item, Phrase } from './phrases.ts'
 import type { Quote } from './quotes.ts'
 import type { Spoken, Voiced } from './said.ts'
 import { signed } from './signed.ts'
-import { objectFits } from './slots.ts'
+import { isDeedOf, objectFits } from './slots.ts'
 import { Speakers } from './speakers.ts'
 import { spokenNouns } from './spoken-nouns.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -224,7 +224,7 @@ export class StatementReader {
   /** Content without "that": an infinitive that the verb governs, or the clause before a closing cue ("…, the ministry said."). */
   private withoutThat(clause: Clause, act: Cue['act'], { parsed, matter }: Spoken, quote: Quote | undefined): Span | undefined {
     const n = parsed.clauses.indexOf(clause)
-    const deed = parsed.clauses.find((c) => c.governor === n && c.as === 'infinitive')
+    const deed = parsed.clauses.find((c) => isDeedOf(n, c))
     const asksForItself = deed?.verb.shape.voice === 'passive' && !clause.object
     if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
     // "accused Togo of having …", "accuse le Togo d'avoir …": who is accused belongs to it.

@@ -73,10 +73,8 @@ export function holdersOfSeat(world: World, seat: Seat, days: DaySpan | undefine
 /** Everybody in those days who could be called the leader of the state, where the title does not say of which kind. */
 export function leadersOf(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
   if (seat.office !== 'leader' || !seat.of || !days || seat.former || seat.deputy) return []
-  return LEADING.flatMap((office) => world.holdersOf(office, seat.of as string, days))
+  return (WIDER.leader ?? []).flatMap((office) => world.holdersOf(office, seat.of as string, days))
 }
-
-const LEADING = ['supreme-leader', 'president', 'monarch', 'prime-minister', 'crown-prince', 'junta-leader', 'chief-adviser']
 
 /** Whom a name beside the title can mean: the holders, and all ministers where it says only "minister". */
 export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
@@ -88,7 +86,7 @@ export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined
   const wanted = (holding: Holding): boolean =>
     holding.of === seat.of &&
     (seat.former
-      ? sameOffice(seat.office, holding.office)
+      ? covers(seat.office, holding.office)
       : seat.deputy
         ? true
         : (kinds?.test(holding.office) ?? WIDER[seat.office]?.includes(holding.office) ?? false))
@@ -96,9 +94,7 @@ export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined
 }
 
 /** Whether a title can be of the holder of an office: "the minister" of a foreign minister, "the leader" of a president. */
-export const covers = (title: string, office: string): boolean => sameOffice(title, office)
-
-const sameOffice = (title: string, office: string): boolean =>
+export const covers = (title: string, office: string): boolean =>
   title === office || (WIDER[title]?.includes(office) ?? false) || (ANY_OF[title]?.test(office) ?? false)
 
 /** Offices that lead a state, the highest first; whoever holds several is called by the first of them. */
