@@ -58,6 +58,8 @@ export interface Rule<Yield, Example> {
 export interface TimeYield {
   readonly type: TimeExpression['type']
   readonly meaning: TimeMeaning
+  /** No time in a report that has somebody of that name: "by May" beside "Theresa May". */
+  readonly unlessNamed?: true
 }
 
 /** The expression stands in brackets. `reads` is its TIMEX3 value for a report of the day `on` (default 2015-06-17, a Wednesday). */

@@ -36,9 +36,12 @@ export function leaned(times: readonly TimeExpression[], parsed: readonly Parsed
   }
   return times.map((time, i) => {
     const { lean, hold } = known.get(i) ?? { lean: 'either' }
-    return { ...time, lean, ...(hold ? { hold } : {}) }
+    return { ...time, lean: isBack(time) ? 'past' : lean, ...(hold ? { hold } : {}) }
   })
 }
+
+/** "ten days ago" looks back whatever its verb says. */
+const isBack = ({ meaning }: TimeExpression): boolean => meaning.is === 'shift' && meaning.from === 'speech' && meaning.by < 0
 
 /** Where the times of a sentence stand among its items. */
 const placesOf = (items: readonly Item[]): ReadonlyMap<number, number> =>

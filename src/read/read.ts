@@ -136,7 +136,7 @@ interface Times {
 }
 
 function timesOf(text: string, all: readonly Word[], reader: Reader): Times {
-  const matches = reader.times.matches(text, all)
+  const matches = reader.times.matches(text, all).filter((match) => !match.yields.unlessNamed || !isNamed(all, all[match.to - 1]))
   return {
     expressions: matches.map((match) => ({ ...timeOf(text, all, match), ...sideOf(all, match, reader.pack.grammar) })),
     ranges: matches.map((match, time) => {
@@ -146,6 +146,13 @@ function timesOf(text: string, all: readonly Word[], reader: Reader): Times {
     }),
   }
 }
+
+/** True where the report has somebody of that name: a known person ("Theresa May"), or a first name or form of address before it ("Mrs May"). */
+const isNamed = (all: readonly Word[], name: Word | undefined): boolean =>
+  all.some(({ lexeme: { norm }, look }, i) => {
+    if (has(all[i], 'person')) return norm.endsWith(` ${name?.lexeme.norm}`)
+    return norm === name?.lexeme.norm && look === 'cap' && (has(all[i - 1], 'given') || has(all[i - 1], 'honorific'))
+  })
 
 /** "before Christmas": on which side of the time a thing is. */
 function sideOf(all: readonly Word[], match: Match<TimeYield>, { sides }: Grammar): Pick<TimeExpression, 'side'> {

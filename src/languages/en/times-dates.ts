@@ -6,6 +6,7 @@ import {
   dayOf,
   DAY_MONTH,
   hourOf,
+  isClocked,
   LED,
   MONTH_DAY,
   monthOf,
@@ -118,9 +119,16 @@ export const dates: readonly TimeRule[] = [
   },
   {
     name: 'month-after-preposition',
-    match: `${LED} time:(month:[month])`,
-    yields: (s) => (SHY.test(s.month?.norm ?? '') ? calendar({ month: monthOf(s.month) }) : undefined),
-    examples: [{ text: 'The ceasefire has held since [May].', reads: '2015-05', lean: 'past' }],
+    match: `lead:(${LED}) time:(month:[month])`,
+    yields: (s) => {
+      const month = SHY.test(s.month?.norm ?? '') ? calendar({ month: monthOf(s.month) }) : undefined
+      return month && !/^(in|since|until|till|during)$/.test(s.lead?.norm ?? '') ? { ...month, unlessNamed: true } : month
+    },
+    examples: [
+      { text: 'The ceasefire has held since [May].', reads: '2015-05', lean: 'past' },
+      { text: 'Theresa May hopes for a vote in [May].', reads: '2015-05' },
+      { text: 'The last envoys should leave by [May].', reads: '2015-05' },
+    ],
     nearMisses: [{ text: 'They are free to march in silence.', because: 'the verb is written small' }],
   },
   {
@@ -198,7 +206,7 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
 type Parts = Parameters<TimeRule['yields']>[0]
 
 /** An hour that is written must be one. */
-const hourIfAny = (s: Parts): string | undefined => (s.clock || s.hour || s.named ? hourOf(s) : undefined)
+const hourIfAny = (s: Parts): string | undefined => (isClocked(s) ? hourOf(s) : undefined)
 
 const valid = (date: number | undefined, month: number | undefined): true | undefined =>
   date !== undefined && month !== undefined && date >= 1 && date <= 31 && month >= 1 && month <= 12 ? true : undefined

@@ -7,6 +7,7 @@ import {
   DAY_MONTH,
   dayOf,
   hourOf,
+  isClocked,
   isPlural,
   LED,
   MONTH_DAY,
@@ -103,6 +104,7 @@ export const weekdays: readonly TimeRule[] = [
     examples: [
       { text: 'The curfew starts at [10:30 p.m.] in the capital.', reads: '2015-06-17T22:30' },
       { text: 'The guns fell silent at [midnight].', reads: '2015-06-17T24:00' },
+      { text: 'The council convenes at [1900 GMT] in New York.', reads: '2015-06-17T19:00' },
       { text: 'The convoy left at [4 in the morning] with its guards.', reads: '2015-06-17T04:00' },
     ],
     nearMisses: [{ text: 'Growth reached 2.30 percent.', because: 'a share, not an hour' }],
@@ -152,7 +154,7 @@ function clock(s: Slots): TimeYield | undefined {
 
 /** A day that is named by its weekday, its date or its distance from today, with its hour if one is given. */
 function onDay(s: Slots, otherwise?: DayPart): TimeYield | undefined {
-  const clocked = s.clock !== undefined || s.hour !== undefined || s.named !== undefined
+  const clocked = isClocked(s)
   const hour = clocked ? hourOf(s) : undefined
   if (clocked && hour === undefined) return undefined
   const daypart = clocked ? undefined : (daypartOf(s.daypart) ?? otherwise)

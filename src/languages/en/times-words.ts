@@ -29,8 +29,8 @@ export const PERIOD = '[unit=week/unit=month/unit=quarter/unit=year/unit=decade/
 const HALF = 'half:([abbr] | am | pm | a . m .? | p . m .?)'
 const ZONE = '(gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|bst|local time)'
 
-/** "10:30", "10:30 a.m.", "3 p.m. GMT", "noon": read by {@link hourOf}. */
-export const CLOCK = `(clock:[clock] (${HALF})? ${ZONE}? | hour:[num/cardinal] ${HALF} ${ZONE}? | hour:[num/cardinal] o ' clock (in the half:[daypart])? | hour:[num/cardinal] in the half:[daypart] | named:[daypart=noon/daypart=midnight] ${ZONE}?)`
+/** "10:30", "10:30 a.m.", "1900 GMT", "3 p.m. GMT", "noon": read by {@link hourOf}. */
+export const CLOCK = `(clock:[clock] (${HALF})? ${ZONE}? | figures:[year4] ${ZONE} | hour:[num/cardinal] ${HALF} ${ZONE}? | hour:[num/cardinal] o ' clock (in the half:[daypart])? | hour:[num/cardinal] in the half:[daypart] | named:[daypart=noon/daypart=midnight] ${ZONE}?)`
 
 const UNITS: ReadonlySet<string> = new Set<TimeUnit>([
   'second',
@@ -92,10 +92,16 @@ export const yearOf = (word: Captured | undefined): number | undefined => whole(
 /** A weekday, 1–7. */
 export const weekdayOf = (word: Captured | undefined): number | undefined => whole(word, 1, 7, 'weekday')
 
+/** True where {@link CLOCK} captured something. */
+export const isClocked = ({ clock, figures, hour, named }: Slots): boolean => [clock, figures, hour, named].some((word) => word !== undefined)
+
 /** The time of day that {@link CLOCK} captured, as `hh:mm`. */
-export function hourOf({ clock: figures, hour, half, named }: Slots): string | undefined {
+export function hourOf({ clock: colon, figures, hour, half, named }: Slots): string | undefined {
   if (named) return /midnight/.test(named.norm) ? '24:00' : '12:00'
-  const [h, m] = (figures?.value('clock') ?? `${whole(hour, 0, 24, 'num', 'cardinal')}:00`).split(':').map(Number) as [number, number]
+  const [h, m] = (colon?.value('clock') ?? figures?.norm.replace(/..$/, ':$&') ?? `${whole(hour, 0, 24, 'num', 'cardinal')}:00`).split(':').map(Number) as [
+    number,
+    number,
+  ]
   if (!(h <= 24 && m < 60)) return undefined
   const part = half?.value('daypart')
   if (half && !part && !/^[ap][. ]*m[. ]*$/.test(half.norm)) return undefined
