@@ -15,7 +15,7 @@ export function lineOf(read: Read, id: string, world: World): ReadingLine {
   const { reads, who, notices } = dateAndName([read], world, [])
   const dated = reads[0] as DatedRead
   const { report, reading, published } = dated
-  const dates = datesOf(dated, published)
+  const dates = datesOf(dated)
   return {
     id,
     language: reading.language,

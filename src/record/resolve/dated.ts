@@ -52,6 +52,8 @@ function shortEdtf(span: DaySpan): string {
   return isMonth ? month : edtfOfDays(span)
 }
 
+/** By ISO weekday. */
+export const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
 /** "Friday 5 October 2018". */
-export const dayInWords = (day: string): string =>
-  `${['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekdayOf(day)]} ${inWords(day)}`
+export const dayInWords = (day: string): string => `${WEEKDAYS[weekdayOf(day)]} ${inWords(day)}`

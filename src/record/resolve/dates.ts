@@ -19,8 +19,8 @@ export interface Dated {
 }
 
 /**
- * Dates all reports and tells who is who: the two lean on each other. Dated reports come first; undated ones once after, against the
- * dated ones only, so that no report is dated by a guess about another.
+ * Dates all reports and tells who is who: the two lean on each other. Dated reports come first; undated ones once after, against the days that
+ * dated ones have and that others spell, so that no report is dated by a guess about another.
  */
 export function dateAndName(reads: readonly Read[], world: World, judgements: readonly Judgement[]): Dated {
   const corrected = correctedDates(judgements)
@@ -32,10 +32,7 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
   const who = whoIsWho(dated, world, judgements)
   const notices = [...own.values()].flatMap((date) => date.notices)
   if (dated.every((read) => isDayDate(read.published))) return { reads: dated, who, notices }
-  const events = eventsOf(
-    dated.filter((read) => read.published),
-    who,
-  )
+  const events = eventsOf(dated, who)
   let found = 0
   const second = new Map(
     reads.map((read) => {

@@ -90,3 +90,41 @@ test('a report that opens with the news of a weekday is of that day or the next,
   assert.deepEqual(dates({ text: `${week}A rift has healed. William Ruto received Yoweri Museveni on Tuesday, October 5.` }), ['2021-10-05/2021-10-11'])
   assert.deepEqual(dates({ text: `${week}William Ruto will receive Yoweri Museveni on Tuesday, October 5.` }), ['2021-10-01/2021-10-05'])
 })
+
+const WEEK = 'The envoys had spoken on Thursday. On Friday Museveni flew home. The palace denied on Saturday that he was ill. Talks resume on Monday.'
+
+test('the weekdays of a report tell the one on which it was written, and a month which days that may be', () => {
+  const may = '2023-05'
+  assert.deepEqual(dates({ text: `A rift deepens. ${WEEK}`, published: may }), [
+    '[2023-05-06,2023-05-07,2023-05-13,2023-05-14,2023-05-20,2023-05-21,2023-05-27,2023-05-28]',
+  ])
+  assert.deepEqual(
+    dates({ text: 'A rift deepens. The envoys had spoken on Thursday. Talks resume on Monday.', published: may }),
+    [may],
+    'two weekdays fit many days',
+  )
+  const round =
+    'A rift deepens. They met on Monday. They met on Tuesday. They met on Wednesday. They met on Thursday. They met on Friday. They met on Saturday. They met on Sunday.'
+  assert.deepEqual(dates({ text: round, published: may }), [may], 'every weekday is as near as every other')
+})
+
+test('the later days of the week that a report goes on to move its day behind that of its opening', () => {
+  const lead = 'October 2021\n\nWilliam Ruto received Yoweri Museveni on Tuesday, October 5.'
+  assert.deepEqual(dates({ text: `${lead} They flew to Kisumu on Wednesday. Museveni left on Wednesday. He will be in Juba on Friday.` }), [
+    '2021-10-06/2021-10-07',
+  ])
+})
+
+test('a day that one undated report spells dates another that tells the same by its weekday', () => {
+  const spelled = { text: 'It had begun quietly. William Ruto called Yoweri Museveni on 9 May.' }
+  const other = { text: 'William Ruto called Yoweri Museveni on Tuesday, his office said.' }
+  assert.deepEqual(dates(other, spelled, MERIDIAN), ['2023-05-09/2023-05-10', undefined, '2023-05-18'])
+  assert.deepEqual(dates(other, spelled), [undefined, undefined], 'nothing tells the year')
+})
+
+test('a day without its year is dated in an undated report by the days of the story, if it is near them', () => {
+  const day = (text: string) =>
+    record('s', readsOf([{ text }, MERIDIAN]), [], known).entries.find((one) => one.kind === 'contact' && one.how === 'call')?.when?.edtf
+  assert.equal(day('William Ruto called Yoweri Museveni on 9 May.'), '2023-05-09')
+  assert.equal(day('William Ruto called Yoweri Museveni on 9 December.'), undefined)
+})

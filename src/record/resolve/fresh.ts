@@ -1,38 +1,104 @@
-import { addDays, weekdayOf } from '../../model/calendar.ts'
+import { addDays, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts'
+import type { DaySpan } from '../../model/edtf.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { hull } from '../days.ts'
 import { inLine, isQuoted, leadSentences } from './bounds.ts'
-import type { Read } from './dated.ts'
+import { WEEKDAYS, type Read } from './dated.ts'
 import { eachOf, isKnown, limited, oneDay, united, type Possible } from './limits.ts'
 
-/** Days among which the news of a report is looked for; of more, several weeks would fit. */
+/** A weekday that a report tells of, as past or as ahead. */
+interface ToldWeekday {
+  readonly weekday: number
+  readonly ahead: boolean
+  readonly time: TimeExpression
+}
+
+/** A weekday of the week, and the words that make it the day a report is of, or the day before. */
+interface NewsDay {
+  readonly weekday: number
+  /** True where only the opening tells it. */
+  readonly alone: boolean
+  readonly why: string
+}
+
+/** Days among which the news of one weekday is looked for; of more, several weeks would fit. */
 const WIDEST = 10
+/** A date printed beside its weekday ("Wednesday 13 April") counts among the weekdays of a report if it is so many days from those possible. */
+const NEAR = 7
+/** So many weekdays, past or ahead, tell the day on which they were written; fewer fit several. */
+const ENOUGH = 3
+/** By so many days together the weekdays of a report must lie nearer to one day than to any other. */
+const CLEARLY = 3
 
 /**
- * A report opens with its news, and news is told on its day or the day after: "The envoys met on Thursday" at the head of a text that is of
- * the seven days from a Thursday on is of that Thursday or of the Friday.
+ * News is told on its day or the day after. Its day is the weekday with which the report opens ("The envoys met on Thursday"), or one of the two
+ * days after that if its other weekdays, past and ahead, lie nearer to that one; without such an opening the day to which they clearly lie nearest:
+ * a text that has Thursday, Friday and Saturday behind it and Monday ahead was written on a Saturday or Sunday.
  */
 export function fresh(read: Read, possible: Possible): Possible {
   if (!isKnown(possible)) return possible
-  const { from, to } = hull(possible.days)
-  const news = to <= addDays(from, WIDEST) && to > addDays(from, 2) ? newsDay(read) : undefined
-  if (!news) return possible
-  const after = (news.weekday % 7) + 1
-  const days = eachOf(possible.days).filter((day) => weekdayOf(day) === news.weekday || weekdayOf(day) === after)
-  const [first, second, more] = days
-  if (!first || more || (second && second !== addDays(first, 1)) || weekdayOf(first) !== news.weekday) return possible
-  const why = `it opens with what happened "${inLine(news.time)}", and news is told on its day or the day after`
-  return limited(possible, [{ days: united(days.map(oneDay)), ground: 'text', why }])
+  const days = eachOf(possible.days)
+  const news = days.length > 2 ? newsDay(read, told(read, hull(possible.days))) : undefined
+  if (!news || (news.alone && days.length > WIDEST)) return possible
+  const left = days.filter((day) => since(news.weekday, weekdayOf(day)) <= 1)
+  return left.length ? limited(possible, [{ days: united(left.map(oneDay)), ground: 'text', why: news.why }]) : possible
 }
 
-/** The weekday that the first full sentence tells as past. */
-function newsDay(read: Read): { readonly weekday: number; readonly time: TimeExpression } | undefined {
+/** Days from a weekday to the next that is another: 0 to 6. */
+const since = (weekday: number, later: number): number => (later - weekday + 7) % 7
+
+/** The weekdays that a report tells of by themselves, or with a date near the days on which it may have been written. */
+function told(read: Read, possible: DaySpan): ToldWeekday[] {
+  return read.reading.times.flatMap((time): ToldWeekday[] => {
+    if (time.lean === 'either' || time.meaning.is !== 'calendar' || isQuoted(read, time)) return []
+    const { weekday, day, month } = time.meaning.parts
+    const { points } = time.meaning
+    if (weekday === undefined || points === 'last' || points === 'next') return []
+    const isDated = day !== undefined && month !== undefined
+    if (isDated ? time.hold === 'noun' || !isNear(month, day, possible) : time.hold !== 'told') return []
+    return [{ weekday, ahead: time.lean === 'future', time }]
+  })
+}
+
+function isNear(month: number, day: number, { from, to }: DaySpan): boolean {
+  const [first, last] = [addDays(from, -NEAR), addDays(to, NEAR)]
+  return [partsOf(first).year, partsOf(last).year].some((year) => {
+    const iso = isoDay(year, month, day)
+    return iso >= first && iso < last
+  })
+}
+
+/** How far the weekdays lie from one on which they may have been written, in days. One that is told as past and as ahead is not that day. */
+function distance(from: number, weekdays: readonly ToldWeekday[]): number {
+  const once = new Map(weekdays.map((one) => [`${one.weekday} ${one.ahead}`, one] as const))
+  return [...once.values()].reduce((sum, { weekday, ahead }) => {
+    const away = ahead ? since(from, weekday) : since(weekday, from)
+    return sum + (ahead && away === 0 && once.has(`${weekday} false`) ? 7 : away)
+  }, 0)
+}
+
+/** The weekday of a report's news. */
+function newsDay(read: Read, weekdays: readonly ToldWeekday[]): NewsDay | undefined {
   const [lead] = leadSentences(read)
-  const time = read.reading.times.find(
-    (one) => lead && one.start >= lead.start && one.end <= lead.end && one.lean === 'past' && one.hold === 'told' && !isQuoted(read, one) && weekdayIn(one),
+  const opening = weekdays.filter(({ ahead, time }) => lead && !ahead && time.start >= lead.start && time.end <= lead.end)
+  const [opens] = nearest(
+    opening,
+    opening.map(({ weekday }) => weekday),
   )
-  const weekday = time && weekdayIn(time)
-  return weekday ? { weekday, time } : undefined
+  const all = opens === undefined ? [1, 2, 3, 4, 5, 6, 7] : [opens, (opens % 7) + 1, ((opens + 1) % 7) + 1]
+  const [best, ...others] = nearest(weekdays, all)
+  const one = weekdays.find(({ weekday, ahead }) => weekday === opens && !ahead)
+  const whole = new Set(weekdays.map(({ weekday, ahead }) => `${weekday} ${ahead}`)).size >= ENOUGH
+  if (one && (best === opens || !whole)) return { weekday: one.weekday, alone: !whole, why: `it opens with what happened "${inLine(one.time)}", and ${RULE}` }
+  if (best === undefined || !whole || weekdays.every(({ ahead }) => ahead)) return undefined
+  const margin = Math.min(...others.filter((other) => since(best, other) > 1).map((other) => distance(other, weekdays))) - distance(best, weekdays)
+  if (opens === undefined && margin < CLEARLY) return undefined
+  const words = [...new Set(weekdays.map(({ time }) => `"${inLine(time)}"`))].slice(0, 4).join(', ')
+  return { weekday: best, alone: false, why: `the days it tells of (${words}) lie nearest to a ${WEEKDAYS[best]}, and ${RULE}` }
 }
 
-const weekdayIn = ({ meaning }: TimeExpression): number | undefined => (meaning.is === 'calendar' ? meaning.parts.weekday : undefined)
+const RULE = 'news is told on its day or the day after'
+
+/** Weekdays in the order of how near the told ones lie to them. */
+const nearest = (weekdays: readonly ToldWeekday[], among: readonly number[]): number[] =>
+  [...new Set(among)].toSorted((a, b) => distance(a, weekdays) - distance(b, weekdays))

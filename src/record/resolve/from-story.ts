@@ -19,7 +19,7 @@ export interface Told {
   readonly report: string
 }
 
-/** What the dated reports of a story tell: undated ones are held against it. */
+/** What the reports of a story tell of days they have or spell: undated ones are held against it. */
 export interface StoryEvents {
   /** By kind and pair of parties. */
   readonly byParties: ReadonlyMap<string, readonly Told[]>
@@ -35,10 +35,10 @@ const WIDER: ReadonlySet<Grain> = new Set(['week', 'weekend', 'month'])
 /** The share of a text that must stand in another for it to be a copy. */
 const COPIED = 0.5
 
-/** Gathers what dated reports tell: contacts and acts with their parties and days, and their sentences. */
-export function eventsOf(dated: readonly DatedRead[], who: Who): StoryEvents {
-  const dates = new Map(dated.map((read) => [read, datesOf(read, read.published)] as const))
-  return { byParties: toldByParties(dates, who), dates, copies: new Copies(dated) }
+/** Gathers what reports tell on a day that they have or spell: contacts and acts with their parties, and the sentences of dated ones. */
+export function eventsOf(reads: readonly DatedRead[], who: Who): StoryEvents {
+  const dates = new Map(reads.map((read) => [read, datesOf(read)] as const))
+  return { byParties: toldByParties(dates, who), dates, copies: new Copies(reads.filter((read) => read.published)) }
 }
 
 /** What reports tell on a day, by kind and pair of parties. */
@@ -130,7 +130,12 @@ function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
     out.push({ days: new Set(fitting.flatMap((one) => one.days)), why: `what it tells of "${time.text.replace(/\s+/g, ' ')}", another report has on ${days}` })
   }
   for (const sentence of read.reading.sentences) for (const index of timesIn(read, sentence)) weigh(index, toldOfCopies(read, sentence, index, events))
-  for (const claim of claims) for (const key of keysOf(claim, who)) weigh(claim.time, events.byParties.get(key))
+  for (const claim of claims) {
+    for (const key of keysOf(claim, who)) {
+      const others = events.byParties.get(key)?.filter((told) => told.report !== read.report.id)
+      if (others?.length) weigh(claim.time, others)
+    }
+  }
   return out
 }
 

@@ -22,7 +22,7 @@ export function resolve(reads: readonly Read[], world: World, judgements: readon
   const kept = [...new Map(reads.filter(({ report }) => !gone.has(report.id)).map((read) => [read.report.id, read])).values()]
   kept.sort((a, b) => byCode(a.report.id, b.report.id))
   const { reads: dated, who, notices } = dateAndName(kept, world, judgements)
-  const days = new Map(dated.map((read) => [read, datesOf(read, read.published)] as const))
+  const days = new Map(dated.map((read) => [read, datesOf(read)] as const))
   const all = dated.map((read) => {
     const dates = days.get(read) as Dates
     return { claims: resolveClaims(read, dates, who, world).sort(byPosition), statements: resolveStatements(read, dates, who, world) }

@@ -2,11 +2,12 @@ import { holds } from '../../model/anchor.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Published } from '../../model/reading.ts'
 import { addDays } from '../../model/calendar.ts'
-import { edtfOfChoice, edtfOfDays } from '../../model/edtf.ts'
+import { edtfOfChoice, edtfOfDays, type DaySpan } from '../../model/edtf.ts'
 import { onlyHour, reckon } from '../../model/reckon.ts'
-import type { AnchoredWhen, TimeExpression } from '../../model/time.ts'
+import type { AnchoredWhen, TimeExpression, When } from '../../model/time.ts'
 import { bareWeekday } from './bounds.ts'
-import type { DatedRead, Read } from './dated.ts'
+import type { DatedRead } from './dated.ts'
+import { AROUND } from './yearless.ts'
 
 /** The dates of a report's times, by their index; `undefined` where the words or the report's own date do not suffice. */
 export type Dates = readonly (AnchoredWhen | undefined)[]
@@ -15,7 +16,8 @@ export type Dates = readonly (AnchoredWhen | undefined)[]
  * Reckons every time of a report from its own date; within a direct quotation from the day on which it was spoken, where that is told.
  * Each date stands on its words, and on those of the time it was counted from.
  */
-export function datesOf(read: Read, published: Published | null): Dates {
+export function datesOf(read: DatedRead): Dates {
+  const { published } = read
   const { times, statements } = read.reading
   const out: (AnchoredWhen | undefined)[] = new Array(times.length).fill(undefined)
   const order = times.map((_, i) => i).sort((a, b) => (times[a]?.start ?? 0) - (times[b]?.start ?? 0))
@@ -76,16 +78,24 @@ function toldBefore(order: readonly number[], dates: Dates, times: readonly Time
   return undefined
 }
 
+/** In a report without a date "14 March" is the one near the story's days, if there is one that all of them are nearest to. */
+function inStory({ meaning, text }: TimeExpression, story: DaySpan | undefined): When | undefined {
+  if (!story || meaning.is !== 'calendar' || meaning.points || meaning.parts.year !== undefined || meaning.parts.month === undefined) return undefined
+  const { when } = reckon(meaning, { lean: 'either', words: text, published: { ...story, edtf: edtfOfDays(story) } })
+  const one = when && !/[[,]/.test(when.edtf) && when.from >= addDays(story.from, -AROUND) && when.to <= addDays(story.to, AROUND)
+  return one ? when : undefined
+}
+
 /** How far "two days later" or "the day before" goes from the time told; 0 for what is not counted from it. */
 const stepOf = (time: TimeExpression | undefined): number => (time?.meaning.is === 'shift' && time.meaning.from === 'told' ? time.meaning.by : 0)
 
-function dateOf({ report }: Read, time: TimeExpression, from: Published | AnchoredWhen | null, told: AnchoredWhen | undefined): AnchoredWhen | undefined {
+function dateOf(read: DatedRead, time: TimeExpression, from: Published | AnchoredWhen | null, told: AnchoredWhen | undefined): AnchoredWhen | undefined {
   const ground = { lean: time.lean, words: time.text, ...(from ? { published: from } : {}) }
   const { meaning } = time
   const usesTold = meaning.is === 'shift' ? meaning.from === 'told' : meaning.is === 'calendar' && onlyHour(meaning.parts)
-  const { when } = reckon(meaning, told && usesTold ? { ...ground, told } : ground)
+  const when = reckon(meaning, told && usesTold ? { ...ground, told } : ground).when ?? (from ? undefined : inStory(time, read.days))
   if (!when) return undefined
-  const anchor = { report: report.id, start: time.start, end: time.end }
+  const anchor = { report: read.report.id, start: time.start, end: time.end }
   const counted = usesTold && told ? told.anchors : from && 'anchors' in from && !when.spelled ? from.anchors : []
   return { ...when, anchors: [anchor, ...counted.filter((one) => one.start !== anchor.start)] }
 }

@@ -3,7 +3,7 @@ import type { DaySpan } from '../../model/edtf.ts'
 import { earlier, hull, later, type Days } from '../days.ts'
 import type { CalendarParts, TimeExpression } from '../../model/time.ts'
 import { bareWeekday, inLine, isQuoted, leadEnd, weekFrom } from './bounds.ts'
-import { dayInWords, type Read } from './dated.ts'
+import { dayInWords, WEEKDAYS, type Read } from './dated.ts'
 import { before, oneDay, since, united, type Limit, type Possible, type WeekdayLimit } from './limits.ts'
 
 /** A day and month, a weekday perhaps, and no year. */
@@ -13,8 +13,8 @@ interface YearlessDay {
   readonly weekday?: number
 }
 
-/** Days around a story in which a report of it is looked for. */
-const AROUND = 60
+/** Days around a story in which a report of it, and a day without its year, is looked for. */
+export const AROUND = 120
 
 /** The days in which a report must be looked for: those possible, near the story. */
 export function windowOf({ days }: Possible, story: DaySpan | undefined): DaySpan | undefined {
@@ -110,9 +110,7 @@ export function weekdayLimits(read: Read): WeekdayLimit[] {
   if (dateline.length) return dateline.slice(0, 1)
   const equated = equations(read).flatMap(({ time, other, by }): WeekdayLimit[] => {
     const weekday = bareWeekday(other)
-    return weekday === undefined
-      ? []
-      : [{ weekday: ((((weekday - 1 - by) % 7) + 7) % 7) + 1, why: `the text calls "${inLine(time)}" a ${dayInWords(mondayAnd(weekday)).split(' ')[0]}` }]
+    return weekday === undefined ? [] : [{ weekday: ((((weekday - 1 - by) % 7) + 7) % 7) + 1, why: `the text calls "${inLine(time)}" a ${WEEKDAYS[weekday]}` }]
   })
   if (equated.length) return equated
   const { times, sentences } = read.reading
@@ -126,9 +124,6 @@ export function weekdayLimits(read: Read): WeekdayLimit[] {
   const weekday = now && partsOfTime(now).weekday
   return weekday === undefined ? [] : [{ weekday, why: `it tells what has happened "${inLine(now as TimeExpression)}"` }]
 }
-
-/** Some Monday, and the days of its week. */
-const mondayAnd = (weekday: number): string => addDays('2018-01-01', weekday - 1)
 
 const isDaypart = ({ meaning }: TimeExpression): boolean =>
   (meaning.is === 'calendar' && meaning.parts.daypart !== undefined && meaning.parts.weekday === undefined && meaning.parts.day === undefined) ||
