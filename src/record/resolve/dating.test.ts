@@ -128,3 +128,13 @@ test('a day without its year is dated in an undated report by the days of the st
   assert.equal(day('William Ruto called Yoweri Museveni on 9 May.'), '2023-05-09')
   assert.equal(day('William Ruto called Yoweri Museveni on 9 December.'), undefined)
 })
+
+test('a contact of the lead without a day of its own is of the day with which the report opens', () => {
+  const promised = { text: 'East Africa’s leaders hailed a truce on Tuesday. William Ruto received Yoweri Museveni at State House in Nairobi.' }
+  assert.deepEqual(dates(promised, MERIDIAN), ['2023-05-16/2023-05-17', '2023-05-18'])
+})
+
+test('days that cannot both be past and ahead say nothing', () => {
+  const text = 'The presidents spoke on 14 May. A round that began on 2 June was cut short. A new one will open on 20 May.'
+  assert.deepEqual(dates({ text }, MERIDIAN), [undefined, '2023-05-18'])
+})

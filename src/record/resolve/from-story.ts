@@ -5,6 +5,7 @@ import { reckon } from '../../model/reckon.ts'
 import type { Grain, TimeExpression } from '../../model/time.ts'
 import { folded } from '../../world/names.ts'
 import { holds, type Span } from '../../model/anchor.ts'
+import { bareWeekday, leadEnd, leadSentences } from './bounds.ts'
 import { Copies } from './copies.ts'
 import { fresh } from './fresh.ts'
 import { dayInWords, inCanonicalOrder, publishedOn, type DatedRead } from './dated.ts'
@@ -115,6 +116,13 @@ export function fromStory(read: DatedRead, possible: Possible, events: StoryEven
   return dateOf(fresh(read, weekdayLimits(read).reduce(onWeekday, told)), 'story')
 }
 
+/** The day with which a report opens: that of a contact told beside it without one ("promised on Friday … The president received both at his retreat."). */
+function newsTime(read: DatedRead): number | undefined {
+  const [lead] = leadSentences(read)
+  const first = lead === undefined ? [] : timesIn(read, lead).filter((index) => read.reading.times[index]?.lean === 'past')
+  return first.find((index) => bareWeekday(read.reading.times[index] as TimeExpression) !== undefined)
+}
+
 function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
   const out: Reason[] = []
   const { times, claims } = read.reading
@@ -130,10 +138,11 @@ function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
     out.push({ days: new Set(fitting.flatMap((one) => one.days)), why: `what it tells of "${time.text.replace(/\s+/g, ' ')}", another report has on ${days}` })
   }
   for (const sentence of read.reading.sentences) for (const index of timesIn(read, sentence)) weigh(index, toldOfCopies(read, sentence, index, events))
+  const news = newsTime(read)
   for (const claim of claims) {
     for (const key of keysOf(claim, who)) {
       const others = events.byParties.get(key)?.filter((told) => told.report !== read.report.id)
-      if (others?.length) weigh(claim.time, others)
+      if (others?.length) weigh(claim.time ?? (claim.because.end <= leadEnd(read) ? news : undefined), others)
     }
   }
   return out

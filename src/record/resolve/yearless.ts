@@ -148,18 +148,12 @@ const BEYOND = 120
 export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[] {
   if (!window) return []
   const seen = new Set<string>()
-  return read.reading.times.flatMap((time): Limit[] => {
+  const all = read.reading.times.flatMap((time): Limit[] => {
     const { year, month, day } = partsOfTime(time)
     const key = `${time.lean} ${month} ${day}`
-    if (
-      time.hold !== 'told' ||
-      year !== undefined ||
-      !month ||
-      (time.meaning.is === 'calendar' && time.meaning.points) ||
-      seen.has(key) ||
-      isQuoted(read, time)
-    )
-      return []
+    // "On March 16, commencing at 4:50 p.m., the president held a meeting": a day is told by less than a month.
+    const isTold = time.hold === 'told' || (day !== undefined && time.hold === undefined && time.lean === 'past' && !time.side)
+    if (!isTold || year !== undefined || !month || (time.meaning.is === 'calendar' && time.meaning.points) || seen.has(key) || isQuoted(read, time)) return []
     seen.add(key)
     const days = daysOfYearless(yearlessDay(time) ?? { month, day: 1 }, window)
     if (!days.length) return []
@@ -167,6 +161,15 @@ export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[]
     const which = days.length === 1 ? ` is in ${(days[0] as string).slice(0, 4)} in this story` : ''
     return [{ days: reachOf(days, day === undefined, as), ground: 'story', why: `"${inLine(time)}", which the text has as ${as},${which}`.replace(/,$/, '') }]
   })
+  return unopposed(all)
+}
+
+/** Limits that leave a day together with each of the others: of a day that is past and another before it that is ahead, one was misread. */
+function unopposed(limits: readonly Limit[]): Limit[] {
+  const ends = limits.map(({ days }) => hull(days))
+  const latest = ends.reduce((day, { from }) => later(day, from), '')
+  const earliest = ends.reduce((day, { to }) => earlier(day, to), '9999')
+  return limits.filter((_, i) => (ends[i] as DaySpan).from < earliest && (ends[i] as DaySpan).to > latest)
 }
 
 /** From its day on, or until it: of several years, the days around each on which it would be printed so. */
