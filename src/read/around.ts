@@ -7,29 +7,36 @@ const PASSED = new Set(['time', 'adverb', 'phrase', 'preposition', 'other'])
 
 /**
  * Content around its cue: "The border will open, the ministry said." is what stands before; "The border, the ministry said, will open" all of it.
+ * `that` opens what is said,
  * `speaks` tells whether a noun behind the cue can be its speaker.
  */
-export function saidAround(clause: Clause, { linked, clauses }: Parsed, speaks: (phrase: Phrase | undefined) => boolean): Span | undefined {
+export function saidAround(
+  clause: Clause,
+  { linked, clauses }: Parsed,
+  that: readonly string[],
+  speaks: (phrase: Phrase | undefined) => boolean,
+): Span | undefined {
   const { items } = linked
   if (clause.object && clause.object !== clause.inverted) return undefined
-  const comma = commaBefore(items, clause)
-  if (comma < 1) return undefined
-  const inverted = comma === clause.at - 1
+  const before = cutBefore(linked, clause)
+  if (before < 1) return undefined
+  const inverted = items[clause.at - 1]?.is === 'comma'
   const after = endOfCue(items, clause.at + 1)
-  const [from, to] = [opening(items, comma), items[after]]
-  const [first, last] = [items[from] as Item, items[comma] as Item]
+  const [from, to] = [opening(items, before), items[after]]
+  const [first, last] = [items[from] as Item, items[before - 1] as Item]
   if (to && to.is !== 'mark' && to.is !== 'comma') return undefined
   // "he fears, he wrote, that …": what is said goes on behind.
   const next = items[after + 1]
-  if (to?.is === 'comma' && (next?.is === 'relative' || next?.is === 'subordinator') && ['phrase', 'open'].includes(items[after + 2]?.is ?? ''))
-    return undefined
-  const told = clauses.some((c) => c.at >= from && c.at < comma && c.verb.shape.form === 'finite') || (isHeading(linked, clause) && comma - from > 0)
-  const hung = isHung(items, from, comma)
+  const goesOn = next?.is === 'relative' || (next?.is === 'subordinator' && that.includes(next.word))
+  if (to?.is === 'comma' && goesOn && ['phrase', 'open'].includes(items[after + 2]?.is ?? ''))
+    return next.is === 'relative' ? undefined : { start: first.start, end: (items[closing(items, after) - 1] as Item).end }
+  const told = clauses.some((c) => c.at >= from && c.at < before && c.verb.shape.form === 'finite') || (isHeading(linked, clause) && before > from)
+  const hung = isHung(items, from, before)
   if (to?.is === 'comma' && hung && (inverted ? speaks(clause.inverted) : !hasObject(items, clause.at + 1, after))) {
     const end = closing(items, after)
     if (items.slice(after + 1, end).some(isFiniteVerb)) return { start: first.start, end: (items[end - 1] as Item).end }
   }
-  return told && (!inverted || (!hung && !clause.subject)) ? { start: first.start, end: last.start } : undefined
+  return told && (!inverted || (!hung && !clause.subject)) ? { start: first.start, end: last.end } : undefined
 }
 
 /** "Talks 'useful', minister says": a heading needs no verb besides. */
@@ -40,10 +47,12 @@ const hasObject = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some((item, k) => item.is === 'phrase' && items[from + k - 1]?.is !== 'preposition')
 
 /** The comma before the subject of the cue, or before the cue where its subject stands behind it; -1 where there is none. */
-function commaBefore(items: readonly Item[], clause: Clause): number {
+function cutBefore({ items, grouped }: Linked, clause: Clause): number {
   if (items[clause.at - 1]?.is === 'comma') return clause.inverted ? clause.at - 1 : -1
   for (let k = clause.at - 1; k > 0; k--) {
     const item = items[k] as Item
+    // "her counterpart, William Ruto, the palace said": the second comma closes the apposition, which has it.
+    if (item === clause.subject && items[k - 1]?.is === 'phrase' && grouped.words[clause.subject.group.from - 1]?.lexeme.norm === ',') return k
     if (item.is === 'comma') return items[k + 1] === clause.subject ? k : -1
     if (!PASSED.has(item.is)) return -1
   }
@@ -63,9 +72,20 @@ function endOfCue(items: readonly Item[], from: number): number {
   return k
 }
 
-/** Where the sentence, or what stands behind a colon or semicolon, opens. */
-export const opening = (items: readonly Item[], to: number): number =>
-  items.findLastIndex((item, k) => k < to && ((item.is === 'mark' && /^[;:]$/.test(item.word)) || item.is === 'close')) + 1
+/** Where the sentence, or what stands behind a colon, a semicolon or a quotation of its own, opens. */
+export function opening(items: readonly Item[], to: number): number {
+  for (let k = to - 1; k >= 0; k--) {
+    const item = items[k] as Item
+    if (item.is === 'mark' && /^[;:]$/.test(item.word)) return k + 1
+    if (item.is !== 'close') continue
+    const open = items.findLastIndex((other, i) => i < k && other.is === 'open')
+    // "agreed to « coordinate », according to the palace", "« We wait », according to the palace": marks inside a clause, or right before, open nothing.
+    const apart = open < 1 || ['mark', 'comma'].includes((items[open - 1] as Item).is)
+    if (apart && items.slice(k + 1, to).some(({ is }) => is !== 'comma')) return k + 1
+    k = open
+  }
+  return 0
+}
 
 const closing = (items: readonly Item[], from: number): number => {
   const end = items.findIndex((item, k) => k > from && item.is === 'mark' && /^[.;:?!…]/.test(item.word))

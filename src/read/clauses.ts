@@ -88,7 +88,7 @@ class ClauseReader {
         // "on Monday and again on Thursday", "with Lula and, separately, with Petro"
         while (this.items[k + 1]?.is === 'comma' || this.items[k + 1]?.is === 'adverb') k++
       } else if (item.is === 'comma') {
-        if (!this.adjunctAt(k + 1) && !(closing && this.items[k + 1]?.is === 'phrase' && !this.startsClause(k + 1))) break
+        if (!this.adjunctAt(k + 1) && !(closing && this.goesOn(clause, k + 1))) break
         closing = !closing
       } else if (!SKIPPED.has(item.is)) break
       k++
@@ -144,6 +144,13 @@ class ClauseReader {
     return !before.some((item) => item.is === 'conjunction') && before.filter((item) => item.is === 'comma').length % 2 === 0
   }
 
+  /** Behind the second of two commas stands what the verb governs: "a dit, à l'issue du sommet, que", "recevra, le 3 octobre, le président". */
+  private goesOn(clause: Draft, k: number): boolean {
+    const item = this.items[k]
+    if (item?.is === 'subordinator') return this.grammar.content.includes(item.word)
+    return this.isContent(clause, k) || (item?.is === 'phrase' && !this.startsClause(k))
+  }
+
   /** ", in Geneva" and ", on Friday" still belong to the clause; ", Macron said" does not. */
   private adjunctAt(k: number): boolean {
     const item = this.items[k]
@@ -188,7 +195,8 @@ class ClauseReader {
     const closes = ['comma', 'close'].includes(this.items[clause.at - 1]?.is ?? '') && this.verbs.speaks(clause.verb.lemma)
     for (;;) {
       if (SKIPPED.has(this.items[after]?.is ?? '')) after++
-      // "…, a confirmé mardi à Pékin la ministre": where it was said stands before the speaker.
+      // "…, a confirmé mardi à Pékin la ministre", "…, a réagi dans la nuit le président": where and when it was said stand before the speaker.
+      else if (closes && this.items[after]?.is === 'preposition' && this.items[after + 1]?.is === 'time') after += 2
       else if (closes && this.items[after]?.is === 'preposition' && this.items[after + 1]?.is === 'phrase' && this.items[after + 2]?.is === 'phrase') after += 2
       else break
     }

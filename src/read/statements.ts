@@ -177,7 +177,11 @@ export class StatementReader {
   /** "The bank, said the minister, would close": the noun behind the verb speaks, not the one before the comma. */
   private isAside(clause: Clause, parsed: Parsed): boolean {
     const speaks = (phrase: Phrase | undefined): boolean => this.speakers.isVoice(phrase, parsed.linked)
-    return parsed.linked.items[clause.at - 1]?.is === 'comma' && speaks(clause.inverted) && saidAround(clause, parsed, speaks) !== undefined
+    return (
+      parsed.linked.items[clause.at - 1]?.is === 'comma' &&
+      speaks(clause.inverted) &&
+      saidAround(clause, parsed, this.ground.grammar.content, speaks) !== undefined
+    )
   }
 
   private cites(clause: Clause): boolean {
@@ -229,8 +233,10 @@ export class StatementReader {
     if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
     // "accused Togo of having …", "accuse le Togo d'avoir …": who is accused belongs to it.
     if (deed && act === 'accuse' && clause.object) return { start: clause.object.start, end: matterFrom(matter, deed.at, clause.verb).end }
-    if (deed && act !== 'confirm' && act !== 'announce' && act !== 'say') return matterFrom(matter, deed.at, clause.verb)
-    return saidAround(clause, parsed, (phrase) => this.speakers.isVoice(phrase, parsed.linked))
+    // "dit avoir vu le roi" was said, "accepted to see the king" was done.
+    const says = act === 'confirm' || act === 'announce' || act === 'say'
+    if (deed && (!says || (deed.at === clause.at + 1 && deed.verb.shape.aspect === 'perfect'))) return matterFrom(matter, deed.at, clause.verb)
+    return saidAround(clause, parsed, this.ground.grammar.content, (phrase) => this.speakers.isVoice(phrase, parsed.linked))
   }
 
   /** What is spoken of in no clause: "hailed the deal", "accused Togo of spying". */

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { know } from '../know.ts'
+import { reportId } from '../model/report.ts'
+import { read } from '../readout.ts'
+
+const known = await know()
+
+/** Each statement of a sentence as "who: what". */
+function statements(text: string, language: string): readonly string[] {
+  const report = { text, language }
+  const { statements: all, mentions } = read({ ...report, id: reportId(report) }, known)
+  const words = (id: string | null) => mentions.find((mention) => mention.id === id)?.text ?? '?'
+  return all.map((one) => `${words(one.speaker)}: ${one.text}`)
+}
+
+const CASES: readonly (readonly [language: string, text: string, ...said: string[]])[] = [
+  // The sentence goes on behind who said it.
+  ['en', 'Canada will recall its envoy, Justin Trudeau announced on Wednesday, after Riyadh froze trade.', 'Justin Trudeau: Canada will recall its envoy'],
+  ['en', 'The visit was called off, a Kenyan official said, because the presidents would now talk directly.', 'a Kenyan official: The visit was called off'],
+  [
+    'en',
+    'The chancellor spoke on Monday to her Kenyan counterpart, William Ruto, the chancellery said, after a week of silence.',
+    'the chancellery: The chancellor spoke on Monday to her Kenyan counterpart, William Ruto',
+  ],
+  ['en', 'It was "tragic", Angela Merkel said, that talks had failed.', 'Angela Merkel: It was "tragic", Angela Merkel said, that talks had failed'],
+  // When and where it was said stands between the verb and what was said, or who said it.
+  ['fr', 'La chancelière a dit vendredi, à l’issue du sommet, que d’autres mesures étaient à l’étude.', 'La chancelière: d’autres mesures étaient à l’étude'],
+  [
+    'fr',
+    'L’ambassadeur est rappelé, a confirmé dans la nuit le premier ministre, Raila Odinga.',
+    'le premier ministre, Raila Odinga: L’ambassadeur est rappelé',
+  ],
+  ['fr', '« C’est une menace », a réagi dans la soirée William Ruto.', 'William Ruto: C’est une menace'],
+  ['fr', 'Le Canada a annoncé, jeudi, des vols conjoints avec l’armée kényane.', 'Le Canada: des vols conjoints avec l’armée kényane'],
+  // What was done is said too, what was agreed to is not.
+  ['fr', 'William Ruto dit s’être entretenu avec António Guterres.', 'William Ruto: s’être entretenu avec António Guterres'],
+  ['en', 'William Ruto agreed to receive the Ugandan envoy.'],
+  [
+    'fr',
+    'Les trois pays sont convenus de « coordonner leurs mesures », selon l’Élysée.',
+    'l’Élysée: Les trois pays sont convenus de « coordonner leurs mesures »',
+  ],
+  ['fr', '« Nous attendons », a dit William Ruto. « Rien ne presse », selon l’Élysée.', 'William Ruto: Nous attendons', 'l’Élysée: Rien ne presse'],
+]
+
+for (const [language, text, ...said] of CASES) test(`${language} ${text}`, () => assert.deepEqual(statements(text, language), said))
