@@ -21,13 +21,14 @@ const valid = (y: number, m: number, d: number): boolean =>
 
 /** " date 2018-05-26 https://…" or " date 2018-05": the line a collector puts before a text. */
 function stamped(text: string): DateClue[] {
-  const match = /^\s*(?:date|published|posted)?[\s:]*(\d{4})-(\d\d)(?:-(\d\d))?(?=[\sT]|$)/i.exec(text.slice(0, HEADER))
+  const head = text.slice(0, HEADER)
+  const match = /^\s*(?:date|published|posted)?[\s:]*(\d{4})-(\d\d)(?:-(\d\d))?(?=[\sT]|$)/i.exec(head) ?? /^\s*(\d{4})(\d\d)(\d\d)(?=\s)/.exec(head)
   if (!match) return []
   const [whole, y, m, d] = match as unknown as [string, string, string, string | undefined]
   if (!valid(Number(y), Number(m), Number(d ?? 1))) return []
   const edtf = d ? `${y}-${m}-${d}` : `${y}-${m}`
-  const start = match.index + whole.length - edtf.length
-  return [{ ground: 'header', edtf, tells: 'is', why: `The header line says ${edtf}.`, start, end: start + edtf.length }]
+  const end = match.index + whole.length
+  return [{ ground: 'header', edtf, tells: 'is', why: `The header line says ${edtf}.`, start: whole.indexOf(y), end }]
 }
 
 /** A day or month that words spell; the year of a day may be open ("May 26" in a dateline), or all but its weekday ("GENEVA, Tuesday (Agency) -"). */
@@ -49,18 +50,18 @@ function spelledDate(meaning: TimeMeaning): { edtf: string; isDay: boolean } | u
   return year ? { edtf: `${year}-${two(month)}`, isDay: false } : undefined
 }
 
-const FIGURES = /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])/g
 
-/** "5/10/2021", of which the language does not say whether it is of May or of October: both. */
+/** "5/10/2021", of which the language does not say whether it is of May or of October: both. With full stops, "22.09.19", the day comes first. */
 function openFigures(text: string, times: readonly TimeExpression[]): Spelled[] {
   return [...text.slice(0, HEADER).matchAll(FIGURES)].flatMap((match): Spelled[] => {
-    const [words, a, b, y] = match as unknown as [string, string, string, string]
+    const [words, a, between, b, figures] = match as unknown as [string, string, string, string, string]
+    const y = figures.length === 2 ? `20${figures}` : figures
+    if (figures.length === 2 && between !== '.') return []
     const span = { start: match.index, end: match.index + words.length }
-    if (times.some((time) => time.start < span.end && span.start < time.end)) return []
-    const both = [
-      [Number(b), Number(a)],
-      [Number(a), Number(b)],
-    ]
+    if (times.some((time) => time.start <= span.start && span.end <= time.end)) return []
+    const dayFirst = [Number(b), Number(a)]
+    const both = (between === '.' ? [dayFirst] : [dayFirst, [Number(a), Number(b)]])
       .filter(([month, day]) => valid(Number(y), month as number, day as number))
       .map(([month, day]) => `${y}-${two(month as number)}-${two(day as number)}`)
     const days = [...new Set(both)].sort()
@@ -78,6 +79,9 @@ interface InLine {
 /** A date that is announced, that stands in a line of its own near the beginning, or before the dash of a dateline. */
 function inHeader(text: string, dates: readonly Spelled[], sentences: readonly Span[], stamps: readonly string[]): DateClue[] {
   const announces = new RegExp(`(?<!\\p{L})(${stamps.join('|')})(?!\\p{L})[\\s:]*(?:[\\p{L}\\d:.'’]{1,12}[\\s:,]+){0,6}$`, 'iu')
+  // "5 October" over a few lines, "12 October" over others: a chronology has many such lines, a header one or two.
+  const lines = dates.filter((date) => date.isDay && isOwnLine(text, date, lineAt(text, date)))
+  const isHeader = (date: Spelled, sentence: Span): boolean => lines.length < 3 && (lines.includes(date) || isAlone(text, date, sentence))
   return dates.flatMap((date): DateClue[] => {
     const opens = date.start <= HEADER
     if (!opens && date.end < text.length - HEADER) return []
@@ -85,7 +89,7 @@ function inHeader(text: string, dates: readonly Spelled[], sentences: readonly S
     const sentence = sentences.find((s) => s.start <= date.start && date.end <= s.end) ?? date
     const dateline = opens && isDateline(at)
     if (!dateline && isOnlyWeekday(date)) return []
-    if (!dateline && !isAnnounced(at, announces, opens) && !(opens && isAlone(text, date, sentence))) return []
+    if (!dateline && !isAnnounced(at, announces, opens) && !(opens && isHeader(date, sentence))) return []
     const words = text.slice(date.start, date.end)
     return [
       { ground: 'header', edtf: date.edtf, tells: 'is', why: `${dateline ? 'The dateline' : 'The header'} says "${words}".`, start: date.start, end: date.end },
@@ -110,14 +114,34 @@ function lineAt(text: string, { start, end }: Span): Span {
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
 }
 
-/** Nothing else is told in the sentence, which has no stop; a month alone is a header only where it is the whole line. */
+/** Nothing else is told in the line or the sentence, which has no stop; a month alone is a header only where it is the whole line. */
 function isAlone(text: string, date: Spelled, sentence: Span): boolean {
   const room = date.isDay ? 60 : 4
-  // "Statement on the border (Nairobi, 27 September 2023)": the brackets that close a heading.
   const line = lineAt(text, date)
+  if (date.isDay && isApart(text, date, line)) return true
+  // "Statement on the border (Nairobi, 27 September 2023)": the brackets that close a heading.
   const closes = /^\)\s*$/.test(text.slice(date.end, line.end)) && /\((?:\p{Lu}[\p{L}\s'’-]{1,30},\s*)?$/u.test(text.slice(line.start, date.start))
   if (closes && date.isDay) return true
   return sentence.end - sentence.start <= date.end - date.start + room && !/[.!?]\s*$/.test(text.slice(sentence.start, sentence.end))
+}
+
+/** "September 22, 2019 GMT" under a byline, "22 septembre 2019" over the text: a line that is hardly more than the date, before one that opens anew. */
+function isOwnLine(text: string, date: Spelled, line: Span): boolean {
+  const [before, behind] = [text.slice(line.start, date.start).trim(), text.slice(date.end, line.end).trim()]
+  const next = text.slice(line.end).trimStart()
+  return (
+    before.length <= 12 &&
+    behind.length <= 20 &&
+    !/^\p{Ll}|[,;]$/u.test(before + behind) &&
+    !/[.!?]$/.test(behind) &&
+    (next === '' || /^[\p{Lu}\d"“«]/u.test(next))
+  )
+}
+
+/** "News | 22 September 2019 | The envoys …", "22 septembre 2019Le roi a reçu …": parted from the text by strokes, or by nothing at all. */
+function isApart(text: string, date: Spelled, line: Span): boolean {
+  const [before, behind] = [text.slice(line.start, date.start).trimEnd(), text.slice(date.end, line.end)]
+  return (before === '' || /[|·•›]$/.test(before)) && (/^\s*[|·•›]/.test(behind) || (before === '' && /^\p{Lu}\p{Ll}/u.test(behind)))
 }
 
 /** Longest stretches before and behind the date of a dateline. */

@@ -15,6 +15,7 @@ import {
   pointerOf,
   POINT,
   shift,
+  ZONE,
   stepsOf,
   unitOf,
   weekdayOf,
@@ -104,10 +105,16 @@ export const weekdays: readonly TimeRule[] = [
     examples: [
       { text: 'The curfew starts at [10:30 p.m.] in the capital.', reads: '2015-06-17T22:30' },
       { text: 'The guns fell silent at [midnight].', reads: '2015-06-17T24:00' },
-      { text: 'The council convenes at [1900 GMT] in New York.', reads: '2015-06-17T19:00' },
       { text: 'The convoy left at [4 in the morning] with its guards.', reads: '2015-06-17T04:00' },
     ],
     nearMisses: [{ text: 'Growth reached 2.30 percent.', because: 'a share, not an hour' }],
+  },
+  {
+    name: 'clock-in-figures',
+    match: `${LED} time:(figures:[year4] ${ZONE})`,
+    yields: clock,
+    examples: [{ text: 'The council convenes at [1900 GMT] in New York.', reads: '2015-06-17T19:00' }],
+    nearMisses: [{ text: 'September 22, 2019 GMT', because: 'a year, as some agencies date their reports' }],
   },
   {
     name: 'day-from-today',

@@ -27,10 +27,10 @@ export const LED = '[prep/sub/conj=and/conj=or]'
 export const PERIOD = '[unit=week/unit=month/unit=quarter/unit=year/unit=decade/unit=century/unit=weekend/unit=fortnight]'
 
 const HALF = 'half:([abbr] | am | pm | a . m .? | p . m .?)'
-const ZONE = '(gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|bst|local time)'
+export const ZONE = '(gmt|utc|est|edt|pst|pdt|cst|cdt|cet|cest|bst|local time)'
 
-/** "10:30", "10:30 a.m.", "1900 GMT", "3 p.m. GMT", "noon": read by {@link hourOf}. */
-export const CLOCK = `(clock:[clock] (${HALF})? ${ZONE}? | figures:[year4] ${ZONE} | hour:[num/cardinal] ${HALF} ${ZONE}? | hour:[num/cardinal] o ' clock (in the half:[daypart])? | hour:[num/cardinal] in the half:[daypart] | named:[daypart=noon/daypart=midnight] ${ZONE}?)`
+/** "10:30", "10:30 a.m.", "3 p.m. GMT", "noon": read by {@link hourOf}. */
+export const CLOCK = `(clock:[clock] (${HALF})? ${ZONE}? | hour:[num/cardinal] ${HALF} ${ZONE}? | hour:[num/cardinal] o ' clock (in the half:[daypart])? | hour:[num/cardinal] in the half:[daypart] | named:[daypart=noon/daypart=midnight] ${ZONE}?)`
 
 const UNITS: ReadonlySet<string> = new Set<TimeUnit>([
   'second',
