@@ -1,4 +1,4 @@
-import type { Lexeme } from './words.ts'
+import { type Lexeme, lexeme } from './words.ts'
 
 /** What a word does in its sentence. */
 export type Tag =
@@ -19,20 +19,20 @@ export type Tag =
   | 'mark'
 
 /** Parts of a verb group that are no verb: "to", "will", "ne", "se". */
-export const PARTICLES = ['modal', 'to', 'ne', 'clitic', 'refl']
+const PARTICLES = ['modal', 'to', 'ne', 'clitic', 'refl']
 
 const narrowedBy = new Map<Tag, WeakMap<Lexeme, Lexeme>>()
 
 /** The lexeme without what its tag rules out: a noun has no verb forms, a verb is no noun, nothing in a date is either. */
-export function narrowed(lexeme: Lexeme, its: Tag): Lexeme {
-  if (its === 'mark') return lexeme
+export function narrowed(whole: Lexeme, its: Tag): Lexeme {
+  if (its === 'mark') return whole
   let known = narrowedBy.get(its)
   if (!known) narrowedBy.set(its, (known = new WeakMap()))
-  let narrow = known.get(lexeme)
+  let narrow = known.get(whole)
   if (!narrow) {
-    const facts = lexeme.facts.filter((fact) => keeps(its, fact.class))
-    narrow = facts.length === lexeme.facts.length ? lexeme : { ...lexeme, facts, classes: new Set(facts.map((fact) => fact.class)) }
-    known.set(lexeme, narrow)
+    const facts = whole.facts.filter((fact) => keeps(its, fact.class))
+    narrow = facts.length === whole.facts.length ? whole : lexeme(whole.norm, facts, whole.listed)
+    known.set(whole, narrow)
   }
   return narrow
 }

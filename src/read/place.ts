@@ -1,6 +1,7 @@
-import { PARTICLES, type Tag } from './parts.ts'
+import { CLOSED, DETERMINER_LIKE, FINITE, VERB_FORM } from './kinds.ts'
+import type { Tag } from './parts.ts'
 import type { Sentence } from './sentences.ts'
-import { factOf, has, type Word } from './words.ts'
+import { factOf, has, isOf, type Word } from './words.ts'
 
 /** A word with its one part of speech; the facts that the context rules out are gone. */
 export interface TaggedWord extends Word {
@@ -31,21 +32,15 @@ export type Agreement = (noun: string, verb: string) => boolean
 
 export const NOMINAL = new Set<Tag>(['noun', 'adjective', 'name', 'number'])
 
-const VERB_FORMS = ['v.base', 'v.pres', 'v.past', 'v.part', 'v.ing', 'v.imparf', 'v.fut', 'v.cond', 'v.subj']
+export const isVerbForm = (word: Word | undefined): boolean => isOf(word, VERB_FORM)
 
-const FINITE = ['v.pres', 'v.past', 'v.imparf', 'v.fut', 'v.cond', 'v.subj', 'modal']
-
-export const isVerbForm = (word: Word | undefined): boolean => VERB_FORMS.some((cls) => has(word, cls))
-
-export const isFiniteVerb = (word: Word | undefined): boolean => FINITE.some((cls) => has(word, cls))
+export const isFiniteVerb = (word: Word | undefined): boolean => isOf(word, FINITE)
 
 /** Nothing but an opening mark stands before. */
 export const startsSentence = (at: Place): boolean =>
   at.before === undefined || (at.before.tag === 'mark' && !has(at.before, 'close') && !/^[,;]$/.test(at.before.lexeme.norm))
 
-const CLOSED = ['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'neg', ...PARTICLES]
-
-export const isClosed = (word: Word): boolean => CLOSED.some((cls) => has(word, cls))
+export const isClosed = (word: Word): boolean => isOf(word, CLOSED)
 
 /** An article or a possessive, no "this" or "each", which can stand alone. */
 export const definedBy = (word: Word): boolean => has(word, 'poss') || /^(def|indef)$/.test(factOf(word, 'det') ?? '')
@@ -92,5 +87,4 @@ export function commaFollows(at: Place): boolean {
   return false
 }
 
-export const isDeterminerLike = (word: Word | undefined): boolean =>
-  has(word, 'det') || has(word, 'poss') || has(word, 'adj') || has(word, 'demonym') || has(word, 'ordinal')
+export const isDeterminerLike = (word: Word | undefined): boolean => isOf(word, DETERMINER_LIKE)

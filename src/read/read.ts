@@ -60,8 +60,8 @@ export function cascade(report: Report, reader: Reader): Cascade {
       (t) => t.from >= sentence.from,
       (t) => t.to <= sentence.to,
     ).map((t) => ({ ...t, from: t.from - sentence.from, to: t.to - sentence.from }))
-    const inTime = new Set(ranges.flatMap((t) => Array.from({ length: t.to - t.from }, (_, i) => sentence.from + t.from + i)))
-    const tagged = tag(all, sentence, (i) => inTime.has(i), reader.pack.agrees)
+    const timed = wordsIn(ranges)
+    const tagged = tag(all, sentence, (i) => timed.has(i - sentence.from), reader.pack.agrees)
     const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst)
     return link(markQuotes(grouped, quotes, sentence), grammar, reader.speaks)
   })
@@ -101,6 +101,13 @@ export function cascade(report: Report, reader: Reader): Cascade {
     },
     sentences: read,
   }
+}
+
+/** The words that belong to a time. */
+function wordsIn(times: readonly TimeRange[]): ReadonlySet<number> {
+  const out = new Set<number>()
+  for (const { from, to } of times) for (let i = from; i < to; i++) out.add(i)
+  return out
 }
 
 /** A contact told more than this many sentences before is not taken up by "the call". */

@@ -1,3 +1,4 @@
+import { NUMERAL, OF_OFFICE, OF_THE_WORLD, SOMEBODY, TITLE } from './kinds.ts'
 import { narrowed, type Tag } from './parts.ts'
 import {
   type Agreement,
@@ -15,7 +16,7 @@ import {
 } from './place.ts'
 import type { Sentence } from './sentences.ts'
 import { verbOrNoun } from './verb-or-noun.ts'
-import { factOf, has, type Lexeme, type Word } from './words.ts'
+import { factOf, has, isOf, type Lexeme, lexeme, type Word } from './words.ts'
 
 export type { TaggedWord }
 
@@ -25,32 +26,57 @@ export type { TaggedWord }
  */
 export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: number) => boolean, agrees: Agreement = () => true): TaggedWord[] {
   const out: TaggedWord[] = []
-  let verbYet = false
+  const so = new SoFar()
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word
-    const here: Place = { words, i, sentence, agrees, ...groupBefore(out), before: beforeTime(out, verbYet), before2: out.at(-2), ...lastOf(out), verbYet }
+    const here = so.place(words, i, sentence, agrees)
     const its = inTime(i) ? 'time' : tagOf(word, here)
     const { start, end, look, glued } = word
     const tagged: TaggedWord = { start, end, look, glued, tag: its, lexeme: its === 'pronoun' && isNobody(here) ? NOBODY : narrowed(word.lexeme, its) }
-    verbYet ||= its === 'verb' && isFiniteVerb(tagged)
+    so.add(tagged)
     out.push(tagged)
   }
   return out
 }
 
-/** Whether the noun group at the end stands after a comma or a quotation (", the source added,"), and whether it holds a number ("four Arab"). */
-function groupBefore(out: readonly TaggedWord[]): Pick<Place, 'opensClause' | 'counted'> {
-  const edge = out.findLastIndex((w) => !NOMINAL.has(w.tag) && w.tag !== 'determiner')
-  return {
-    opensClause: /^(mark|subordinator)$/.test(out[edge]?.tag ?? ''),
-    counted: out.slice(edge + 1).some((w) => w.tag === 'number' && !/^(1|1\.0)$/.test(factOf(w, 'cardinal') ?? factOf(w, 'num') ?? '')),
+/** What the words tagged so far say of the place that follows. */
+class SoFar {
+  private last: TaggedWord | undefined
+  private last2: TaggedWord | undefined
+  private spoken: TaggedWord | undefined
+  private ruling: TaggedWord | undefined
+  private opensClause = false
+  private counted = false
+  private verbYet = false
+
+  place(words: readonly Word[], i: number, sentence: Sentence, agrees: Agreement): Place {
+    const { spoken, ruling, opensClause, counted, verbYet } = this
+    return { words, i, sentence, agrees, before: this.before(), before2: this.last2, spoken, ruling, opensClause, counted, verbYet }
+  }
+
+  add(word: TaggedWord): void {
+    const { tag } = word
+    this.last2 = this.last
+    this.last = word
+    if (tag !== 'time') this.spoken = word
+    if (tag !== 'time' && tag !== 'adverb' && !(tag === 'adjective' && has(word, 'adv'))) this.ruling = word
+    this.verbYet ||= tag === 'verb' && isFiniteVerb(word)
+    if (tag === 'number') this.counted ||= !/^(1|1\.0)$/.test(factOf(word, 'cardinal') ?? factOf(word, 'num') ?? '')
+    else if (tag !== 'determiner' && !NOMINAL.has(tag)) {
+      this.opensClause = tag === 'mark' || tag === 'subordinator'
+      this.counted = false
+    }
+  }
+
+  /** "a 40-minute call": a time between an article and its noun does not come between them; "the emir on Sunday held talks": nor between a subject and its verb. */
+  private before(): TaggedWord | undefined {
+    const { last, spoken, verbYet } = this
+    if (last?.tag !== 'time') return last
+    const goesOn =
+      spoken?.tag === 'determiner' || (spoken?.tag === 'particle' && has(spoken, 'genitive')) || spoken?.tag === 'name' || (spoken?.tag === 'noun' && !verbYet)
+    return goesOn ? spoken : undefined
   }
 }
-
-const lastOf = (out: readonly TaggedWord[]): Pick<Place, 'spoken' | 'ruling'> => ({
-  spoken: out.findLast((w) => w.tag !== 'time'),
-  ruling: out.findLast((w) => w.tag !== 'time' && w.tag !== 'adverb' && !(w.tag === 'adjective' && has(w, 'adv'))),
-})
 
 /** "the islands' premier": the mark closes no quotation, since none is open. */
 function isPossessive(word: Word, { words, i, sentence }: Place): boolean {
@@ -61,7 +87,7 @@ function isPossessive(word: Word, { words, i, sentence }: Place): boolean {
 }
 
 /** A pronoun that takes up nobody. */
-const NOBODY: Lexeme = { norm: '', facts: [{ class: 'pron', value: 'x' }], classes: new Set(['pron']), listed: true }
+const NOBODY: Lexeme = lexeme('', [{ class: 'pron', value: 'x' }], true)
 
 /** "il faut", "il s'agit", "il y a", "il est clair que": the pack's words say which verbs and adjectives have nobody for subject. */
 function isNobody({ words, i }: Place): boolean {
@@ -77,17 +103,6 @@ function isNobody({ words, i }: Place): boolean {
   return has(words[k], 'impersonal') || (has(words[k - 1], 'v.aux') && has(words[k], 'takes-nobody'))
 }
 
-/** "a 40-minute call": a time between an article and its noun does not come between them. */
-function beforeTime(out: readonly TaggedWord[], verbYet: boolean): TaggedWord | undefined {
-  const last = out.at(-1)
-  if (last?.tag !== 'time') return last
-  const before = out.findLast((word) => word.tag !== 'time')
-  // "the emir on Sunday held talks": nor between a subject and its verb.
-  const goesOn =
-    before?.tag === 'determiner' || (before?.tag === 'particle' && has(before, 'genitive')) || before?.tag === 'name' || (before?.tag === 'noun' && !verbYet)
-  return goesOn ? before : undefined
-}
-
 function tagOf(word: Word, at: Place): Tag {
   if (word.look === 'mark') return isPossessive(word, at) ? 'particle' : has(word, 'currency') ? 'number' : 'mark'
   if (has(word, 'genitive')) return at.before && NOMINAL.has(at.before.tag) ? 'particle' : isVerbForm(word) ? 'verb' : 'particle'
@@ -99,9 +114,9 @@ function tagOf(word: Word, at: Place): Tag {
   if (has(word, 'adv') && has(word, 'noun') && !isVerbForm(word) && at.before?.tag === 'determiner') return 'noun'
   if (has(word, 'adv') && has(word, 'officemod')) return titleFollows(at) ? 'adjective' : 'adverb'
   if (isVerbForm(word)) return has(word, 'adv') && isFiniteVerb(at.words[at.i + 1]) && at.before?.tag !== 'determiner' ? 'adverb' : verbOrNoun(word, at)
-  if (has(word, 'office') || has(word, 'offices') || has(word, 'institution') || has(word, 'portfolio') || has(word, 'channel')) return 'noun'
+  if (isOf(word, OF_OFFICE) || has(word, 'channel')) return 'noun'
   if (has(word, 'honorific')) return 'adjective'
-  if (has(word, 'num') || has(word, 'cardinal') || has(word, 'year4')) return 'number'
+  if (isOf(word, NUMERAL)) return 'number'
   if (has(word, 'folk') && has(word, 'adj') && !isHeadNoun(at.words[at.i + 1])) return 'noun'
   if (has(word, 'demonym') || has(word, 'ordinal') || has(word, 'officemod') || has(word, 'adj')) return 'adjective'
   if (has(word, 'adv')) return qualifies(word, at) ? 'adjective' : 'adverb'
@@ -131,7 +146,7 @@ const BEFORE_TITLE = ['demonym', 'state', 'capital', 'body', 'officemod', 'insti
 function titleFollows(at: Place): boolean {
   for (let k = at.i + 1; k < Math.min(at.i + 5, at.sentence.to); k++) {
     const word = at.words[k]
-    if (has(word, 'office') || has(word, 'offices')) return true
+    if (isOf(word, TITLE)) return true
     if (word?.lexeme.norm !== '-' && !BEFORE_TITLE.some((cls) => has(word, cls))) return false
   }
   return false
@@ -141,12 +156,11 @@ function titleFollows(at: Place): boolean {
 function isProper(word: Word, at: Place): boolean {
   if (has(word, 'honorific') && at.words[at.i + 1]?.look === 'cap') return false
   // "al-Thani" begins with a small letter.
-  if ((has(word, 'person') || has(word, 'family')) && word.look === 'low') return true
-  if (word.look === 'low' || word.look === 'number' || word.look === 'url') return false
+  if (word.look === 'low') return isOf(word, SOMEBODY)
+  if (word.look === 'number' || word.look === 'url') return false
   if (word.look === 'handle') return true
-  if (['person', 'family', 'state', 'body', 'capital', 'seat', 'place'].some((cls) => has(word, cls))) return !(at.sentence.headline && isVerbForm(word))
-  if (has(word, 'office') || has(word, 'offices') || has(word, 'demonym') || has(word, 'institution') || has(word, 'portfolio') || has(word, 'honorific'))
-    return false
+  if (isOf(word, SOMEBODY | OF_THE_WORLD)) return !(at.sentence.headline && isVerbForm(word))
+  if (isOf(word, OF_OFFICE) || has(word, 'demonym') || has(word, 'honorific')) return false
   if (at.sentence.headline) return !word.lexeme.listed || (has(word, 'given') && !isVerbForm(word))
   // "Jean-Yves Le Drian", "Ursula Von der Leyen": a particle with a capital between two names.
   if (has(word, 'particle') && at.before?.tag === 'name' && at.words[at.i + 1]?.look === 'cap') return true

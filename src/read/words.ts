@@ -1,5 +1,6 @@
 import type { Span } from '../model/anchor.ts'
 import type { WordRow } from '../languages/pack.ts'
+import { kindsOf } from './kinds.ts'
 import type { Look, Token } from './tokens.ts'
 
 /** What the lexicon, or the look of a word, says about it. */
@@ -14,8 +15,15 @@ export interface Lexeme {
   readonly norm: string
   readonly facts: readonly Fact[]
   readonly classes: ReadonlySet<string>
+  /** Bits of `kinds.ts`. */
+  readonly kinds: number
   /** False where only its look is known. */
   readonly listed: boolean
+}
+
+export function lexeme(norm: string, facts: readonly Fact[], listed: boolean): Lexeme {
+  const classes = new Set(facts.map((fact) => fact.class))
+  return { norm, facts, classes, kinds: kindsOf(classes), listed }
 }
 
 /** A unit that rules speak of: one token, or several that the lexicon has as one ("prime minister"). */
@@ -28,12 +36,22 @@ export interface Word extends Span {
 /** True when the word has the class. */
 export const has = (word: Word | undefined, cls: string): boolean => word?.lexeme.classes.has(cls) ?? false
 
+/** True when the word is of one of the kinds. */
+export const isOf = (word: Word | undefined, kinds: number): boolean => word !== undefined && (word.lexeme.kinds & kinds) !== 0
+
 /** The value of the word's first fact of this class. */
-export const factOf = (word: Word | undefined, cls: string): string | undefined => word?.lexeme.facts.find((fact) => fact.class === cls)?.value
+export function factOf(word: Word | undefined, cls: string): string | undefined {
+  if (!has(word, cls)) return undefined
+  return word?.lexeme.facts.find((fact) => fact.class === cls)?.value
+}
 
 /** All values of the class. */
-export const factsOf = (word: Word | undefined, cls: string): readonly string[] =>
-  word?.lexeme.facts.filter((fact) => fact.class === cls).map((fact) => fact.value) ?? []
+export function factsOf(word: Word | undefined, cls: string): readonly string[] {
+  if (!has(word, cls)) return NONE
+  return word?.lexeme.facts.filter((fact) => fact.class === cls).map((fact) => fact.value) ?? NONE
+}
+
+const NONE: readonly string[] = []
 
 interface Branch {
   next: Map<string, Branch>
@@ -44,7 +62,13 @@ interface Branch {
 export interface Lexicon {
   readonly root: Branch
   readonly guess: (norm: string, look: Look) => readonly Fact[]
-  readonly seen: Map<string, Lexeme>
+  readonly seen: Map<string, Seen>
+}
+
+/** What words spelled alike are, and where in the trie an entry may go on behind them. */
+interface Seen {
+  readonly lexeme: Lexeme
+  readonly on: Branch | undefined
 }
 
 /** Most words go on to no other: they share one empty map. */
@@ -85,10 +109,11 @@ export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly
 export function words(tokens: readonly Token[], lex: Lexicon): Word[] {
   const out: Word[] = []
   for (let i = 0; i < tokens.length; ) {
-    const length = Math.max(1, splitsHere(tokens, i, longest(tokens, i, lex.root), out.at(-1), lex))
     const first = tokens[i] as Token
-    const last = tokens[i + length - 1] as Token
-    out.push({ start: first.start, end: last.end, look: first.look, glued: first.glued, lexeme: lexemeOf(tokens, i, length, lex) })
+    const { lexeme, on } = lookUp(tokens, i, 1, lex)
+    const length = on ? splitsHere(tokens, i, longest(tokens, i, on), out.at(-1), lex) : 1
+    const { end } = tokens[i + length - 1] as Token
+    out.push({ start: first.start, end, look: first.look, glued: first.glued, lexeme: length === 1 ? lexeme : lexemeOf(tokens, i, length, lex) })
     i += length
   }
   return out
@@ -129,13 +154,13 @@ function splitsHere(tokens: readonly Token[], i: number, length: number, before:
   return noun || TIMELY.some((cls) => next?.classes.has(cls)) || opensDate(tokens, i + length, lex) ? 1 : length
 }
 
-/** How many tokens the longest entry at `from` takes; 0 where there is none. A hyphen between two tokens of an entry is passed over. */
-function longest(tokens: readonly Token[], from: number, root: Branch): number {
-  let at: Branch | undefined = root
-  let best = 0
-  for (let i = from; i < tokens.length; i++) {
+/** How many tokens the longest entry takes that goes on behind the token at `from`; 1 where none does. A hyphen between two tokens of an entry is passed over. */
+function longest(tokens: readonly Token[], from: number, on: Branch): number {
+  let at: Branch | undefined = on
+  let best = 1
+  for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (i > from && token.norm === '-' && token.glued && tokens[i + 1]?.glued && !at.next.has('-')) continue
+    if (token.norm === '-' && token.glued && tokens[i + 1]?.glued && !at.next.has('-')) continue
     at = at.next.get(token.norm)
     if (!at) break
     for (const { cases } of at.rows) {
@@ -158,7 +183,10 @@ function fits(tokens: readonly Token[], from: number, to: number, cases: string)
   return true
 }
 
-function lexemeOf(tokens: readonly Token[], from: number, count: number, lex: Lexicon): Lexeme {
+const lexemeOf = (tokens: readonly Token[], from: number, count: number, lex: Lexicon): Lexeme => lookUp(tokens, from, count, lex).lexeme
+
+/** Looks tokens up as one word. */
+function lookUp(tokens: readonly Token[], from: number, count: number, lex: Lexicon): Seen {
   const key = keyOf(tokens, from, count)
   const known = lex.seen.get(key)
   if (known) return known
@@ -171,15 +199,16 @@ function lexemeOf(tokens: readonly Token[], from: number, count: number, lex: Le
     .join(' ')
     .replace(/ ?- ?/g, '-')
     .replace(/' /g, "'")
-  const look = (used[0] as Token).look
   const shaped = count === 1 ? shape(used[0] as Token) : []
-  const guessed = count === 1 && listed.length === 0 ? lex.guess(norm, look) : []
-  const facts = [...listed, ...shaped, ...guessed]
-  const lexeme: Lexeme = { norm, facts, classes: new Set(facts.map((fact) => fact.class)), listed: listed.length > 0 }
-  if (key.length > LONGEST_SEEN) return lexeme
+  const guessed = count === 1 && listed.length === 0 ? lex.guess(norm, (used[0] as Token).look) : []
+  const seen: Seen = {
+    lexeme: lexeme(norm, [...listed, ...shaped, ...guessed], listed.length > 0),
+    on: at && at !== lex.root && at.next !== NOWHERE ? at : undefined,
+  }
+  if (key.length > LONGEST_SEEN) return seen
   if (lex.seen.size > 60_000) lex.seen.clear()
-  lex.seen.set(key, lexeme)
-  return lexeme
+  lex.seen.set(key, seen)
+  return seen
 }
 
 /** A longer word is none that comes again, and not worth keeping. */
