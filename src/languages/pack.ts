@@ -76,12 +76,12 @@ export type TimeRule = Rule<TimeYield, TimeExample>
 /** What a verb group says besides its verb: read once, used by every frame. */
 export interface VerbShape {
   readonly tense: 'past' | 'present' | 'future' | 'none'
-  readonly aspect?: 'perfect' | 'progressive'
+  readonly aspect?: 'perfect' | 'progressive' | undefined
   readonly voice: 'active' | 'passive'
   readonly form: 'finite' | 'infinitive' | 'participle'
   /** `would`: future of the past, or conditional; `alleged`: the press conditional. */
-  readonly mood?: 'would' | 'may' | 'must' | 'can' | 'alleged' | 'imperative'
-  readonly reflexive?: true
+  readonly mood?: 'would' | 'may' | 'must' | 'can' | 'alleged' | 'imperative' | undefined
+  readonly reflexive?: true | undefined
 }
 
 /** The verb group stands in brackets; `reads` names lemma and shape: "meet past perfect". */

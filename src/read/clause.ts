@@ -13,27 +13,27 @@ export interface Under {
 export interface Clause extends Span {
   readonly verb: VerbGroup
   readonly at: number
-  readonly subject?: Phrase
+  readonly subject?: Phrase | undefined
   /** The noun after a verb that stands behind what was said: "said the minister". */
-  readonly inverted?: Phrase
-  readonly object?: Phrase
+  readonly inverted?: Phrase | undefined
+  readonly object?: Phrase | undefined
   /** "gave Nepal a loan": what is given, behind whom it is given to. */
-  readonly second?: Phrase
+  readonly second?: Phrase | undefined
   readonly under: readonly Under[]
   /** Indices into the reading's times. */
   readonly times: readonly number[]
   /** Items `[from, to)` of its content clause. */
-  readonly content?: readonly [number, number]
+  readonly content?: readonly [number, number] | undefined
   /** The clause that governs this one as infinitive, participle or content. */
-  readonly governor?: number
+  readonly governor?: number | undefined
   /** How it is governed. */
-  readonly as?: 'infinitive' | 'participle' | 'content'
+  readonly as?: 'infinitive' | 'participle' | 'content' | undefined
   /** The noun that it hangs on: "an agreement to meet". */
-  readonly noun?: Phrase
+  readonly noun?: Phrase | undefined
   /** The clause whose day and place it shares: "arrived on Monday and met". */
-  readonly shares?: number
+  readonly shares?: number | undefined
   /** "if", "after": what makes it subordinate. */
-  readonly subordinator?: string
+  readonly subordinator?: string | undefined
 }
 
 /** A sentence read as far as clauses. */
@@ -58,3 +58,23 @@ export interface VerbKnowledge {
 
 /** A clause while it is being read. */
 export type Draft = { -readonly [K in keyof Clause]: Clause[K] }
+
+/** A verb before anything is known of what belongs to it. */
+export const draftOf = (verb: VerbGroup, at: number): Draft => ({
+  verb,
+  at,
+  start: verb.start,
+  end: verb.end,
+  subject: undefined,
+  inverted: undefined,
+  object: undefined,
+  second: undefined,
+  under: [],
+  times: [],
+  content: undefined,
+  governor: undefined,
+  as: undefined,
+  noun: undefined,
+  shares: undefined,
+  subordinator: undefined,
+})

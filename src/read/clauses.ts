@@ -1,5 +1,5 @@
 import type { Grammar } from '../languages/pack.ts'
-import type { Clause, Draft, VerbKnowledge } from './clause.ts'
+import { type Clause, type Draft, draftOf, type VerbKnowledge } from './clause.ts'
 import { pastAside, subjectOfMain } from './asides.ts'
 import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './content.ts'
 import { govern, shareDays, wallBetween } from './governed.ts'
@@ -29,7 +29,7 @@ class ClauseReader {
 
   read(): Clause[] {
     this.items.forEach((item, at) => {
-      if (item.is === 'verb') this.drafts.push({ verb: item, at, start: item.start, end: item.end, under: [], times: [] })
+      if (item.is === 'verb') this.drafts.push(draftOf(item, at))
     })
     for (const n of this.drafts.keys()) this.right(n)
     for (const n of this.drafts.keys()) this.left(n)

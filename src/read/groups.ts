@@ -29,15 +29,22 @@ export interface NounGroup extends Span {
   readonly from: number
   readonly to: number
   /** `poss` where a possessive determines it ("his counterpart"), with the possessor's code. */
-  readonly determiner?: 'def' | 'indef' | 'dem' | 'quant' | 'neg' | 'poss'
-  readonly possessor?: string
-  readonly pronoun?: string
+  readonly determiner?: 'def' | 'indef' | 'dem' | 'quant' | 'neg' | 'poss' | undefined
+  readonly possessor?: string | undefined
+  readonly pronoun?: string | undefined
   /** Only adjectives: "ready" of "was ready to talk". */
-  readonly predicate?: true
+  readonly predicate?: true | undefined
   /** Index of its head noun in the sentence. */
   readonly head: number
   /** Times inside it: "a 40-minute call", "Friday's talks". Indices into the reading's times. */
-  readonly times?: readonly number[]
+  readonly times?: readonly number[] | undefined
+}
+
+/** A noun group of these words. Every one has the same fields in the same order, which is what the engine reads fast; so do verb groups, joints, phrases and clauses. */
+export function noun(words: readonly Span[], from: number, to: number, head: number, its: Partial<NounGroup> = {}): NounGroup {
+  const { determiner, possessor, pronoun, predicate, times } = its
+  const [start, end] = [(words[from] as Span).start, (words[to - 1] as Span).end]
+  return { is: 'noun', from, to, start, end, determiner, possessor, pronoun, predicate, head, times }
 }
 
 /** Anything else that the clause is built from. */
@@ -48,7 +55,7 @@ export interface Joint extends Span {
   /** Plain form of the word. */
   readonly word: string
   /** For `time`: index into the reading's times. */
-  readonly time?: number
+  readonly time?: number | undefined
 }
 
 export type Group = VerbGroup | NounGroup | Joint
@@ -101,7 +108,7 @@ export function group(
         start: (words[match.from] as TaggedWord).start,
         end: (words[match.to - 1] as TaggedWord).end,
         lemma: match.slots.verb?.value(...(isSimplePast(match) ? ['v.past', ...LEMMA] : LEMMA)) ?? verb.lexeme.norm,
-        shape: match.yields,
+        shape: shapeOf(match.yields),
         negated: inside.some((word) => negates(word, inside)) || isNegatedBefore(words, match.from),
         alleged:
           match.yields.mood === 'alleged' ||
@@ -119,6 +126,8 @@ export function group(
   return { sentence, words, groups }
 }
 
+const shapeOf = ({ tense, aspect, voice, form, mood, reflexive }: VerbShape): VerbShape => ({ tense, aspect, voice, form, mood, reflexive })
+
 const LEMMA = ['v.base', 'v.part', 'v.past', 'v.pres', 'v.ing', 'v.fut', 'v.cond', 'v.imparf', 'v.subj']
 
 /** "The panel found": of find, though there is a verb "to found". */
@@ -128,7 +137,7 @@ const isSimplePast = ({ yields, from, to }: { readonly yields: VerbShape; readon
 /** "a-t-il déclaré": the subject inside a verb group, captured as `who`, is a noun group that follows it. */
 function pronounIn(words: readonly TaggedWord[], at: readonly [number, number] | undefined): NounGroup[] {
   const word = at && words[at[0]]
-  return word ? [{ is: 'noun', from: at[0], to: at[0] + 1, start: word.start, end: word.end, head: at[0], pronoun: factOf(word, 'pron') ?? '' }] : []
+  return word ? [noun(words, at[0], at[0] + 1, at[0], { pronoun: factOf(word, 'pron') ?? '' })] : []
 }
 
 const startsVerb = (words: readonly TaggedWord[], i: number): boolean => {
@@ -155,26 +164,19 @@ const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined 
 
 function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyMap<number, TimeRange>, headFirst: boolean): NounGroup | null {
   const first = words[from] as TaggedWord
-  if (first.tag === 'pronoun') {
-    return { is: 'noun', from, to: from + 1, start: first.start, end: first.end, head: from, pronoun: factOf(first, 'pron') ?? factOf(first, 'poss') ?? '' }
-  }
+  if (first.tag === 'pronoun') return noun(words, from, from + 1, from, { pronoun: factOf(first, 'pron') ?? factOf(first, 'poss') ?? '' })
   let body = from
   while (words[body]?.tag === 'determiner') body++
   const article = timeAt.get(from)
   const inner = article && opensNoun(words, article) ? { to: article.to, time: article.time } : innerTime(words, body, timeAt, body > from)
   let at = inner ? inner.to : body
-  const noun = at
-  while (at < words.length && continues(words, at, noun) && !(body > from && endsFronted(words, from, at, headFirst))) at++
+  const start = at
+  while (at < words.length && continues(words, at, start) && !(body > from && endsFronted(words, from, at, headFirst))) at++
   if (at === from) return null
-  const span = { from, to: at, start: first.start, end: (words[at - 1] as TaggedWord).end, ...determinerOf(words.slice(from, body)) }
-  if (at === noun) return inner ? null : { is: 'noun', ...span, head: at - 1, pronoun: '3sn' }
-  return {
-    is: 'noun',
-    ...span,
-    head: headOf(words, noun, at, headFirst),
-    ...(words.slice(from, at).every((w) => w.tag === 'adjective') ? { predicate: true } : {}),
-    ...(inner ? { times: [inner.time] } : {}),
-  }
+  const determined = determinerOf(words, from, body)
+  if (at === start) return inner ? null : noun(words, from, at, at - 1, { ...determined, pronoun: '3sn' })
+  const predicate = first.tag === 'adjective' && words.slice(from, at).every((w) => w.tag === 'adjective') ? true : undefined
+  return noun(words, from, at, headOf(words, start, at, headFirst), { ...determined, predicate, times: inner ? [inner.time] : undefined })
 }
 
 /** "a 40-minute call", "Friday's talks": a time before the noun, after a determiner or with a genitive mark. */
@@ -245,20 +247,23 @@ function endsFronted(words: readonly TaggedWord[], from: number, at: number, hea
 /** English closes a noun group with its head noun, French opens it; a name stands where no noun does. */
 function headOf(words: readonly TaggedWord[], from: number, to: number, headFirst: boolean): number {
   const body = words.slice(from, to)
-  const noun = headFirst ? body.findIndex((w) => w.tag === 'noun') : body.findLastIndex((w) => w.tag === 'noun')
-  if (noun >= 0) return from + noun
+  const common = headFirst ? body.findIndex((w) => w.tag === 'noun') : body.findLastIndex((w) => w.tag === 'noun')
+  if (common >= 0) return from + common
   const name = body.findLastIndex((w) => w.tag === 'name')
   return name >= 0 ? from + name : to - 1
 }
 
-function determinerOf(words: readonly TaggedWord[]): Pick<NounGroup, 'determiner' | 'possessor'> {
-  for (const word of words) {
+const BARE: Pick<NounGroup, 'determiner' | 'possessor'> = { determiner: undefined, possessor: undefined }
+
+function determinerOf(words: readonly TaggedWord[], from: number, to: number): Pick<NounGroup, 'determiner' | 'possessor'> {
+  for (let i = from; i < to; i++) {
+    const word = words[i]
     const possessor = factOf(word, 'poss')
     if (possessor !== undefined && !has(word, 'det')) return { determiner: 'poss', possessor }
     const determiner = factOf(word, 'det')
-    if (determiner) return { determiner: determiner as 'def' }
+    if (determiner) return { determiner: determiner as 'def', possessor: undefined }
   }
-  return {}
+  return BARE
 }
 
 function jointAt(words: readonly TaggedWord[], i: number): Joint {
@@ -283,7 +288,12 @@ function jointAt(words: readonly TaggedWord[], i: number): Joint {
   }
 }
 
-function joint(words: readonly TaggedWord[], is: Joint['is'], from: number, to: number, word: string, time?: number): Joint {
-  const at = { is, from, to, start: (words[from] as TaggedWord).start, end: (words[to - 1] as TaggedWord).end, word }
-  return time === undefined ? at : { ...at, time }
-}
+const joint = (words: readonly TaggedWord[], is: Joint['is'], from: number, to: number, word: string, time?: number): Joint => ({
+  is,
+  from,
+  to,
+  start: (words[from] as TaggedWord).start,
+  end: (words[to - 1] as TaggedWord).end,
+  word,
+  time,
+})

@@ -1,4 +1,4 @@
-import type { NounGroup } from './groups.ts'
+import { noun, type NounGroup } from './groups.ts'
 import type { TaggedWord } from './tags.ts'
 import { has } from './words.ts'
 
@@ -28,10 +28,7 @@ export function pairIn(group: NounGroup, words: readonly TaggedWord[]): Pair | n
   return head < joint - 1 ? { owners, owned: { ...part(group, words, from, joint - 1), ...determiner(group) } } : null
 }
 
-function part(group: NounGroup, words: readonly TaggedWord[], from: number, to: number): NounGroup {
-  const [start, end] = [(words[from] as TaggedWord).start, (words[to - 1] as TaggedWord).end]
-  const head = group.head >= from && group.head < to ? group.head : to - 1
-  return { is: 'noun', from, to, start, end, head }
-}
+const part = ({ head }: NounGroup, words: readonly TaggedWord[], from: number, to: number): NounGroup =>
+  noun(words, from, to, head >= from && head < to ? head : to - 1)
 
 const determiner = ({ determiner: its, times }: NounGroup): Partial<NounGroup> => ({ ...(its ? { determiner: its } : {}), ...(times ? { times } : {}) })

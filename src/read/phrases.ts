@@ -16,15 +16,15 @@ export interface Phrase extends Span {
   /** Plain form of the head noun: "talks". */
   readonly noun: string
   /** "Morocco's talks", "the talks of the two sides". */
-  readonly owner?: Phrase
+  readonly owner?: Phrase | undefined
   /** "ambassador to India": where somebody is posted. */
-  readonly post?: Phrase
+  readonly post?: Phrase | undefined
   /** What hangs on it by "of". */
   readonly of: readonly Phrase[]
   /** "Amina Mohamed, the Kenyan foreign minister": the same person twice. */
-  readonly apposed?: Phrase
+  readonly apposed?: Phrase | undefined
   /** "Macron and Biden". */
-  readonly members?: readonly Phrase[]
+  readonly members?: readonly Phrase[] | undefined
 }
 
 export type Item = Phrase | VerbGroup | Joint
@@ -159,7 +159,7 @@ class Linker {
   }
 
   private readChain(at: number): Read {
-    let read: Read = { phrase: phraseOf(this.groups[at] as NounGroup, this.words), next: at + 1 }
+    let read: Read = { phrase: paired(this.groups[at] as NounGroup, this.words), next: at + 1 }
     const before = this.groups[at - 1]
     const governed = before?.is === 'preposition' || before?.is === 'verb'
     for (;;) {
@@ -173,7 +173,7 @@ class Linker {
     const mark = this.groups[next]
     const noun = this.groups[next + 1]
     if (mark?.is !== 'genitive' || noun?.is !== 'noun') return null
-    const owned = phraseOf(noun, this.words)
+    const owned = paired(noun, this.words)
     return { phrase: { ...owned, from: phrase.from, start: phrase.start, owner: phrase }, next: next + 2 }
   }
 
@@ -194,10 +194,9 @@ class Linker {
     const inner = this.chain(next + 1)
     if (isState(phrase, this.words) && !isWorldly(inner.phrase, this.words)) return null
     const whole = this.coordinateGenitive(inner, fronted)
-    return {
-      phrase: { ...phrase, to: whole.phrase.to, end: whole.phrase.end, ...(posted ? { post: whole.phrase } : { of: [...phrase.of, whole.phrase] }) },
-      next: whole.next,
-    }
+    const { to, end } = whole.phrase
+    const [post, of] = posted ? [whole.phrase, phrase.of] : [phrase.post, [...phrase.of, whole.phrase]]
+    return { phrase: { ...phrase, to, end, post, of }, next: whole.next }
   }
 
   private isPost(at: number): boolean {
@@ -218,7 +217,7 @@ class Linker {
       const skip = this.groups[at + 1]?.is === 'preposition' || (joint?.is === 'comma' && this.groups[at + 1]?.is === 'conjunction') ? 2 : 1
       const noun = this.groups[at + skip]
       if (noun?.is !== 'noun') break
-      const { phrase: other, next: after } = shared ? this.chainWithoutApposition(at + skip) : { phrase: phraseOf(noun, this.words), next: at + skip + 1 }
+      const { phrase: other, next: after } = shared ? this.chainWithoutApposition(at + skip) : { phrase: paired(noun, this.words), next: at + skip + 1 }
       if (!goesOn(other, this.words) || members.length > 30) break
       members.push(other)
       at = after
@@ -268,7 +267,7 @@ class Linker {
   }
 
   private readPlainChain(at: number): Read {
-    let read: Read = { phrase: phraseOf(this.groups[at] as NounGroup, this.words), next: at + 1 }
+    let read: Read = { phrase: paired(this.groups[at] as NounGroup, this.words), next: at + 1 }
     for (let further = this.possessed(read) ?? this.genitive(read); further; further = this.possessed(read) ?? this.genitive(read)) read = further
     return read
   }
@@ -280,8 +279,14 @@ function together(members: readonly Phrase[], next: number): Read {
   return { phrase: { ...first, to: last.to, end: last.end, members }, next }
 }
 
+/** A noun group with nothing linked to it yet. */
+export function phraseOf(group: NounGroup, nounStart: number, noun: string): Phrase {
+  const { from, to, start, end } = group
+  return { is: 'phrase', from, to, start, end, group, nounStart, noun, owner: undefined, post: undefined, of: [], apposed: undefined, members: undefined }
+}
+
 /** A noun group as a phrase; names that a hyphen joins ("Aliyev-Pashinyan talks") own its noun. */
-function phraseOf(group: NounGroup, words: readonly TaggedWord[]): Phrase {
+function paired(group: NounGroup, words: readonly TaggedWord[]): Phrase {
   const pair = pairIn(group, words)
   if (!pair) return plain(group, words)
   const members = pair.owners.map((owner) => plain(owner, words))
@@ -292,17 +297,7 @@ function phraseOf(group: NounGroup, words: readonly TaggedWord[]): Phrase {
 function plain(group: NounGroup, words: readonly TaggedWord[]): Phrase {
   let body = group.from
   while (body < group.head && words[body]?.tag === 'determiner') body++
-  return {
-    is: 'phrase',
-    from: group.from,
-    to: group.to,
-    start: group.start,
-    end: group.end,
-    nounStart: words[body]?.start ?? group.start,
-    group,
-    noun: words[group.head]?.lexeme.norm ?? '',
-    of: [],
-  }
+  return phraseOf(group, words[body]?.start ?? group.start, words[group.head]?.lexeme.norm ?? '')
 }
 
 const wordsOf = (phrase: Phrase, words: readonly TaggedWord[]): readonly TaggedWord[] => words.slice(phrase.group.from, phrase.group.to)

@@ -1,7 +1,8 @@
 import type { Frame } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Clause, Under } from './clause.ts'
-import type { Item, Linked, Phrase } from './phrases.ts'
+import { noun } from './groups.ts'
+import { type Item, type Linked, type Phrase, phraseOf } from './phrases.ts'
 import { factOf, has } from './words.ts'
 
 /** The object of the verb, or the subject of its passive, holds one of the nouns that the frame wants. */
@@ -16,20 +17,9 @@ export const isOneOf = (phrase: Phrase, nouns: readonly string[] | undefined, li
 
 /** A stretch of text in the shape of a phrase, so that clauses can fill slots. */
 export function stretch(span: Span | undefined, { verb }: Clause): Phrase[] {
-  return span
-    ? [
-        {
-          is: 'phrase',
-          from: verb.from,
-          to: verb.to,
-          ...span,
-          group: { is: 'noun', from: verb.from, to: verb.to, ...span, head: verb.from, pronoun: '' },
-          nounStart: span.start,
-          noun: '',
-          of: [],
-        },
-      ]
-    : []
+  if (!span) return []
+  const { from, to } = verb
+  return [phraseOf({ ...noun([span], 0, 1, from, { pronoun: '' }), from, to }, span.start, '')]
 }
 
 /** Words that open something: a stretch does not end with them. */
