@@ -17,7 +17,8 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
     for (const verb of frame.verbs ?? []) put(byVerb, verb, frame)
     for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
   }
-  return { byVerb, byNoun }
+  const openings = [...byNoun.keys()].flatMap((noun) => [...noun.matchAll(/ /g)].map(({ index }) => noun.slice(0, index)))
+  return { byVerb, byNoun, openings: new Set(openings) }
 }
 
 /** Finds every frame of a sentence: those of its verbs, then those of its nouns. */
@@ -237,7 +238,7 @@ const goesOn = ({ verb }: Clause, { linked: { grouped } }: Parsed): boolean =>
 
 /** A word for a telephone in the clause, or in what stands before it: "In a phone call on Sunday, the two spoke". */
 const remoteOf = ({ start, end, under: all }: Clause, { linked }: Parsed): { remote?: true } =>
-  linked.grouped.words.some((word) => word.start >= start && word.end <= end && has(word, 'phone')) ||
+  linked.grouped.words.some((word) => has(word, 'phone') && word.start >= start && word.end <= end) ||
   all.some(({ phrase }) => inPhrase(phrase, linked.grouped.words, 'phone') !== undefined)
     ? { remote: true }
     : {}

@@ -158,8 +158,9 @@ export function framesOf(phrase: Phrase, { grouped }: Linked, index: FrameIndex,
   const { head, from, to, pronoun } = phrase.group
   if (pronoun !== undefined) return []
   const norm = (i: number) => (i >= from && i < to ? (grouped.words[i]?.lexeme.norm ?? '') : '')
-  const compound = grammar.headFirst ? `${norm(head)} ${norm(head + 1)}` : `${norm(head - 1)} ${norm(head)}`
-  const found = index.byNoun.get(compound) ?? index.byNoun.get(norm(head))
+  const [first, second] = grammar.headFirst ? [norm(head), norm(head + 1)] : [norm(head - 1), norm(head)]
+  const compound = index.openings.has(first) ? index.byNoun.get(`${first} ${second}`) : undefined
+  const found = compound ?? index.byNoun.get(norm(head))
   if (found || !grammar.headFirst) return found ?? []
   // "un bref entretien": an adjective that nobody lists stands where the head should.
   return grouped.words[head + 1]?.tag === 'noun' ? (index.byNoun.get(norm(head + 1)) ?? []) : []

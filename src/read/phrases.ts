@@ -338,6 +338,7 @@ function alike(a: Phrase, b: Phrase, words: readonly TaggedWord[]): boolean {
 
 /** Value of the first word of the phrase that has the class. */
 export const inPhrase = (phrase: Phrase, words: readonly TaggedWord[], cls: string): string | undefined => {
-  for (const word of wordsOf(phrase, words)) if (has(word, cls)) return factOf(word, cls)
+  const { from, to } = phrase.group
+  for (let i = from; i < to; i++) if (has(words[i], cls)) return factOf(words[i], cls)
   return undefined
 }

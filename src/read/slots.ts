@@ -3,6 +3,7 @@ import type { Span } from '../model/anchor.ts'
 import type { Clause, Under } from './clause.ts'
 import { noun } from './groups.ts'
 import { type Item, type Linked, type Phrase, phraseOf } from './phrases.ts'
+import type { TaggedWord } from './tags.ts'
 import { factOf, has } from './words.ts'
 
 /** The object of the verb, or the subject of its passive, holds one of the nouns that the frame wants. */
@@ -12,8 +13,40 @@ export function objectFits(frame: Pick<Frame, 'object'>, clause: Clause, linked:
 }
 
 /** The phrase, or one that it holds by a genitive, has one of these head nouns, or a word of the class in brackets. */
-export const isOneOf = (phrase: Phrase, nouns: readonly string[] | undefined, linked: Linked): boolean =>
-  nouns?.some((noun) => names(phrase, noun, linked)) ?? false
+export function isOneOf(phrase: Phrase, nouns: readonly string[] | undefined, { grouped }: Linked): boolean {
+  if (!nouns) return false
+  const wanted = wantedBy(nouns)
+  const { heads } = wanted
+  if (heads.has(phrase.noun)) return true
+  const { from, to } = phrase.group
+  for (let i = from; i < to; i++) {
+    const word = grouped.words[i] as TaggedWord
+    if (heads.has(word.lexeme.norm) || wanted.classes.some(([cls, value]) => (value === undefined ? has(word, cls) : factOf(word, cls) === value))) return true
+  }
+  if (phrase.of.some((p) => heads.has(p.noun)) || phrase.members?.some((m) => m !== phrase && heads.has(m.noun))) return true
+  return wanted.compounds.length > 0 && holdsCompound(grouped.words.slice(from, to), wanted.compounds)
+}
+
+/** Nouns that a frame wants: heads, compounds ("peace talks") and classes in brackets, with a value or without. */
+interface Wanted {
+  readonly heads: ReadonlySet<string>
+  readonly compounds: readonly string[]
+  readonly classes: readonly (readonly [string, string?])[]
+}
+
+const wantedBy = oncePer((nouns: readonly string[]): Wanted => {
+  const [classes, heads] = [nouns.filter((noun) => noun.startsWith('[')), nouns.filter((noun) => !noun.startsWith('['))]
+  return {
+    heads: new Set(heads),
+    compounds: heads.filter((noun) => /[ -]/.test(noun)),
+    classes: classes.map((cls) => cls.slice(1, -1).split('=') as [string, string?]),
+  }
+})
+
+function holdsCompound(own: readonly TaggedWord[], compounds: readonly string[]): boolean {
+  const written = ` ${own.map((w) => w.lexeme.norm).join(' ')} `.replaceAll(' - ', '-')
+  return compounds.some((noun) => written.includes(` ${noun} `))
+}
 
 /** A stretch of text in the shape of a phrase, so that clauses can fill slots. */
 export function stretch(span: Span | undefined, { verb }: Clause): Phrase[] {
@@ -61,31 +94,44 @@ export function contentSpan([from, to]: readonly [number, number], items: readon
 
 export function fill(frame: Frame, filled: (filler: string) => Phrase[]): Record<string, Phrase[]> | null {
   const slots: Record<string, Phrase[]> = {}
-  for (const [slot, filler] of Object.entries(frame.slots)) {
-    const optional = filler.endsWith('?')
-    const each = filler.replace('?', '').split('|').map(filled)
-    // Whom an act is toward is asked of one filler after the other: "bombed a plant in Syria".
-    const found = (frame.yields.kind === 'action' && slot === 'toward' ? each.flat() : each.find((p) => p.length > 0)) ?? []
+  for (const { slot, fillers, optional } of slotsOf(frame)) {
+    let found: Phrase[] = []
+    for (const filler of fillers) {
+      const its = filled(filler)
+      // Whom an act is toward is asked of one filler after the other: "bombed a plant in Syria".
+      if (frame.yields.kind === 'action' && slot === 'toward') found = [...found, ...its]
+      else if (its.length) {
+        found = its
+        break
+      }
+    }
     if (!found.length && !optional) return null
     slots[slot] = found
   }
   return slots
 }
 
+interface Slot {
+  readonly slot: string
+  readonly fillers: readonly string[]
+  readonly optional: boolean
+}
+
+/** The slots of a frame as they are written: "object|toward?". */
+const slotsOf = oncePer((frame: Frame): readonly Slot[] =>
+  Object.entries(frame.slots).map(([slot, filler]) => ({ slot, fillers: filler.replace('?', '').split('|'), optional: filler.endsWith('?') })),
+)
+
 export const list = (phrase: Phrase | undefined): Phrase[] => (phrase ? [phrase] : [])
 
 export const under = (all: readonly Under[], preps: readonly string[]): Phrase[] => all.filter((u) => preps.includes(u.prep)).map((u) => u.phrase)
 
-/** The phrase, or one that it holds by a genitive, has this head noun. */
-function names(phrase: Phrase, noun: string, { grouped }: Linked): boolean {
-  if (phrase.noun === noun) return true
-  const own = grouped.words.slice(phrase.group.from, phrase.group.to)
-  if (noun.startsWith('[')) {
-    const [cls = '', value] = noun.slice(1, -1).split('=')
-    return own.some((w) => (value === undefined ? has(w, cls) : factOf(w, cls) === value))
+/** What follows from a rule or a list of the pack alone is read from it once. */
+function oncePer<Of extends object, Result>(read: (of: Of) => Result): (of: Of) => Result {
+  const known = new WeakMap<Of, Result>()
+  return (of) => {
+    let result = known.get(of)
+    if (result === undefined) known.set(of, (result = read(of)))
+    return result
   }
-  if (/[ -]/.test(noun) && ` ${own.map((w) => w.lexeme.norm).join(' ')} `.replaceAll(' - ', '-').includes(` ${noun} `)) return true
-  return (
-    own.some((w) => w.lexeme.norm === noun) || phrase.of.some((p) => p.noun === noun) || (phrase.members?.some((m) => m !== phrase && m.noun === noun) ?? false)
-  )
 }
