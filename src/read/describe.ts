@@ -1,9 +1,10 @@
 import type { Span } from '../model/anchor.ts'
 import type { Mention, MentionKind } from '../model/mention.ts'
 import { folkOf, isThing } from './folk.ts'
+import { BEARER, OF_NOBODY, STATE, TITLE } from './kinds.ts'
 import { inPhrase, type Phrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
-import { has, factOf, factsOf } from './words.ts'
+import { has, factOf, factsOf, isOf } from './words.ts'
 
 /** What the words of a phrase say of whom they mean, before anything earlier is remembered. */
 export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'text' | 'repeats' | 'counterpartOf' | 'members'> {
@@ -41,19 +42,18 @@ const ANYBODY = new Set([
   'head-of-delegation',
 ])
 
-const TITLED = ['office', 'offices'] as const
-
 /** Reads a phrase without members; `null` where it names nobody and nothing. */
 export function describe(phrase: Phrase, words: readonly TaggedWord[], text: string, where: Where): Description | null {
-  const own = words.slice(phrase.group.from, phrase.group.to)
   if (phrase.group.pronoun !== undefined) return pronounOf(phrase)
-  const title = own.findLastIndex((w) => TITLED.some((cls) => has(w, cls)))
+  const own = words.slice(phrase.group.from, phrase.group.to)
+  const title = own.findLastIndex((w) => isOf(w, TITLE))
   // "a Western diplomat": what stands before a title is no name of its bearer.
   const name =
     nameOf(own.slice(title + 1), text) ?? (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined)
   const titled =
     titleOf(phrase, own, words) ??
     (phrase.apposed ? titleOf(phrase.apposed, words.slice(phrase.apposed.group.from, phrase.apposed.group.to), words) : undefined)
+  if (!name && !titled && !own.some((w) => isOf(w, BEARER))) return null
   const of = statesOf(phrase, own, words, where)
   const span = spanOf(phrase, words)
   if (own.some((w) => has(w, 'counterpart')))
@@ -111,7 +111,7 @@ interface Title {
 
 /** The office that the phrase names: "minister" with "of Foreign Affairs" is the foreign minister. */
 function titleOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly TaggedWord[]): Title | undefined {
-  const at = own.findIndex((w) => TITLED.some((cls) => has(w, cls)))
+  const at = own.findIndex((w) => isOf(w, TITLE))
   const word = own[at]
   if (!word) return undefined
   const cls = has(word, 'office') ? 'office' : 'offices'
@@ -182,6 +182,7 @@ function statesOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Ta
 /** The states and bodies that words name or are adjectives of, in order. */
 export const statesIn = (own: readonly TaggedWord[]): string[] =>
   own.flatMap((w) => {
+    if (!isOf(w, STATE)) return []
     const direct = [...factsOf(w, 'state'), ...factsOf(w, 'demonym'), ...factsOf(w, 'body'), ...factsOf(w, 'capital')]
     return direct.length
       ? [direct[0] as string]
@@ -190,8 +191,7 @@ export const statesIn = (own: readonly TaggedWord[]): string[] =>
           .slice(0, 1)
   })
 
-const isNamePart = (w: TaggedWord): boolean =>
-  w.tag === 'name' && !['state', 'body', 'capital', 'seat', 'demonym', 'honorific', 'institution', 'ethnic'].some((cls) => has(w, cls))
+const isNamePart = (w: TaggedWord): boolean => w.tag === 'name' && !isOf(w, OF_NOBODY)
 
 /** The longest run of name words, with particles and hyphens inside; a place or a lone initial is none. */
 export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'] | undefined {

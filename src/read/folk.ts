@@ -1,7 +1,8 @@
 import type { Mention } from '../model/mention.ts'
+import { BEARER } from './kinds.ts'
 import type { Phrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
-import { factOf, has } from './words.ts'
+import { factOf, has, isOf } from './words.ts'
 
 /** People without a name: "Afghan rebels", "three Kenyan sailors", "168 Nigerians"; what an arm of a state does ("Chilean soldiers"), its state does. */
 export function folkOf(
@@ -19,35 +20,10 @@ export function folkOf(
   return { kind: 'group', unnamed: true, people: true, ...(of.length ? { of } : {}), ...(arm ? { arm } : {}) }
 }
 
-/** Nouns that are people, bodies or places themselves; any other noun behind a name is a thing of theirs. */
-const BEARERS = [
-  'office',
-  'offices',
-  'institution',
-  'counterpart',
-  'side',
-  'group',
-  'orgnoun',
-  'state',
-  'demonym',
-  'body',
-  'person',
-  'family',
-  'place',
-  'capital',
-  'seat',
-  'honorific',
-  'channel',
-  'given',
-  'orgkind',
-  'folk',
-  'ethnic',
-]
-
 /** "the police shootings", "some government funding": the last word is a noun that no name follows, and says what it is. */
 export function isThing({ group }: Phrase, own: readonly TaggedWord[]): boolean {
   const head = own[group.head - group.from]
   if (head === undefined || head !== own.at(-1) || own.length < 2 || head.tag !== 'noun' || head.look !== 'low') return false
   // "Kim Jong-un", "Prayuth Chan-ocha"
-  return own.at(-2)?.lexeme.norm !== '-' && !BEARERS.some((cls) => has(head, cls))
+  return own.at(-2)?.lexeme.norm !== '-' && !isOf(head, BEARER)
 }

@@ -18,8 +18,31 @@ export const TITLE = kind('office', 'offices')
 export const OF_OFFICE = TITLE | kind('institution', 'portfolio')
 export const STATE = kind('state', 'demonym', 'body', 'capital', 'seat')
 export const OF_NOBODY = kind('state', 'body', 'capital', 'seat', 'demonym', 'honorific', 'institution', 'ethnic')
-/** Tells whether the bearer is a man or a woman. */
-export const GENDERED = kind('given', 'honorific', 'gender')
+
+/** Nouns that are people, bodies or places themselves; any other noun behind a name is a thing of theirs. */
+export const BEARER = kind(
+  'office',
+  'offices',
+  'institution',
+  'counterpart',
+  'side',
+  'group',
+  'orgnoun',
+  'state',
+  'demonym',
+  'body',
+  'person',
+  'family',
+  'place',
+  'capital',
+  'seat',
+  'honorific',
+  'channel',
+  'given',
+  'orgkind',
+  'folk',
+  'ethnic',
+)
 
 /** The kinds that a word of these classes is of, as bits. */
 export function kindsOf(classes: ReadonlySet<string>): number {

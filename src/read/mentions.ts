@@ -51,6 +51,9 @@ interface Standing {
   readonly within: Phrase | undefined
 }
 
+/** What stands between a verb and another's subject. */
+const PARTING: ReadonlySet<Item['is']> = new Set(['verb', 'mark', 'open', 'close', 'subordinator'])
+
 const NOWHERE: Standing = { posted: undefined, within: undefined }
 
 class Finder implements Mentions {
@@ -60,8 +63,8 @@ class Finder implements Mentions {
   private bound: readonly string[] = []
   /** The phrase at hand is the pronoun inside a verb: "a-t-il dit" is the writer's, even between quotation marks. */
   private incise = false
-  /** The words of every noun group, for the states in them. */
-  private readonly ownWords = new Map<Phrase['group'], readonly TaggedWord[]>()
+  /** The sentence of every noun group, for the states in its words. */
+  private readonly sentenceOf = new Map<Phrase['group'], readonly TaggedWord[]>()
   private readonly recall = new Recall()
   private readonly report: string
   private readonly text: string
@@ -108,7 +111,8 @@ class Finder implements Mentions {
   }
 
   tiesIn({ group }: Phrase): readonly string[] {
-    return (this.ownWords.get(group) ?? []).flatMap((word) => {
+    const own = this.sentenceOf.get(group)?.slice(group.from, group.to) ?? []
+    return own.flatMap((word) => {
       const [state] = statesIn([word])
       if (!state) return []
       const { start, end } = word
@@ -131,7 +135,7 @@ class Finder implements Mentions {
       const item = items[k] as Item
       if (item.is === 'phrase' && items[k - 1]?.is !== 'preposition') return this.of(item).map((id) => this.byId.get(id)?.repeats ?? id)
       if (item.is === 'conjunction') return undefined
-      if (['verb', 'mark', 'open', 'close', 'subordinator'].includes(item.is)) return []
+      if (PARTING.has(item.is)) return []
     }
     return []
   }
@@ -140,7 +144,9 @@ class Finder implements Mentions {
   private goal(items: readonly Item[], i: number): string | undefined {
     const prep = prepositionBefore(items, i)
     if (prep === undefined || !this.grammar.hearer.includes(prep)) return undefined
-    const before = items.slice(0, i - 1).findLast((item) => item.is !== 'time' && item.is !== 'adverb')
+    let k = i - 2
+    while (items[k]?.is === 'time' || items[k]?.is === 'adverb') k--
+    const before = items[k]
     const goes = before?.is === 'verb' ? before.lemma : before?.is === 'phrase' ? before.noun : ''
     return this.verbs.moves(goes) ? this.grammar.place[0] : undefined
   }
@@ -181,7 +187,7 @@ class Finder implements Mentions {
   private phrase(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, standing: Standing): readonly string[] {
     const known = this.byPhrase.get(phrase)
     if (known) return known
-    this.ownWords.set(phrase.group, words.slice(phrase.group.from, phrase.group.to))
+    this.sentenceOf.set(phrase.group, words)
     let ids: readonly string[]
     const title = phrase.members && sharedTitle(phrase, words)
     if (title) ids = this.single(title, words, prep, standing)
@@ -291,7 +297,9 @@ function sharedTitle(phrase: Phrase, words: readonly TaggedWord[]): Phrase | und
 
 /** A finite verb follows: "said he would" has a subject of its own, "urged them to talk" an object. */
 function opensClause(items: readonly Item[], i: number): boolean {
-  const next = items.slice(i + 1).find((item) => item.is !== 'adverb')
+  let k = i + 1
+  while (items[k]?.is === 'adverb') k++
+  const next = items[k]
   return next?.is === 'verb' && next.shape.form === 'finite'
 }
 

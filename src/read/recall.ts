@@ -21,13 +21,9 @@ interface Tied {
 }
 
 const WINDOW = 4
-const fold = (s: string): string =>
-  s
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']s$/u, '')
-const lastWord = (s: string): string => fold(s).split(/\s+/).at(-1) ?? ''
+/** Letters without accents need no taking apart. */
+const PLAIN = /^[\0-\x7f]*$/
+const fold = (s: string): string => (PLAIN.test(s) ? s : s.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replace(/[’']s$/u, '')
 
 /** What a reader of the report still has in mind: who "he", "the minister" and a bare family name can be. */
 export class Recall {
@@ -114,23 +110,21 @@ export class Recall {
   }
 
   private rememberName(mention: Mention, name: string): void {
-    if (!this.byName.has(fold(name))) this.byName.set(fold(name), mention)
+    const whole = fold(name)
+    if (!this.byName.has(whole)) this.byName.set(whole, mention)
     if (!/\s/.test(name)) return
-    for (const family of families(name)) {
+    for (const family of families(whole)) {
       const known = this.byFamily.get(family)
       if (known === undefined) this.byFamily.set(family, mention)
-      else if (known && fold(known.name?.text ?? '') !== fold(name)) this.byFamily.set(family, null)
+      else if (known && fold(known.name?.text ?? '') !== whole) this.byFamily.set(family, null)
     }
   }
 
   /** An earlier mention that this one repeats: the same name, its family name, or the same office without a name. */
   sameAs(mention: Mention): string | undefined {
     if (mention.name) {
-      const name = mention.name.text
-      const exact =
-        this.byName.get(fold(name)) ??
-        (/\s/.test(name) ? undefined : this.byFamily.get(fold(name))) ??
-        this.byFamily.get(lastWord(name).length > 3 && !/\s/.test(name) ? lastWord(name) : '\0')
+      const name = fold(mention.name.text)
+      const exact = this.byName.get(name) ?? (/\s/.test(name) ? undefined : this.byFamily.get(name))
       return exact && exact.id !== mention.id ? this.first(exact) : undefined
     }
     if (mention.kind !== 'person' || mention.unnamed || !mention.office) return undefined
@@ -274,8 +268,8 @@ const isSomebody = ({ mention, owned }: Remembered): boolean =>
   !mention.unnamed && !owned && Boolean(mention.name ?? mention.repeats ?? mention.counterpartOf ?? (mention.office && mention.of))
 
 /** Family names a full name can be shortened to: everything after the given name, and its last word. */
-function families(name: string): Set<string> {
-  const parts = fold(name).split(/\s+/)
+function families(folded: string): Set<string> {
+  const parts = folded.split(/\s+/)
   return new Set([parts.slice(1).join(' '), parts.at(-1) as string, parts[0] as string].filter((part) => part.length > 2))
 }
 
