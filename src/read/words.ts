@@ -58,9 +58,10 @@ interface Branch {
   readonly rows: { readonly fact: Fact; readonly cases: string }[]
 }
 
-/** The words of a pack as one trie over tokens. */
+/** The words of a pack as one trie over tokens, grown where a text asks. */
 export interface Lexicon {
-  readonly root: Branch
+  /** Where the entries begin that open with such a token; `undefined` where none does. */
+  readonly from: (norm: string) => Branch | undefined
   readonly guess: (norm: string, look: Look) => readonly Fact[]
   readonly seen: Map<string, Seen>
 }
@@ -77,32 +78,53 @@ const branch = (): Branch => ({ next: NOWHERE, rows: [] })
 
 /** A form of small letters only is one token as it stands. */
 const PLAIN = /^\p{Ll}+$/u
-const bare = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+const ASCII = /^[\0-\x7f]*$/
+const bare = (s: string): string => (ASCII.test(s) ? s : s.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'))
+
+/** Two letters that open a form and its first token alike, or one where no letter follows it ("l'an" opens with "l'"). */
+function opening(form: string): string {
+  const norm = (ASCII.test(form) ? form.slice(0, 2) : form.slice(0, 6).normalize('NFC')).toLowerCase()
+  return /^\p{L}\p{L}/u.test(norm) ? norm.slice(0, 2) : norm.slice(0, 1)
+}
 
 /** Compiles rows into a lexicon. `cut` is the tokeniser of the same language, so that forms are cut as texts are. */
 export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly Token[], guess: Lexicon['guess']): Lexicon {
   const root = branch()
-  const add = (row: WordRow, form: string) => {
-    const parts = PLAIN.test(form) ? [{ norm: form.normalize('NFC'), look: 'low' }] : cut(form).filter((part) => part.norm !== '-')
-    let at = root
-    for (const part of parts) {
-      let next = at.next.get(part.norm)
-      if (!next) {
-        if (at.next === NOWHERE) at.next = new Map()
-        at.next.set(part.norm, (next = branch()))
-      }
-      at = next
-    }
-    const cases = parts.map((part) => (part.look === 'caps' && form.length <= 5 ? 'A' : part.look === 'cap' || part.look === 'caps' ? 'C' : 'l')).join('')
-    const fact: Fact = row.only ? { class: row.class, value: row.value, only: row.only } : { class: row.class, value: row.value }
-    if (!at.rows.some((known) => known.cases === cases && known.fact.class === fact.class && known.fact.value === fact.value)) at.rows.push({ fact, cases })
+  const waiting = new Map<string, [WordRow, string][]>()
+  const wait = (row: WordRow, form: string): void => {
+    const key = opening(form)
+    const others = waiting.get(key)
+    if (others) others.push([row, form])
+    else waiting.set(key, [[row, form]])
   }
   for (const row of rows) {
-    add(row, row.form)
+    wait(row, row.form)
     const plain = /^\p{Lu}/u.test(row.form) ? bare(row.form) : row.form
-    if (plain !== row.form) add(row, plain)
+    if (plain !== row.form) wait(row, plain)
   }
-  return { root, guess, seen: new Map() }
+  const from = (norm: string): Branch | undefined => {
+    const key = opening(norm)
+    for (const [row, form] of waiting.get(key) ?? []) add(root, row, form, cut)
+    waiting.delete(key)
+    return root.next.get(norm)
+  }
+  return { from, guess, seen: new Map() }
+}
+
+function add(root: Branch, row: WordRow, form: string, cut: (form: string) => readonly Token[]): void {
+  const parts = PLAIN.test(form) ? [{ norm: form.normalize('NFC'), look: 'low' }] : cut(form).filter((part) => part.norm !== '-')
+  let at = root
+  for (const part of parts) {
+    let next = at.next.get(part.norm)
+    if (!next) {
+      if (at.next === NOWHERE) at.next = new Map()
+      at.next.set(part.norm, (next = branch()))
+    }
+    at = next
+  }
+  const cases = parts.map((part) => (part.look === 'caps' && form.length <= 5 ? 'A' : part.look === 'cap' || part.look === 'caps' ? 'C' : 'l')).join('')
+  const fact: Fact = row.only ? { class: row.class, value: row.value, only: row.only } : { class: row.class, value: row.value }
+  if (!at.rows.some((known) => known.cases === cases && known.fact.class === fact.class && known.fact.value === fact.value)) at.rows.push({ fact, cases })
 }
 
 /** Groups tokens into words, the longest the lexicon has from each place; one pass. */
@@ -191,8 +213,8 @@ function lookUp(tokens: readonly Token[], from: number, count: number, lex: Lexi
   const known = lex.seen.get(key)
   if (known) return known
   const used = tokens.slice(from, from + count)
-  let at: Branch | undefined = lex.root
-  for (const token of used) if (token.norm !== '-' || at?.next.has('-')) at = at?.next.get(token.norm)
+  let at = lex.from((used[0] as Token).norm)
+  for (const token of used.slice(1)) if (token.norm !== '-' || at?.next.has('-')) at = at?.next.get(token.norm)
   const listed = (at?.rows ?? []).filter((row) => fits(tokens, from, from + count - 1, row.cases)).map((row) => row.fact)
   const norm = used
     .map((token) => token.norm)
@@ -203,7 +225,7 @@ function lookUp(tokens: readonly Token[], from: number, count: number, lex: Lexi
   const guessed = count === 1 && listed.length === 0 ? lex.guess(norm, (used[0] as Token).look) : []
   const seen: Seen = {
     lexeme: lexeme(norm, [...listed, ...shaped, ...guessed], listed.length > 0),
-    on: at && at !== lex.root && at.next !== NOWHERE ? at : undefined,
+    on: at && at.next !== NOWHERE ? at : undefined,
   }
   if (key.length > LONGEST_SEEN) return seen
   if (lex.seen.size > 60_000) lex.seen.clear()
