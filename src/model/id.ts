@@ -19,7 +19,9 @@ const PREFIX = {
  * The same content has the same id on every machine and in any order of arrival.
  */
 export function nameAfter(kind: IdKind, ...content: readonly (string | number | undefined)[]): string {
-  const text = content.map((part) => part ?? '').join('\u001f')
+  let text = ''
+  for (const part of content) text += `${part ?? ''}\u001f`
+  text = text.slice(0, -1)
   return `${PREFIX[kind]}_${hash('sha256', text, 'hex').slice(0, 16)}`
 }
 

@@ -17,9 +17,19 @@ interface State {
 /** Many patterns compiled together: walked once from a word, it tells how far each of them matches. */
 export interface Automaton {
   readonly patterns: readonly Pattern[]
-  /** For each pattern that matches from word `from`, its longest end, as `[pattern, end]` pairs. */
-  walk(words: readonly Word[], from: number, found: (pattern: number, end: number) => void): void
+  /** What each word is to the patterns: a number for all that pass the same tests. */
+  signs(words: readonly Word[]): readonly number[]
+  /** Where patterns match from a word on, the ends rising. */
+  walk(signs: readonly number[], from: number): readonly End[]
 }
+
+/** A pattern matches up to the word before `end`. */
+export interface End {
+  readonly pattern: number
+  readonly end: number
+}
+
+const NOWHERE: readonly End[] = []
 
 /**
  * Compiles patterns into one automaton. Deterministic states are made lazily and kept (Thompson 1968, as in RE2), words are told apart only by which
@@ -83,24 +93,25 @@ export function automaton(sources: readonly string[]): Automaton {
   }
   const first = stateOf([start]) as State
   const signature = signatures(tests)
-  const step = (state: State, word: Word): State | null => {
-    const sign = signature.of(word.lexeme)
-    let next = state.next[sign]
-    if (next === undefined) {
-      const passed = signature.passed(sign)
-      const reached = state.of.flatMap((n) => (edges[n] as Edge[]).filter((e) => e.tests?.some((t) => passed.has(t))).map((e) => e.to))
-      next = state.next[sign] = stateOf(reached)
-    }
-    return next
+  const reached = (state: State, sign: number): State | null => {
+    const passed = signature.passed(sign)
+    return stateOf(state.of.flatMap((n) => (edges[n] as Edge[]).filter((e) => e.tests?.some((t) => passed.has(t))).map((e) => e.to)))
   }
   return {
     patterns,
-    walk(words, from, found) {
-      let state: State | null = first
-      for (let i = from; i < words.length && state; ) {
-        state = step(state, words[i++] as Word)
-        if (state) for (const pattern of state.accepts) found(pattern, i)
+    signs: (words) => words.map((word) => signature.of(word.lexeme)),
+    walk(signs, from) {
+      let found: End[] | undefined
+      let state = first
+      for (let i = from; i < signs.length; ) {
+        const sign = signs[i++] as number
+        let next = state.next[sign]
+        if (next === undefined) next = state.next[sign] = reached(state, sign)
+        if (next === null) break
+        for (const pattern of next.accepts) (found ??= []).push({ pattern, end: i })
+        state = next
       }
+      return found ?? NOWHERE
     },
   }
 }

@@ -39,6 +39,8 @@ export interface Found {
 export interface FrameIndex {
   readonly byVerb: ReadonlyMap<string, readonly Frame[]>
   readonly byNoun: ReadonlyMap<string, readonly Frame[]>
+  /** The frames of speech among those of a verb. */
+  readonly speech: ReadonlyMap<string, readonly Frame[]>
   /** What stands before a space in a noun: "phone" of "phone call". */
   readonly openings: ReadonlySet<string>
 }

@@ -18,7 +18,8 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
     for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
   }
   const openings = [...byNoun.keys()].flatMap((noun) => [...noun.matchAll(/ /g)].map(({ index }) => noun.slice(0, index)))
-  return { byVerb, byNoun, openings: new Set(openings) }
+  const speech = [...byVerb].map(([verb, its]) => [verb, its.filter((frame) => frame.yields.kind === 'speech')] as const)
+  return { byVerb, byNoun, speech: new Map(speech.filter(([, its]) => its.length > 0)), openings: new Set(openings) }
 }
 
 /** Finds every frame of a sentence: those of its verbs, then those of its nouns. */

@@ -1,6 +1,6 @@
 import type { Captured, Rule, Slots } from '../languages/pack.ts'
 import { byCode } from '../model/id.ts'
-import { automaton, type Automaton } from './automaton.ts'
+import { automaton, type Automaton, type End } from './automaton.ts'
 import { captor, type Captor } from './pattern.ts'
 import type { Word } from './words.ts'
 
@@ -29,18 +29,13 @@ export interface Matcher<Yield> {
 export function matcher<Yield>(rules: readonly Rule<Yield, unknown>[], ties: 'throw' | 'by-name' = 'by-name'): Matcher<Yield> {
   const auto: Automaton = automaton(rules.map((rule) => rule.match))
   const captors: Captor[] = []
-  /** What the last walk found, the ends rising. */
-  const found = { patterns: [] as number[], ends: [] as number[] }
-  const keep = (pattern: number, end: number): void => {
-    found.patterns.push(pattern)
-    found.ends.push(end)
-  }
   return {
     rules,
     matches(text, words, allowed) {
       const out: Match<Yield>[] = []
+      const signs = auto.signs(words)
       for (let i = 0; i < words.length; ) {
-        const best = !allowed || allowed(i) ? bestFrom(text, words, i) : null
+        const best = !allowed || allowed(i) ? bestOf(auto.walk(signs, i), text, words, i) : null
         if (best) out.push(best)
         i = best ? endOf(best) : i + 1
       }
@@ -48,14 +43,13 @@ export function matcher<Yield>(rules: readonly Rule<Yield, unknown>[], ties: 'th
     },
   }
 
-  function bestFrom(text: string, words: readonly Word[], from: number): Match<Yield> | null {
-    found.patterns.length = found.ends.length = 0
-    auto.walk(words, from, keep)
-    for (let k = found.ends.length - 1; k >= 0; ) {
-      const end = found.ends[k] as number
+  /** Of the rules that match from a word on, the longest that yields something. */
+  function bestOf(found: readonly End[], text: string, words: readonly Word[], from: number): Match<Yield> | null {
+    for (let k = found.length - 1; k >= 0; ) {
+      const { end } = found[k] as End
       const yielded: Match<Yield>[] = []
-      for (; k >= 0 && found.ends[k] === end; k--) {
-        const match = attempt(text, words, from, end, found.patterns[k] as number)
+      for (; k >= 0 && found[k]?.end === end; k--) {
+        const match = attempt(text, words, from, end, (found[k] as End).pattern)
         if (match) yielded.unshift(match)
       }
       const best = strongest(yielded, ties)

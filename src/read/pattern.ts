@@ -1,4 +1,4 @@
-import type { Word } from './words.ts'
+import { has, type Word } from './words.ts'
 
 /** What one word must be: a literal, a class, or a class with a value. */
 export interface Test {
@@ -75,7 +75,7 @@ function testOf(written: string): Test {
 const passes = (word: Word, test: Test): boolean =>
   test.literal !== undefined
     ? word.lexeme.norm === test.literal
-    : word.lexeme.facts.some((fact) => fact.class === test.class && (test.value === undefined || fact.value === test.value))
+    : has(word, test.class ?? '') && (test.value === undefined || word.lexeme.facts.some((fact) => fact.class === test.class && fact.value === test.value))
 
 /** The words `[start, end)` that a name captured. */
 export type Captures = Map<string, readonly [number, number]>

@@ -106,7 +106,7 @@ export class StatementReader {
   }
 
   private speechOf(clause: Clause): readonly Frame[] {
-    return (this.ground.frames.byVerb.get(clause.verb.lemma) ?? []).filter((f) => f.yields.kind === 'speech')
+    return this.ground.frames.speech.get(clause.verb.lemma) ?? []
   }
 
   private ofClause(clause: Clause, sentence: Spoken): void {
