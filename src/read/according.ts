@@ -1,7 +1,7 @@
+import { isFiniteVerb } from './groups.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Clause } from './clause.ts'
 import { opening } from './around.ts'
-import { isFiniteVerb } from './content.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import type { Speakers } from './speakers.ts'
 import type { Spoken, Voiced } from './said.ts'

@@ -1,6 +1,6 @@
+import { isFiniteVerb } from './groups.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Clause, Parsed } from './clause.ts'
-import { isFiniteVerb } from './content.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 
 const PASSED = new Set(['time', 'adverb', 'phrase', 'preposition', 'other'])

@@ -1,5 +1,5 @@
+import { isFiniteVerb } from './groups.ts'
 import type { Draft, VerbKnowledge } from './clause.ts'
-import { isFiniteVerb } from './content.ts'
 import { wallBetween } from './governed.ts'
 import type { Item, Phrase } from './phrases.ts'
 

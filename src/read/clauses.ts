@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './groups.ts'
 import type { Grammar } from '../languages/pack.ts'
 import { type Clause, type Draft, draftOf, type VerbKnowledge } from './clause.ts'
 import { pastAside, subjectOfMain } from './asides.ts'
@@ -104,7 +105,7 @@ class ClauseReader {
     const [prep, phrase, after] = [this.items[next], this.items[next + 1], this.items[next + 2]]
     const { partner, hearer, agent } = this.grammar
     const known = prep?.is === 'preposition' && [...partner, ...hearer, ...agent].includes(prep.word) && under.some((u) => u.prep === prep.word)
-    return known && phrase?.is === 'phrase' && !(after?.is === 'verb' && after.shape.form === 'finite')
+    return known && phrase?.is === 'phrase' && !isFiniteVerb(after)
   }
 
   /** The day that an "and" behind another day joins to it. */
@@ -169,13 +170,13 @@ class ClauseReader {
     let i = k
     while (this.items[i]?.is === 'time' || this.items[i]?.is === 'comma' || this.items[i]?.is === 'adverb') i++
     const verb = this.items[i + 1]
-    return this.items[i]?.is === 'phrase' && verb?.is === 'verb' && verb.shape.form === 'finite'
+    return this.items[i]?.is === 'phrase' && isFiniteVerb(verb)
   }
 
   /** "said there was no agreement": an adverb stands where the subject of what was said should. */
   private opensExpletive(clause: Draft, k: number): boolean {
     const next = this.items[k + 1]
-    return next?.is === 'verb' && next.shape.form === 'finite' && this.verbs.speaks(clause.verb.lemma)
+    return isFiniteVerb(next) && this.verbs.speaks(clause.verb.lemma)
   }
 
   /** "said talks would resume": after a verb of speech, a phrase with a finite verb of its own. */
@@ -275,7 +276,7 @@ class ClauseReader {
     const before = this.items.slice(0, clause.at)
     const from = before.findLastIndex((item) => item.is === 'open' || item.is === 'close' || item.is === 'mark')
     // "Asked about it, the envoy told …": a verb that opens the sentence has no subject, and tells nothing.
-    const finite = before.slice(from + 2).filter((item) => item.is === 'verb' && item.shape.form === 'finite').length
+    const finite = before.slice(from + 2).filter(isFiniteVerb).length
     return finite > before.slice(from + 1).filter((item) => item.is === 'relative').length
   }
 

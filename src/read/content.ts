@@ -1,5 +1,5 @@
 import type { VerbKnowledge } from './clause.ts'
-import type { VerbGroup } from './groups.ts'
+import { isFiniteVerb, type VerbGroup } from './groups.ts'
 import type { Item } from './phrases.ts'
 
 /** Where a content clause ends, for the verb it hangs on. */
@@ -59,8 +59,6 @@ function passing(items: readonly Item[], k: number): number {
   while (PASSED.has(items[at]?.is ?? '')) at++
   return at
 }
-
-export const isFiniteVerb = (item: Item | undefined): item is VerbGroup => item?.is === 'verb' && item.shape.form === 'finite'
 
 /** Somebody says something: "the minister said", "said the minister", "adding". */
 export function speechFollows(items: readonly Item[], k: number, verbs: Pick<VerbKnowledge, 'speaks'>): boolean {

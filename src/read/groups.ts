@@ -60,6 +60,9 @@ export interface Joint extends Span {
 
 export type Group = VerbGroup | NounGroup | Joint
 
+/** A verb that has, or wants, a subject. */
+export const isFiniteVerb = (item: { readonly is: string } | undefined): item is VerbGroup => item?.is === 'verb' && (item as VerbGroup).shape.form === 'finite'
+
 /** A sentence as groups, in text order, without a gap. */
 export interface Grouped {
   readonly sentence: Sentence
@@ -288,12 +291,7 @@ function jointAt(words: readonly TaggedWord[], i: number): Joint {
   }
 }
 
-const joint = (words: readonly TaggedWord[], is: Joint['is'], from: number, to: number, word: string, time?: number): Joint => ({
-  is,
-  from,
-  to,
-  start: (words[from] as TaggedWord).start,
-  end: (words[to - 1] as TaggedWord).end,
-  word,
-  time,
-})
+function joint(words: readonly TaggedWord[], is: Joint['is'], from: number, to: number, word: string, time?: number): Joint {
+  const [start, end] = [(words[from] as TaggedWord).start, (words[to - 1] as TaggedWord).end]
+  return { is, from, to, start, end, word, time }
+}

@@ -1,8 +1,8 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { VerbKnowledge } from './clause.ts'
-import { isFiniteVerb, speechFollows } from './content.ts'
-import type { VerbGroup } from './groups.ts'
+import { speechFollows } from './content.ts'
+import { isFiniteVerb, type VerbGroup } from './groups.ts'
 import { inPhrase, type Item } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
 
@@ -41,7 +41,7 @@ export function matterFrom(ground: MatterGround, from: number, cue?: VerbGroup):
       break
     }
     if (opensClause(ground, item)) within = true
-    else if (item.is === 'verb' && item.shape.form === 'finite') within = false
+    else if (isFiniteVerb(item)) within = false
     if (!OPENING.has(item.is) || (item.is === 'time' && (deed || isLength(ground, k)))) end = Math.max(end, item.end)
   }
   return { start: first.start, end }

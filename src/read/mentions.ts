@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './groups.ts'
 import type { Grammar } from '../languages/pack.ts'
 import { inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
@@ -300,7 +301,7 @@ function opensClause(items: readonly Item[], i: number): boolean {
   let k = i + 1
   while (items[k]?.is === 'adverb') k++
   const next = items[k]
-  return next?.is === 'verb' && next.shape.form === 'finite'
+  return isFiniteVerb(next)
 }
 
 function prepositionBefore(items: readonly Item[], i: number): string | undefined {

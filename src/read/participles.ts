@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { VerbKnowledge } from './clause.ts'
-import type { VerbGroup } from './groups.ts'
+import { isFiniteVerb, type VerbGroup } from './groups.ts'
 import { inPhrase, type Item, type Linked } from './phrases.ts'
 
 /**
@@ -33,7 +33,7 @@ const asParticiple = (verb: VerbGroup): VerbGroup => ({ ...verb, shape: { ...ver
 /** A comma, then a subject with a finite verb. */
 function finiteLater(items: readonly Item[], from: number): boolean {
   const comma = items.findIndex((item, k) => k > from && item.is === 'comma')
-  return comma > 0 && items.slice(comma).some((item) => item.is === 'verb' && item.shape.form === 'finite')
+  return comma > 0 && items.slice(comma).some(isFiniteVerb)
 }
 
 /** "In a letter to the pope dated May, the king asked": all that stands before hangs on prepositions, so nothing can be its subject. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/anchor.ts'
 import type { Grammar } from '../languages/pack.ts'
-import type { Group, Grouped, Joint, NounGroup, VerbGroup } from './groups.ts'
+import { isFiniteVerb, type Group, type Grouped, type Joint, type NounGroup, type VerbGroup } from './groups.ts'
 import { pairIn } from './pairs.ts'
 import type { TaggedWord } from './tags.ts'
 import { has, factOf } from './words.ts'
@@ -127,7 +127,7 @@ class Linker {
     let k = at
     while (['adverb', 'time'].includes(this.groups[k]?.is ?? '')) k++
     const verb = this.groups[k]
-    if (verb?.is !== 'verb' || verb.shape.form !== 'finite') return false
+    if (!isFiniteVerb(verb)) return false
     const last = before.findLast((item) => item.is === 'verb' || item.is === 'subordinator' || item.is === 'open')
     // "les pourparlers qui se sont tenus entre l'Iran et l'Irak ont échoué": the second verb is that of the antecedent.
     if (last && before[before.indexOf(last) - 1]?.is === 'relative') return false
@@ -147,7 +147,7 @@ class Linker {
       verb.shape.form === 'finite' &&
       // "A pact between Fiji, Peru and Chile was signed" has its subject.
       !before.some((item, k) => item.is === 'phrase' && before[k - 1]?.is !== 'preposition') &&
-      !before.some((item) => item.is === 'verb' && item.shape.form === 'finite' && !item.either)
+      !before.some((item) => isFiniteVerb(item) && !item.either)
     )
   }
 
@@ -225,7 +225,7 @@ class Linker {
     }
     // "On the margins of the council of Europe, the king and the emir met": they are the verb's.
     const verb = this.groups[next]
-    const theirs = fronted && this.groups[inner.next]?.is === 'comma' && verb?.is === 'verb' && verb.shape.form === 'finite'
+    const theirs = fronted && this.groups[inner.next]?.is === 'comma' && isFiniteVerb(verb)
     return next === inner.next || theirs ? inner : together(members, next)
   }
 

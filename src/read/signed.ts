@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './groups.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Mentions } from './mentions.ts'
 import type { Item, Phrase } from './phrases.ts'
@@ -43,7 +44,7 @@ const isSomebody = (phrase: Phrase, mentions: Mentions): boolean => {
 /** A finite verb follows, and for a state or a group one of "us". */
 function leadsSpeech(phrase: Phrase, items: readonly Item[], k: number, mentions: Mentions): boolean {
   const rest = items.slice(k + 1)
-  if (!rest.some((item) => item.is === 'verb' && item.shape.form === 'finite')) return false
+  if (!rest.some(isFiniteVerb)) return false
   const speaksOfUs = rest.some((item) => item.is === 'phrase' && (/^1/.test(item.group.pronoun ?? '') || /^1/.test(item.group.possessor ?? '')))
   return isSomebody(phrase, mentions) || (mentions.of(phrase).length > 0 && speaksOfUs)
 }

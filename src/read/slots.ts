@@ -1,7 +1,7 @@
 import type { Frame } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Clause, Under } from './clause.ts'
-import { noun } from './groups.ts'
+import { isFiniteVerb, noun } from './groups.ts'
 import { type Item, type Linked, type Phrase, phraseOf } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
 import { factOf, has } from './words.ts'
@@ -78,9 +78,9 @@ export function deedOf(n: number, clauses: readonly Clause[], items: readonly It
       end = (items[close] as Item).end
       continue
     }
-    const own = item.is === 'verb' && item.shape.form === 'finite' && !relative
+    const own = isFiniteVerb(item) && !relative
     if (item.is === 'mark' || item.is === 'open' || item.is === 'close' || own || (item.is === 'comma' && items[k + 1]?.is !== 'preposition')) break
-    if (item.is === 'verb' && item.shape.form === 'finite') relative = false
+    if (isFiniteVerb(item)) relative = false
     const adverbial = item.is === 'preposition' && !['phrase', 'time', 'verb'].includes(items[k + 1]?.is ?? '')
     if (adverbial || !OPENING.has(item.is)) end = Math.max(end, item.end)
   }

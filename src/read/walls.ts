@@ -1,4 +1,4 @@
-import type { Group, Grouped } from './groups.ts'
+import { isFiniteVerb, type Group, type Grouped } from './groups.ts'
 import { stretchOf } from './order.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentences.ts'
@@ -8,8 +8,7 @@ const SCARE = 5
 
 /** A few words without a verb or a stop are somebody's expression, not what somebody said. */
 const isScare = (q: Quotation, inside: readonly Group[]): boolean =>
-  q.close - q.open <= SCARE &&
-  !inside.some((g) => (g.is === 'verb' && g.shape.form === 'finite') || g.is === 'comma' || (g.is === 'mark' && /^[.!?…]/.test(g.word)))
+  q.close - q.open <= SCARE && !inside.some((g) => isFiniteVerb(g) || g.is === 'comma' || (g.is === 'mark' && /^[.!?…]/.test(g.word)))
 
 /** Turns quotation marks into walls that no clause reaches across; marks around a few words only are dropped. */
 export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sentence: Sentence): Grouped {
