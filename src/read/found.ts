@@ -39,8 +39,9 @@ export interface Found {
 export interface FrameIndex {
   readonly byVerb: ReadonlyMap<string, readonly Frame[]>
   readonly byNoun: ReadonlyMap<string, readonly Frame[]>
-  /** The frames of speech among those of a verb. */
+  /** The frames of speech among those of a verb, and the first among those of a noun. */
   readonly speech: ReadonlyMap<string, readonly Frame[]>
+  readonly spokenNouns: ReadonlyMap<string, Frame>
   /** What stands before a space in a noun: "phone" of "phone call". */
   readonly openings: ReadonlySet<string>
 }

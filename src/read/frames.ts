@@ -3,11 +3,12 @@ import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
 import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
+import { PHONE } from './kinds.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
 import { firstTold, partnersOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
-import { factOf, has } from './words.ts'
+import { factOf, isOf } from './words.ts'
 
 export function frameIndex(frames: readonly Frame[]): FrameIndex {
   const byVerb = new Map<string, Frame[]>()
@@ -18,9 +19,19 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
     for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
   }
   const openings = [...byNoun.keys()].flatMap((noun) => [...noun.matchAll(/ /g)].map(({ index }) => noun.slice(0, index)))
-  const speech = [...byVerb].map(([verb, its]) => [verb, its.filter((frame) => frame.yields.kind === 'speech')] as const)
-  return { byVerb, byNoun, speech: new Map(speech.filter(([, its]) => its.length > 0)), openings: new Set(openings) }
+  const speech = new Map([...byVerb].map(([verb, its]) => [verb, its.filter(isSpeech)]))
+  const spokenNouns = new Map(
+    [...byNoun].flatMap(([noun, its]) =>
+      its
+        .filter(isSpeech)
+        .slice(0, 1)
+        .map((frame) => [noun, frame]),
+    ),
+  )
+  return { byVerb, byNoun, speech, spokenNouns, openings: new Set(openings) }
 }
+
+const isSpeech = ({ yields }: Frame): boolean => yields.kind === 'speech'
 
 /** Finds every frame of a sentence: those of its verbs, then those of its nouns. */
 export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
@@ -239,7 +250,7 @@ const goesOn = ({ verb }: Clause, { linked: { grouped } }: Parsed): boolean =>
 
 /** A word for a telephone in the clause, or in what stands before it: "In a phone call on Sunday, the two spoke". */
 const remoteOf = ({ start, end, under: all }: Clause, { linked }: Parsed): { remote?: true } =>
-  linked.grouped.words.some((word) => has(word, 'phone') && word.start >= start && word.end <= end) ||
+  linked.grouped.words.some((word) => isOf(word, PHONE) && word.start >= start && word.end <= end) ||
   all.some(({ phrase }) => inPhrase(phrase, linked.grouped.words, 'phone') !== undefined)
     ? { remote: true }
     : {}

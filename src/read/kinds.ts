@@ -13,6 +13,10 @@ export const NUMERAL = kind('num', 'cardinal', 'year4')
 export const SOMEBODY = kind('person', 'family')
 /** Names of the world that are nobody's family name. */
 export const OF_THE_WORLD = kind('state', 'body', 'capital', 'seat', 'place')
+export const QUOTE = kind('quote')
+export const CLOSING = kind('close')
+export const STOP = kind('end')
+export const PHONE = kind('phone')
 export const TITLE = kind('office', 'offices')
 /** Stands before a name, or for one, and is none. */
 export const OF_OFFICE = TITLE | kind('institution', 'portfolio')

@@ -44,8 +44,11 @@ export function leaned(times: readonly TimeExpression[], parsed: readonly Parsed
 const isBack = ({ meaning }: TimeExpression): boolean => meaning.is === 'shift' && meaning.from === 'speech' && meaning.by < 0
 
 /** Where the times of a sentence stand among its items. */
-const placesOf = (items: readonly Item[]): ReadonlyMap<number, number> =>
-  new Map(items.flatMap((item, k) => (item.is === 'time' && item.time !== undefined ? [[item.time, k] as const] : [])))
+function placesOf(items: readonly Item[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>()
+  for (const [k, item] of items.entries()) if (item.is === 'time' && item.time !== undefined) out.set(item.time, k)
+  return out
+}
 
 function leanOf({ verb }: Clause, { status }: Stance): Lean {
   const { tense } = verb.shape

@@ -1,5 +1,6 @@
 import type { Span } from '../model/anchor.ts'
-import type { Word } from './words.ts'
+import { QUOTE } from './kinds.ts'
+import { isOf, type Word } from './words.ts'
 
 /** A quotation: word indices of its opening and closing marks. `closed` is false where the text never closes it. */
 export interface Quotation {
@@ -70,7 +71,7 @@ interface Mark {
 
 function markAt(text: string, words: readonly Word[], i: number): Mark | null {
   const word = words[i] as Word
-  if (!word.lexeme.classes.has('quote')) return null
+  if (!isOf(word, QUOTE)) return null
   const ch = text[word.start] as string
   const tightBefore = word.glued
   const tightAfter = words[i + 1]?.glued ?? false

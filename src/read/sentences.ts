@@ -1,4 +1,5 @@
-import type { Word } from './words.ts'
+import { CLOSING, QUOTE, STOP } from './kinds.ts'
+import { isOf, type Word } from './words.ts'
 
 /** A sentence: the words `[from, to)`. */
 export interface Sentence {
@@ -58,8 +59,8 @@ function endsAt(text: string, words: readonly Word[], i: number, wrapped: boolea
   const gap = next.start - here.end === 1 && text[here.end] === ' ' ? '' : text.slice(here.end, Math.min(next.start, here.end + 60))
   if (gap !== '' && /\n\s*\n/.test(gap)) return true
   if (gap !== '' && gap.includes('\n') && (!wrapped || (closesSentence(words, i) && next.look !== 'low'))) return true
-  if (next.lexeme.classes.has('end') || isClosing(words, i + 1)) return false
-  if (here.lexeme.classes.has('end')) return opensSentence(text, words, i)
+  if (isOf(next, STOP) || isClosing(words, i + 1)) return false
+  if (isOf(here, STOP)) return opensSentence(text, words, i)
   if (isClosing(words, i) && closesSentence(words, i)) return next.look !== 'low' && !next.lexeme.classes.has('dash')
   if (next.glued && here.look !== 'mark' && next.look === 'cap' && here.end === next.start) return startsLikeSentence(next)
   return here.lexeme.norm.endsWith('.') && here.look === 'caps' && next.look === 'cap' && !next.glued && startsLikeSentence(next)
@@ -72,7 +73,7 @@ function opensSentence(text: string, words: readonly Word[], i: number): boolean
   const before = words[i - 1]
   if (next.glued)
     return (
-      (next.look === 'cap' || next.lexeme.classes.has('quote')) &&
+      (next.look === 'cap' || isOf(next, QUOTE)) &&
       before !== undefined &&
       (before.look !== 'number' || next.look === 'cap') &&
       !/^\.\p{Lu}\./u.test(text.slice(here.start, here.start + 3))
@@ -84,7 +85,7 @@ const startsLikeSentence = (word: Word): boolean => OPENERS.some((cls) => word.l
 
 const isClosing = (words: readonly Word[], i: number): boolean => {
   const word = words[i]
-  return word !== undefined && (word.lexeme.classes.has('close') || (word.lexeme.classes.has('quote') && word.glued && !(words[i + 1]?.glued ?? false)))
+  return isOf(word, CLOSING) || (isOf(word, QUOTE) && word?.glued === true && !words[i + 1]?.glued)
 }
 
 /** More marks in a row close nothing. */
@@ -94,12 +95,12 @@ const MOST_CLOSING = 6
 function closesSentence(words: readonly Word[], i: number): boolean {
   let k = i
   while (k > 0 && i - k < MOST_CLOSING && isClosing(words, k)) k--
-  return words[k]?.lexeme.classes.has('end') ?? false
+  return isOf(words[k], STOP)
 }
 
 function isHeadline(words: readonly Word[], from: number, to: number): boolean {
   const letters = words.slice(from, to).filter((word) => word.look !== 'mark' && word.look !== 'number')
-  if (letters.length < 3 || letters.length > 30 || words[to - 1]?.lexeme.classes.has('end')) return false
+  if (letters.length < 3 || letters.length > 30 || isOf(words[to - 1], STOP)) return false
   const long = letters.filter((word) => word.end - word.start > 3)
   return long.filter((word) => word.look !== 'low').length >= 0.75 * long.length
 }

@@ -24,7 +24,7 @@ export function spokenNouns(sentence: Spoken, ground: NounGround): Voiced[] {
   const { items, grouped } = sentence.parsed.linked
   return items.flatMap((item, k): Voiced[] => {
     if (item.is !== 'phrase' || item.group.pronoun !== undefined) return []
-    const frame = ground.frames.byNoun.get(item.noun)?.find((f) => f.yields.kind === 'speech')
+    const frame = ground.frames.spokenNouns.get(item.noun)
     const head = grouped.words[item.group.head]
     if (frame?.yields.kind !== 'speech' || !head) return []
     const content = contentOf(frame, item, k, sentence)
