@@ -31,13 +31,14 @@ const FUNCTION = new Set(['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', '
 const NAMES = new Set(['family', 'body'])
 
 /** Function words and verb forms, as they stand at the beginning of a sentence. */
-function plainWords(pack: Pack): Set<string> {
-  return new Set(pack.words.filter((row) => FUNCTION.has(row.class) || row.class.startsWith('v.')).map((row) => row.form.toLowerCase()))
-}
+const isPlain = (row: WordRow): boolean => FUNCTION.has(row.class) || row.class.startsWith('v.')
 
-/** "He", "Let" and "I" are names of somebody or something somewhere, but a sentence opens with them every day. */
-const isAmbiguousName = (row: WordRow, plain: ReadonlySet<string>): boolean =>
-  NAMES.has(row.class) && !/^\p{Lu}{2,}$/u.test(row.form) && (row.form.length < 2 || plain.has(row.form.toLowerCase()))
+/** Without names like "He", "Let" and "I": they are somebody's or something's somewhere, but a sentence opens with them every day. */
+function withoutAmbiguous(rows: readonly WordRow[]): WordRow[] {
+  const names = new Set(rows.flatMap((row) => (NAMES.has(row.class) ? [row.form.toLowerCase()] : [])))
+  const plain = new Set(rows.flatMap((row) => (isPlain(row) && names.has(row.form.toLowerCase()) ? [row.form.toLowerCase()] : [])))
+  return rows.filter((row) => !NAMES.has(row.class) || /^\p{Lu}{2,}$/u.test(row.form) || (row.form.length > 1 && !plain.has(row.form.toLowerCase())))
+}
 
 const URGING = new Set<string>(['demanded', 'told', 'proposed'])
 
@@ -48,11 +49,10 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
   const frames = frameIndex(pack.frames)
   const effects = effectsOf(pack.words)
   const rows = [...pack.words.filter((row) => !BY_LEMMA.has(row.class)), ...names]
-  const plain = plainWords(pack)
   return {
     pack,
     lexicon: lexicon(
-      rows.filter((row) => !isAmbiguousName(row, plain)),
+      withoutAmbiguous(rows),
       (form) => tokens(form, pack.text),
       (norm) => pack.guess(norm),
     ),

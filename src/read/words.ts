@@ -90,28 +90,29 @@ function opening(form: string): string {
 /** Compiles rows into a lexicon. `cut` is the tokeniser of the same language, so that forms are cut as texts are. */
 export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly Token[], guess: Lexicon['guess']): Lexicon {
   const root = branch()
-  const waiting = new Map<string, [WordRow, string][]>()
-  const wait = (row: WordRow, form: string): void => {
-    const key = opening(form)
+  const waiting = new Map<string, WordRow[]>()
+  const wait = (row: WordRow): void => {
+    const key = opening(row.form)
     const others = waiting.get(key)
-    if (others) others.push([row, form])
-    else waiting.set(key, [[row, form]])
+    if (others) others.push(row)
+    else waiting.set(key, [row])
   }
   for (const row of rows) {
-    wait(row, row.form)
+    wait(row)
     const plain = /^\p{Lu}/u.test(row.form) ? bare(row.form) : row.form
-    if (plain !== row.form) wait(row, plain)
+    if (plain !== row.form) wait({ ...row, form: plain })
   }
   const from = (norm: string): Branch | undefined => {
     const key = opening(norm)
-    for (const [row, form] of waiting.get(key) ?? []) add(root, row, form, cut)
+    for (const row of waiting.get(key) ?? []) add(root, row, cut)
     waiting.delete(key)
     return root.next.get(norm)
   }
   return { from, guess, seen: new Map() }
 }
 
-function add(root: Branch, row: WordRow, form: string, cut: (form: string) => readonly Token[]): void {
+function add(root: Branch, row: WordRow, cut: (form: string) => readonly Token[]): void {
+  const { form } = row
   const parts = PLAIN.test(form) ? [{ norm: form.normalize('NFC'), look: 'low' }] : cut(form).filter((part) => part.norm !== '-')
   let at = root
   for (const part of parts) {

@@ -48,6 +48,9 @@ function guess(norm: string): { class: string; value: string }[] {
   return []
 }
 
+/** Every verb in all its forms: made when the first text of the language is read. */
+let words: readonly WordRow[] | undefined
+
 export const pack: Pack = {
   code: 'en',
   version: read.version,
@@ -56,7 +59,9 @@ export const pack: Pack = {
     abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())),
     stamps: ['published', 'posted', 'updated', 'issued', 'released', 'modified', 'filed', 'dated', 'created', 'date', 'dateline'],
   },
-  words: [...read.words, ...plurals(), ...auxiliaries(), ...verbs()],
+  get words() {
+    return (words ??= [...read.words, ...plurals(), ...auxiliaries(), ...verbs()])
+  },
   guess,
   agrees: (noun, verb) => /s$/.test(noun) !== /[^s]s$/.test(verb),
   grammar: {

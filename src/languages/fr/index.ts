@@ -104,6 +104,9 @@ function guess(norm: string): { class: string; value: string }[] {
   return [{ class: ending[2] === 'èrent' ? 'v.past' : ending[2] === 'eront' ? 'v.fut' : 'v.cond', value: `${ending[1]}er` }]
 }
 
+/** Every verb in all its forms: made when the first text of the language is read. */
+let words: readonly WordRow[] | undefined
+
 export const pack: Pack = {
   code: 'fr',
   version: read.version,
@@ -112,7 +115,9 @@ export const pack: Pack = {
     abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())),
     stamps: ['publi[ée]e?s?', 'mise? à jour', 'mise? en ligne', 'modifiée?', 'actualisée?', 'parue?', 'diffusée?', 'postée?', 'créée?', 'datée?', 'date'],
   },
-  words: [...read.words, ...verbs()],
+  get words() {
+    return (words ??= [...read.words, ...verbs()])
+  },
   guess,
   agrees: (noun, verb) => /[sx]$/.test(noun) === /(?:nt|ons|ez)$/.test(verb),
   grammar: {
