@@ -1,7 +1,7 @@
 import { shared } from '../../model/anchor.ts'
 import { addDays, inWords } from '../../model/calendar.ts'
 import { nameAfter } from '../../model/id.ts'
-import type { Conflict, Entry } from '../../model/record.ts'
+import type { Conflict, Entry, EntryStatus } from '../../model/record.ts'
 import type { Scene } from './fields.ts'
 import { isConflict, sidesOf, stateOf } from './sides.ts'
 import { isAhead, statusOf } from './status.ts'
@@ -38,13 +38,15 @@ function writtenEarlier({ sides }: Clash, { older = [] }: Scene): string {
   return `; the passage may be older than its report: written ${days}, its ${words} would agree with the other reports`
 }
 
-/** Held, says one report; it did not happen, says another. */
+/** Held, says one report; it did not happen, says another. A rumour is denied only where nobody tells it as news. */
 function whether(claims: readonly Told[]): Clash {
-  const held = claims.filter((told) => statusOf(told.claim.stance) === 'held')
-  const denied = claims.filter((told) => statusOf(told.claim.stance) === 'denied')
+  const toldAs = (status: EntryStatus) => claims.filter((told) => statusOf(told.claim.stance) === status)
+  const held = toldAs('held')
+  const denied = toldAs('denied')
   const off = calledOffAfter(claims)
   const sides = [
     { value: 'held', claims: held },
+    { value: 'reported', claims: held.length ? [] : toldAs('reported') },
     { value: 'denied', claims: denied },
     { value: 'cancelled', claims: held.length ? off : [] },
   ]

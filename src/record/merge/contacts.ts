@@ -1,6 +1,7 @@
 import type { ContactHow } from '../../model/act.ts'
 import type { Cast, Fit } from './cast.ts'
 import { countDays, hull, weeksOf } from '../days.ts'
+import { deniesTold, isAnswered, isDenied, weeksDenied } from './denials.ts'
 import { mostTold } from './fields.ts'
 import type { Group } from './group.ts'
 import { PRINTED_WHY, sharesLink, type LinkKind } from './links.ts'
@@ -41,7 +42,7 @@ export const contactMatter = (placeOf: PlaceOf): Matter => ({
     pair: (told, cast) => `${howOf(told)} ${isAhead(told)} ${sidePairs(told, cast).join()}`,
     alike: (a, b, cast) =>
       isAhead(a) === isAhead(b) &&
-      isDenied(a) === isDenied(b) &&
+      (isDenied(a) === isDenied(b) || isAnswered(a, b)) &&
       !isAnother(a, b) &&
       !!fitOf([a], [b], cast) &&
       !placesOf(a).some((x) => placesOf(b).some((y) => areApart(x, y, placeOf))),
@@ -56,7 +57,6 @@ function isAnother(a: Told, b: Told): boolean {
   return isAgain(later) && !isAgain(first)
 }
 const isAgain = (told: Told): boolean => (told as ToldOf<'contact'>).says.ordinal === 'again'
-const isDenied = (told: Told): boolean => statusOf(told.claim.stance) === 'denied'
 const howOf = (told: Told): ContactHow => (told as ToldOf<'contact'>).says.how
 const placesOf = (told: Told) => (told.resolved.where ? [told.resolved.where] : [])
 
@@ -73,6 +73,7 @@ function keysOf(told: Told, cast: Cast): readonly string[] {
   const { minutes, ordinal } = (told as ToldOf<'contact'>).says
   const marks: string[] = []
   if (told.days && countDays(told.days) <= WIDEST) marks.push(...weeksOf(told.days).map((week) => `w${week}`))
+  marks.push(...weeksDenied(told).map((week) => `w${week}`))
   for (const where of placesOf(told)) marks.push(`p${where.id ?? where.name}`, `p${where.name}`)
   if (minutes) marks.push('length')
   if (ordinal) marks.push(ordinal)
@@ -251,6 +252,7 @@ function byOneThing(a: Group, b: Group, fit: Fit): Bond | undefined {
   if (sharesLink(a, b, 'beside')) return loose('both are told beside the same outcome')
   if (samePlace(a, b) && areMet(a, b, 45)) return loose('the same place, told within weeks')
   if (lengthsMeet(a, b) && areMet(a, b, 30)) return loose('the same length, told within weeks')
+  if (fit === 'same' && deniesTold(a, b)) return loose('it denies the only contact of these parties told in the days before')
   return fit === 'same' ? moved(a, b, fit) : undefined
 }
 
