@@ -46,6 +46,8 @@ export type Said<Who> =
       readonly by: readonly Party<Who>[]
       readonly toward: readonly Party<Who>[]
       readonly persons?: readonly Party<Who>[]
+      readonly count?: Count
+      readonly amount?: Amount
     }
   | {
       readonly kind: 'commitment'
@@ -54,6 +56,8 @@ export type Said<Who> =
       readonly what: Worded
       readonly due?: number
       readonly condition?: Worded
+      readonly count?: Count
+      readonly amount?: Amount
     }
   | {
       readonly kind: 'instrument'
@@ -71,7 +75,17 @@ export type ClaimKind = Said<unknown>['kind']
 export interface Amount extends Span {
   readonly min?: number
   readonly max?: number
+  readonly about?: true
   readonly currency: string
+}
+
+/** How many of what: "20 diplomats", "more than 30 observers"; "some 40 soldiers" is about so many. */
+export interface Count extends Span {
+  readonly min?: number
+  readonly max?: number
+  readonly about?: true
+  /** What is counted, as it is written: "diplomats". */
+  readonly of: string
 }
 
 /** Why a claim is there: the rule, where it matched, and the rules under it. */

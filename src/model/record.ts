@@ -28,6 +28,22 @@ export interface Step {
   readonly claim: string
 }
 
+/** A sum of money as far as reports tell it: "at least 40 billion dollars" has no `max`. Currency is ISO 4217. */
+export interface Sum {
+  readonly min?: number
+  readonly max?: number
+  readonly about?: true
+  readonly currency: string
+}
+
+/** How many of what: "20 diplomats"; `of` is written as in the first report. */
+export interface Numbered {
+  readonly min?: number
+  readonly max?: number
+  readonly about?: true
+  readonly of: string
+}
+
 /** What every line of the record has, whatever it is about. */
 export interface EntryCommon {
   readonly id: string
@@ -59,6 +75,8 @@ export interface ActionEntry extends EntryCommon {
   readonly by: readonly Named[]
   readonly toward: readonly Named[]
   readonly persons?: readonly Named[]
+  readonly count?: Numbered
+  readonly amount?: Sum
 }
 
 export interface CommitmentEntry extends EntryCommon {
@@ -70,6 +88,8 @@ export interface CommitmentEntry extends EntryCommon {
   readonly made?: AnchoredWhen
   readonly due?: AnchoredWhen
   readonly condition?: string
+  readonly count?: Numbered
+  readonly amount?: Sum
   readonly state: 'open' | 'done' | 'lapsed' | 'broken' | 'unknown'
 }
 
@@ -78,7 +98,7 @@ export interface InstrumentEntry extends EntryCommon {
   readonly name: string
   readonly type: InstrumentType
   readonly parties: readonly Named[]
-  readonly amount?: { readonly min?: number; readonly max?: number; readonly currency: string }
+  readonly amount?: Sum
 }
 
 export interface OccasionEntry extends EntryCommon {
@@ -151,7 +171,8 @@ export interface RecordSaid {
   readonly what?: Value<string>
   readonly condition?: Value<string>
   readonly minutes?: Value<{ readonly min: number; readonly max: number; readonly about?: true }>
-  readonly amount?: Value<{ readonly min?: number; readonly max?: number; readonly currency: string }>
+  readonly count?: Value<Numbered>
+  readonly amount?: Value<Sum>
   readonly ordinal?: 'first' | 'again'
   readonly when?: AnchoredWhen
   readonly due?: AnchoredWhen

@@ -1,11 +1,13 @@
 import type { Party, Said } from '../model/claim.ts'
+import type { Parsed } from './clause.ts'
+import { measureOfDeed } from './counts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { actorsOf, distinct, partiesOf, tiesOf } from './parties.ts'
 import type { Phrase } from './phrases.ts'
 
 /** What one side does to another; `null` where nobody is told who does it or on whom it falls. */
-export function actionOf(found: Found, ground: ClaimGround): Said<string> | null {
+export function actionOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string> | null {
   const { yields } = found.frame
   if (yields.kind !== 'action') return null
   const { slots, frame } = found
@@ -30,7 +32,15 @@ export function actionOf(found: Found, ground: ClaimGround): Said<string> | null
     ground,
   )
   if (!by.length && (!toward.length || !(found.passive || frame.subject))) return null
-  return { kind: 'action', act: yields.act, label: yields.label, by, toward, ...(persons.length ? { persons } : {}) }
+  return {
+    kind: 'action',
+    act: yields.act,
+    label: yields.label,
+    by,
+    toward,
+    ...(persons.length ? { persons } : {}),
+    ...measureOfDeed(found, parsed, ground.grammar),
+  }
 }
 
 /** People of whom the words tell no state. */

@@ -19,9 +19,16 @@ export function amountsIn(words: readonly TaggedWord[], grammar: Grammar): Amoun
     const bound = factOf(words[from - 1], 'bound')
     const { start } = words[bound ? from - 1 : from] as TaggedWord
     const { end } = words[to - 1] as TaggedWord
-    return [{ ...(bound === 'max' ? {} : { min: found.value }), ...(bound === 'min' ? {} : { max: found.value }), currency, start, end }]
+    return [{ ...boundsOf(found.value, bound), currency, start, end }]
   })
 }
+
+/** "more than 30", "up to 30", "about 30". */
+export const boundsOf = (value: number, bound: string | undefined): Pick<Amount, 'min' | 'max' | 'about'> => ({
+  ...(bound === 'max' ? {} : { min: value }),
+  ...(bound === 'min' ? {} : { max: value }),
+  ...(bound === 'about' ? { about: true as const } : {}),
+})
 
 interface Sum {
   readonly value: number
@@ -46,7 +53,8 @@ function sumAfter(words: readonly TaggedWord[], from: number, grammar: Grammar):
   return scaled(words, from, Number(factOf(words[from], 'num')), from + 1, grammar)
 }
 
-function scaled(words: readonly TaggedWord[], from: number, number: number, at: number, grammar: Grammar): Sum {
+/** A number with the words that multiply it behind: "4 000", "12 billion". */
+export function scaled(words: readonly TaggedWord[], from: number, number: number, at: number, grammar: Grammar): Sum {
   let [value, to] = [number, at]
   // "4 000": thousands set apart.
   while (/^\d{3}$/.test(words[to]?.lexeme.norm ?? '')) value = value * 1000 + Number(words[to++]?.lexeme.norm)

@@ -7,6 +7,7 @@ import type { Parsed } from './clause.ts'
 import { withClosingMark } from './cues.ts'
 import { dateOf, minutesOf } from './claim-times.ts'
 import { isPartOf } from './continued.ts'
+import { measureOfPromise } from './counts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { distinct, partiesOf } from './parties.ts'
@@ -102,7 +103,7 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
       }
     }
     case 'action':
-      return actionOf(found, ground)
+      return actionOf(found, parsed, ground)
     case 'commitment': {
       const what = worded(found.slots.what?.[0], ground)
       if (!what || (what.start === found.contentAt && !found.contentPromises)) return null
@@ -110,7 +111,14 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
       const by = distinct(parties('by'), ground)
       // "announced that the summit would open": a thing promises nothing.
       if (!by.length && found.frame.slots.by === 'willing') return null
-      return { kind: 'commitment', by, ...(to.length ? { to } : {}), what, ...termsOf(what, found, parsed, ground) }
+      return {
+        kind: 'commitment',
+        by,
+        ...(to.length ? { to } : {}),
+        what,
+        ...termsOf(what, found, parsed, ground),
+        ...measureOfPromise(what, parsed, ground.grammar),
+      }
     }
     case 'instrument':
       return instrumentOf(found, parsed, ground)

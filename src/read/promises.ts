@@ -3,6 +3,7 @@ import { holds, type Span } from '../model/anchor.ts'
 import type { Claim, Said, Worded } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Clause, Parsed } from './clause.ts'
+import { measureOfPromise } from './counts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { firstWhere } from './order.ts'
@@ -53,6 +54,6 @@ export function promiseIn(claim: Claim<string>, found: Found, parsed: Parsed, gr
     ...claim,
     id,
     stance: { polarity: 'affirmed', status: 'happened' },
-    says: { kind: 'commitment', by: says.by, ...to, what, ...termsOf(what, found, parsed, ground) },
+    says: { kind: 'commitment', by: says.by, ...to, what, ...termsOf(what, found, parsed, ground), ...measureOfPromise(what, parsed, ground.grammar) },
   }
 }

@@ -200,6 +200,8 @@ function closedTag(word: Word, at: Place): Tag | null {
     return 'subordinator'
   // "Up to 300 miners": no preposition before a number that opens its clause.
   if (has(word, 'prep') && has(word, 'adv') && startsSentence(at) && (has(next, 'num') || has(next, 'cardinal'))) return 'adverb'
+  // "withdrew up to 300 men", « a retiré près de 300 hommes »: the number is bounded, and nothing is near it.
+  if (has(word, 'prep') && factOf(word, 'bound') === 'max' && at.before?.tag === 'verb' && (has(next, 'num') || has(next, 'cardinal'))) return 'adverb'
   if (has(word, 'det') && has(word, 'prep')) return prepOrArticle(word, at)
   if (has(word, 'pron') && has(word, 'det')) return isNominalStart(next) ? 'determiner' : 'pronoun'
   // "one document", "more than one meeting".

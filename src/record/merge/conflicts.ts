@@ -11,6 +11,8 @@ import { whyOne } from './whys.ts'
 /** Sides over one field of an entry, before they are named. */
 export interface Clash {
   readonly on: Conflict['on']
+  /** Of two numbers of one entry, which: how much money, beside how many. */
+  readonly of?: 'sum'
   readonly sides: readonly { readonly value: string; readonly claims: readonly Told[] }[]
 }
 
@@ -19,7 +21,7 @@ export function clashes(entry: Entry, claims: readonly Told[], found: readonly C
   return [...found, whether(claims), who(claims, scene)]
     .filter((clash) => clash.sides.length > 1 && isConflict(clash.sides))
     .map((clash) => ({
-      id: nameAfter('conflict', entry.id, clash.on),
+      id: nameAfter('conflict', entry.id, clash.on, ...(clash.of ? [clash.of] : [])),
       about: entry.id,
       on: clash.on,
       sides: clash.sides.map((side) => ({ value: side.value, claims: side.claims.map((told) => told.id) })),

@@ -6,9 +6,8 @@ import { mannerTold } from './contacts.ts'
 import { corrected } from './corrections.ts'
 import { dayOf, dueOf, minutesOf, mostTold, namedIn, whenOf, whereOf, type Scene } from './fields.ts'
 import type { Group } from './group.ts'
+import { measured } from './measures.ts'
 import { promiseState, type Fulfilled } from './promises.ts'
-import { amountOf } from './says.ts'
-import { settled, sidesOf } from './sides.ts'
 import { courseOf, statusOf } from './status.ts'
 import type { Told, ToldOf } from './told.ts'
 
@@ -60,6 +59,7 @@ const MAKERS = {
     const persons = namedIn(claims, (t) => (t as ToldOf<'action'>).says.persons, stage, day)
     const by = namedIn(claims, (t) => (t as ToldOf<'action'>).says.by, stage, day)
     const toward = namedIn(claims, (t) => (t as ToldOf<'action'>).says.toward, stage, day)
+    const { fields, clashes } = measured(claims, stage.origins)
     return {
       fields: {
         kind: 'action',
@@ -69,22 +69,26 @@ const MAKERS = {
         // Of what two sides do together one report names both as doing it, another only one.
         toward: toward.filter((one) => !by.some(({ actor }) => actor === one.actor)),
         ...(persons.length ? { persons } : {}),
+        ...fields,
       },
+      clashes,
     }
   },
-  commitment: (claims, common, stage) => ({ fields: promiseOf(claims, common, stage) }),
+  commitment: (claims, common, stage) => {
+    const { fields, clashes } = measured(claims, stage.origins)
+    return { fields: { ...promiseOf(claims, common, stage), ...fields }, clashes }
+  },
   instrument: (claims, common, stage) => {
-    const amounts = claims.flatMap((told) => (told.says.amount ? [{ told: told as Told, value: amountOf(told.says.amount) }] : []))
-    const amount = settled(sidesOf(amounts, joinAmounts), stage.origins.count)
+    const { fields, clashes } = measured(claims, stage.origins)
     return {
       fields: {
         kind: 'instrument',
         name: mostTold(claims.map((told) => told.says.name.text)),
         type: mostTold(claims.map((told) => told.says.type)),
         parties: namedIn(claims, (t) => (t as ToldOf<'instrument'>).says.parties, stage, dayOf(common.when, claims)),
-        ...(amount.value ? { amount: amount.value } : {}),
+        ...fields,
       },
-      clashes: [{ on: 'how-many', sides: amount.sides.map((s) => ({ value: amountInWords(s.value), claims: s.claims })) }],
+      clashes,
     }
   },
   occasion: (claims, common, stage) => {
@@ -115,18 +119,6 @@ function promiseOf(claims: readonly ToldOf<'commitment'>[], common: EntryCommon,
     state,
   }
 }
-
-type Amount = ReturnType<typeof amountOf>
-
-/** Amounts that can be one: "at least 40 billion dollars" and "45 billion dollars"; two currencies are not compared. */
-function joinAmounts(a: Amount, b: Amount): Amount | undefined {
-  if (a.currency !== b.currency) return a
-  const [low, high] = [Math.max(a.min ?? 0, b.min ?? 0), Math.min(a.max ?? Infinity, b.max ?? Infinity)]
-  if (low > high * 1.05) return undefined
-  return { ...(low > 0 ? { min: low } : {}), ...(high < Infinity ? { max: Math.max(low, high) } : {}), currency: a.currency }
-}
-
-const amountInWords = ({ min, max, currency }: Amount): string => `${[...new Set([min, max])].filter((n) => n !== undefined).join(' to ')} ${currency}`
 
 /** Makes the line of the record that a group of claims comes to, with the conflicts over its fields. */
 export function entryOf(group: Group, stage: Stage): Made {

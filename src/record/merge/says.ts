@@ -1,7 +1,8 @@
-import type { ClaimKind, Party, Said, Worded } from '../../model/claim.ts'
+import type { Amount, ClaimKind, Count, Party, Said, Worded } from '../../model/claim.ts'
 import type { Span } from '../../model/anchor.ts'
 import type { Named, RecordClaim, RecordSaid, Value } from '../../model/record.ts'
 import type { Cast } from './cast.ts'
+import { amountOf, numberOf } from './measures.ts'
 import type { Told } from './told.ts'
 
 type Naming = (parties: readonly Party<string>[]) => readonly Value<Named>[]
@@ -26,28 +27,29 @@ const SAYERS: Sayers = {
     by: named(says.by),
     toward: named(says.toward),
     ...(says.persons ? { persons: named(says.persons) } : {}),
+    ...measures(says),
   }),
   commitment: (says, _at, named) => ({
     by: named(says.by),
     ...(says.to ? { to: named(says.to) } : {}),
     what: worded(says.what),
     ...(says.condition ? { condition: worded(says.condition) } : {}),
+    ...measures(says),
   }),
   instrument: (says, _at, named) => ({
     name: worded(says.name),
     type: value(says.type, says.name),
     parties: named(says.parties),
-    ...(says.amount ? { amount: value(amountOf(says.amount), says.amount) } : {}),
+    ...measures(says),
   }),
   occasion: (says, _at, named) => ({ name: worded(says.name), ...(says.participants ? { participants: named(says.participants) } : {}) }),
   holding: (says, _at, named) => ({ office: worded(says.office), holder: named([says.holder])[0] as Value<Named> }),
 }
 
-/** An amount without its place in a text. */
-export const amountOf = (amount: { readonly min?: number; readonly max?: number; readonly currency: string }) => ({
-  ...(amount.min === undefined ? {} : { min: amount.min }),
-  ...(amount.max === undefined ? {} : { max: amount.max }),
-  currency: amount.currency,
+/** How many and how much, on the words that say so. */
+const measures = ({ count, amount }: { readonly count?: Count; readonly amount?: Amount }): Pick<RecordSaid, 'count' | 'amount'> => ({
+  ...(count ? { count: value(numberOf(count), count) } : {}),
+  ...(amount ? { amount: value(amountOf(amount), amount) } : {}),
 })
 
 /** A claim as the record shows it, under its entry. */

@@ -44,7 +44,10 @@ export function isConflict(sides: readonly Side<unknown>[]): boolean {
 /** Two reports; or a report and somebody it cites, or two whom it cites: "The palace spoke of an hour, the ministry of ten minutes." */
 export function areTwoVoices(x: Told, y: Told): boolean {
   if (x.report.id !== y.report.id) return true
-  const [mine, theirs] = [x, y].map((told) => told.resolved.chain.map((voice) => voice.actor ?? voice.name ?? voice.unnamed ?? voice.outlet)) as [string[], string[]]
+  const [mine, theirs] = [x, y].map((told) => told.resolved.chain.map((voice) => voice.actor ?? voice.name ?? voice.unnamed ?? voice.outlet)) as [
+    string[],
+    string[],
+  ]
   return mine.length + theirs.length > 0 && !mine.some((voice) => theirs.includes(voice))
 }
 

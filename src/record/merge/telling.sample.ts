@@ -42,6 +42,7 @@ export interface Telling {
   readonly minutes?: readonly [number, number]
   readonly about?: true
   readonly amount?: readonly [number, number]
+  readonly count?: { readonly min?: number; readonly max?: number; readonly about?: true; readonly of: string }
   readonly ordinal?: 'first' | 'again'
   readonly status?: ClaimStatus
   readonly denied?: true
@@ -148,6 +149,9 @@ function claimOf(telling: Telling, report: TellingReport, at: { start: number; e
 function saidOf(telling: Telling, at: { start: number; end: number }): Said<string> {
   const parties = (ids: readonly string[] | undefined) => (ids ?? []).map((who) => ({ who, ...at }))
   const words = { text: telling.what ?? '', ...at }
+  const [least, most] = telling.amount ?? []
+  const amount = least === undefined || most === undefined ? {} : { amount: { min: least, max: most, currency: 'USD', ...at } }
+  const measures = { ...(telling.count ? { count: { ...telling.count, ...at } } : {}), ...amount }
   switch (telling.kind ?? 'contact') {
     case 'contact': {
       const [min, max] = telling.minutes ?? []
@@ -168,14 +172,12 @@ function saidOf(telling: Telling, at: { start: number; end: number }): Said<stri
         by: parties(telling.who),
         toward: parties(telling.to),
         ...(telling.persons ? { persons: parties(telling.persons) } : {}),
+        ...measures,
       }
     case 'commitment':
-      return { kind: 'commitment', by: parties(telling.who), ...(telling.to ? { to: parties(telling.to) } : {}), what: words }
-    case 'instrument': {
-      const [min, max] = telling.amount ?? []
-      const amount = min === undefined || max === undefined ? {} : { amount: { min, max, currency: 'USD', ...at } }
+      return { kind: 'commitment', by: parties(telling.who), ...(telling.to ? { to: parties(telling.to) } : {}), what: words, ...measures }
+    case 'instrument':
       return { kind: 'instrument', name: words, type: 'agreement', parties: parties(telling.who), ...amount }
-    }
     case 'occasion':
       return { kind: 'occasion', name: words, participants: parties(telling.who) }
     case 'holding':
