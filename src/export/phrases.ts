@@ -8,9 +8,11 @@ import type {
   HoldingEntry,
   InstrumentEntry,
   Named,
+  Numbered,
   RecordStatement,
   Speaker,
   StoryRecord,
+  Sum,
   Voice,
 } from '../model/record.ts'
 import { sayDate } from './dates.ts'
@@ -67,10 +69,11 @@ function sayContact({ how, participants, status }: ContactEntry): string {
   return says[status]
 }
 
-function sayAction({ by, toward, label, persons }: ActionEntry): string {
+function sayAction({ by, toward, label, persons, count, amount }: ActionEntry): string {
   const parties = [by.length || !toward.length ? names(by) : 'somebody', names(toward)].filter(Boolean).join(' → ')
   const about = persons?.length ? ` (${names(persons)})` : ''
-  return `${parties ? `${parties}: ` : ''}${label}${about}`
+  const measures = [count && sayCount(count), amount && sayAmount(amount)].filter(Boolean).map((told) => `, ${told}`)
+  return `${parties ? `${parties}: ` : ''}${label}${about}${measures.join('')}`
 }
 
 function sayCommitment({ by, to, what, condition }: CommitmentEntry): string {
@@ -91,10 +94,15 @@ const sayHolding = ({ holder, office, from, to }: HoldingEntry): string =>
 export const sayMinutes = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   min === max ? `${min} ${min === 1 ? 'minute' : 'minutes'}` : `${min} to ${max} minutes`
 
-function sayAmount({ min, max, currency }: NonNullable<InstrumentEntry['amount']>): string {
-  const say = (value: number): string => `${value.toLocaleString('en')} ${currency}`
+const sayAmount = ({ currency, ...bounds }: Sum): string => sayBounds(bounds, currency)
+
+const sayCount = ({ of, ...bounds }: Numbered): string => sayBounds(bounds, of)
+
+/** "about 40 soldiers", "20 to 25 lorries", "at least 30 diplomats". */
+function sayBounds({ min, max, about }: Omit<Numbered, 'of'>, unit: string): string {
+  const say = (value: number): string => `${about ? 'about ' : ''}${value.toLocaleString('en')} ${unit}`
   if (min !== undefined && max !== undefined) return min === max ? say(min) : `${min.toLocaleString('en')} to ${say(max)}`
-  return min !== undefined ? `at least ${say(min)}` : max !== undefined ? `at most ${say(max)}` : currency
+  return min !== undefined ? `at least ${say(min)}` : max !== undefined ? `at most ${say(max)}` : unit
 }
 
 /** The name of who speaks or passes on, with the words for an office that speaks for it; words that name nobody stand as they are. */
