@@ -123,6 +123,8 @@ export interface Voice {
   readonly actor?: string
   readonly name?: string
   readonly unnamed?: string
+  /** The state of an official without a name, ISO 3166-1 alpha-3. */
+  readonly state?: string
   readonly outlet?: string
 }
 

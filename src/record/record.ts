@@ -46,7 +46,7 @@ export function merge(
   const verdicts = verdictsOf(judgements, (id) => claimIds.has(id))
   const kept = resolution.reports.filter((report) => !verdicts.withdrawnReports.has(report.id)).sort(inReportOrder)
   const isKept = new Set(kept.map((report) => report.id))
-  const origins = originsOf(kept, reports)
+  const origins = originsOf(kept, reports, resolution.actors)
   const cast = castOf(resolution.actors)
   const told = tell(
     resolution.claims.filter((c) => isKept.has(c.report)),

@@ -72,6 +72,17 @@ test('counts reports that lean on one agency, or on one unnamed official, once',
     ),
     1,
   )
+  assert.equal(
+    originsOf(
+      met([{ unnamed: 'a Ugandan official', state: 'UGA' }], 'They met.'),
+      met([{ unnamed: 'two diplomats from Kampala', state: 'UGA' }], 'They had met.'),
+    ),
+    1,
+  )
+  assert.equal(
+    originsOf(met([{ unnamed: 'a Ugandan official', state: 'UGA' }], 'They met.'), met([{ unnamed: 'a Kenyan official', state: 'KEN' }], 'They had met.')),
+    2,
+  )
   assert.equal(originsOf(met([{ actor: 'uganda' }], 'They met, Uganda said.'), met([{ actor: 'uganda' }], 'Uganda said that they met.')), 2)
   assert.equal(
     originsOf(met(undefined, 'NAIROBI (Reuters) - They met.'), met([{ outlet: 'Reuters' }], 'Reuters has it that they met.'), met(undefined, 'I saw them.')),

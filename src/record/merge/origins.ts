@@ -1,7 +1,9 @@
+import type { Actor } from '../../model/actor.ts'
 import type { RecordReport } from '../../model/record.ts'
 import type { Report } from '../../model/report.ts'
 import type { Voice } from '../../model/record.ts'
 import type { Told } from './told.ts'
+import { translations } from './translations.ts'
 import { foldWords, shinglesOf, wordsOf } from './wording.ts'
 
 /** Which reports and claims go back to one source. */
@@ -27,11 +29,12 @@ const WHOLE = 0.95
 /** A run in more reports than this is boilerplate. */
 const BOILERPLATE = 64
 
-/** Near copies, in canonical order of reports; transitively. */
-export function originsOf(reports: readonly RecordReport[], texts: readonly Report[]): Origins {
+/** Near copies and translations, in canonical order of reports; transitively. */
+export function originsOf(reports: readonly RecordReport[], texts: readonly Report[], actors: readonly Actor[] = []): Origins {
   const textOf = new Map(texts.map((report) => [report.id, report.text]))
   const forest = new Forest(new Map(reports.map((report, i) => [report.id, i])))
   for (const [copy, of] of nearCopies(reports.map((report) => ({ id: report.id, text: textOf.get(report.id) ?? '' })))) forest.join(of, copy)
+  for (const [copy, of] of translations(reports, textOf, actors)) forest.join(of, copy)
   const credits = new Map(reports.map((report) => [report.id, creditsOf(report, textOf.get(report.id) ?? '')]))
   return {
     repeats: (report) => (forest.root(report) === report ? undefined : forest.root(report)),
@@ -52,7 +55,7 @@ function countOrigins(claims: readonly Told[], copies: Forest, credits: Readonly
 
 /** A news agency named, or an official without a name, is where a claim comes from; a minister who speaks to ten papers is ten times heard. */
 function keysOfVoice(voice: Voice): readonly string[] {
-  if (voice.unnamed !== undefined) return [`unnamed ${voice.actor ?? foldWords(voice.unnamed)}`]
+  if (voice.unnamed !== undefined) return [`unnamed ${voice.actor ?? voice.state ?? foldWords(voice.unnamed)}`]
   return voice.outlet === undefined ? [] : [`outlet ${foldWords(voice.outlet)}`]
 }
 

@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/mention.ts'
 import type { Speaker, Voice } from '../../model/record.ts'
 import type { Report } from '../../model/report.ts'
 import { folded } from '../../world/names.ts'
@@ -18,7 +19,18 @@ export function speakerOf(mention: string, who: Who, world: World): Speaker | un
   const [one, more] = voices
   if (one) return more ? { all: voices } : one
   const words = wordsOf(mention, who)
-  return words === undefined ? undefined : { unnamed: words }
+  if (words === undefined) return undefined
+  const state = governmentOf(who.mention(who.mention(mention)?.repeats ?? mention))
+  return { unnamed: words, ...(state === undefined ? {} : { state }) }
+}
+
+/** Offices whose holders speak for their government without a name; a lawmaker or an expert does not. */
+const OFFICIALS: ReadonlySet<string> = new Set(['official', 'diplomat', 'source', 'adviser', 'diplomatic-adviser', 'minister', 'ambassador', 'spokesperson'])
+
+/** "a senior Egyptian official": the one state that the words tie an official to. */
+function governmentOf(mention: Mention | undefined): string | undefined {
+  const states = (mention?.of ?? []).filter((id) => /^[A-Z]{3}$/.test(id))
+  return mention?.office && OFFICIALS.has(mention.office.id) && states.length === 1 ? states[0] : undefined
 }
 
 /** Who speaks in a statement: for a ministry or a palace the state it speaks for, and the words that name it ("the Kremlin"). */
