@@ -25,6 +25,7 @@ export function grouped(claims: readonly Told[], matter: Matter, cast: Cast, rul
   const groups = new Map(claims.map((told) => [told.id, groupOf(told, matter.signature(told), matter.keys(told, cast))]))
   table.rule(groups)
   for (const ofReport of Map.groupBy(claims, (told) => told.report.id).values()) table.joinWithin(ofReport, groups)
+  table.joinTwins([...new Set([...groups.values()].map(latest))])
   const ground = (group: Group): boolean => group.claims.some((t) => isGround(t) || rulings.accepted.has(t.id))
   const all = [...new Set([...groups.values()].map(latest))].map((group) => ({ group, order: orderOf(group, ground(group)) }))
   all.sort((a, b) => compareOrders(a.order, b.order))
@@ -66,9 +67,17 @@ interface Fitting {
   readonly bond: Bond
 }
 
+/** What two groups came to, and how many claims each then had. */
+interface Compared {
+  readonly of: number
+  readonly with: number
+  readonly bond: Bond | undefined
+}
+
 /** Groups by key, as they grow. */
 class Table {
   private readonly byKey = new Map<string, Set<Group>>()
+  private readonly compared = new WeakMap<Group, Map<Group, Compared>>()
   private readonly matter: Matter
   private readonly cast: Cast
   private readonly rulings: Rulings
@@ -116,6 +125,21 @@ class Table {
     return true
   }
 
+  /** Joins what a hundred papers tell in the same way of the same day, so that each is looked up once. */
+  joinTwins(groups: readonly Group[]): void {
+    const alike = Map.groupBy(
+      groups.filter((group) => group.firm && group.dates.size === 1 && group.sorts.size === 1),
+      (group) => `${[...group.sorts.keys()].join()} ${[...group.dates.keys()].join()}`,
+    )
+    for (const [first, ...others] of alike.values()) {
+      for (const other of others) {
+        const whole = latest(first as Group)
+        const bond = this.bond(whole, other)
+        if (bond && !bond.alone) this.join(whole, other, bond.why)
+      }
+    }
+  }
+
   /** Puts a group to the one it belongs to, or on the table by itself. */
   place(group: Group): void {
     const mine = latest(group)
@@ -150,10 +174,21 @@ class Table {
   /** The groups on the table that could be one with this, the best first. */
   private fitting(group: Group): readonly Fitting[] {
     const found = this.near(group).flatMap((other) => {
-      const bond = this.forbidden(group, other) ? undefined : this.matter.compare(group, other, this.cast)
+      const bond = this.bond(group, other)
       return bond ? [{ group: other, bond }] : []
     })
     return found.sort((a, b) => b.bond.score - a.bond.score || firstRank(a.group) - firstRank(b.group))
+  }
+
+  /** Two groups are compared anew only when one of them has grown. */
+  private bond(a: Group, b: Group): Bond | undefined {
+    const mine = this.compared.get(a) ?? new Map<Group, Compared>()
+    this.compared.set(a, mine)
+    const known = mine.get(b)
+    if (known && known.of === a.claims.length && known.with === b.claims.length) return known.bond
+    const bond = this.forbidden(a, b) ? undefined : this.matter.compare(a, b, this.cast)
+    mine.set(b, { of: a.claims.length, with: b.claims.length, bond })
+    return bond
   }
 
   private near(group: Group): readonly Group[] {
