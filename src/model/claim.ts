@@ -86,6 +86,8 @@ export interface Count extends Span {
   readonly about?: true
   /** What is counted, as it is written: "diplomats". */
   readonly of: string
+  /** What that is in every language, where it is known: an office ("diplomat"), or `arm` for soldiers. */
+  readonly kind?: string
 }
 
 /** Why a claim is there: the rule, where it matched, and the rules under it. */

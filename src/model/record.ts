@@ -42,6 +42,8 @@ export interface Numbered {
   readonly max?: number
   readonly about?: true
   readonly of: string
+  /** What that is in every language, where it is known: an office ("diplomat"), or `arm` for soldiers. */
+  readonly kind?: string
 }
 
 /** What every line of the record has, whatever it is about. */

@@ -56,7 +56,8 @@ function countOf(phrase: Phrase, words: readonly TaggedWord[], grammar: Grammar)
   if (!told || !noun || has(noun, 'currency') || valueOf(noun) !== undefined || told.value < 2 || !Number.isInteger(told.value)) return undefined
   const bound = told.about ? 'about' : (factOf(words[told.from - 1], 'bound') ?? factOf(words[told.from - 2], 'bound'))
   const start = (words[told.from] as TaggedWord).start
-  return { ...boundsOf(told.value, bound), of: noun.lexeme.norm, start, end: noun.end }
+  const kind = factOf(noun, 'office') ?? factOf(noun, 'offices') ?? (factOf(noun, 'folk') === 'arm' ? 'arm' : undefined)
+  return { ...boundsOf(told.value, bound), of: noun.lexeme.norm, ...(kind ? { kind } : {}), start, end: noun.end }
 }
 
 interface Told {

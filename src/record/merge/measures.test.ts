@@ -50,6 +50,16 @@ const CASES: readonly (readonly [name: string, tellings: readonly Partial<Tellin
   ['a number that was rounded is no other', [expels({ min: 1500, max: 1500, of: 'soldiers' }), expels({ min: 1512, max: 1512, of: 'soldiers' })], []],
   ['a number that one report leaves out', [expels({ min: 20, max: 20, of: 'diplomats' }), expels(undefined)], []],
   ['two deeds of two days', [expels({ min: 20, max: 20, of: 'diplomats' }), expels({ min: 5, max: 5, of: 'diplomats' }, { when: '2023-06-20' })], []],
+  [
+    'seven members of a mission and 150 officials are not compared',
+    [expels({ min: 7, max: 7, of: 'members' }), expels({ min: 150, max: 150, of: 'officials' })],
+    [],
+  ],
+  [
+    'soldiers and « militaires » are one thing where both are known for it',
+    [expels({ min: 70, max: 70, of: 'soldiers', kind: 'arm' }), expels({ min: 50, max: 50, of: 'militaires', kind: 'arm' })],
+    ['how-many: 70 soldiers | 50 militaires'],
+  ],
   ['600 million and 800 cannot both be promised', [pays([600, 600]), pays([800, 800])], ['how-many: 600000000 USD | 800000000 USD']],
   ['600 to 800 million and 700 can', [pays([600, 800]), pays([700, 700])], []],
   [

@@ -39,14 +39,14 @@ function joinSums(a: Sum, b: Sum): Sum | undefined {
   return both && { ...both, currency: a.currency }
 }
 
-/** Numbers of one thing that can be one. Two things are not compared, and whose deed it is tells that it is one thing: "diplomats", « diplomates ». */
-const joinCounts =
-  (isOneThing: boolean) =>
-  (a: Numbered, b: Numbered): Numbered | undefined => {
-    if (!isOneThing && overlap(contentWords(a.of), contentWords(b.of)) === 0) return a
-    const both = common(a, b, ROUNDED)
-    return both && { ...both, of: a.of }
-  }
+/** Numbers that can be one. Two things are not compared: seven members of a mission and 150 officials of many. */
+function joinCounts(a: Numbered, b: Numbered): Numbered | undefined {
+  if (!isOneThing(a, b)) return a
+  const both = common(a, b, ROUNDED)
+  return both && { ...both, of: a.of, ...(a.kind ? { kind: a.kind } : {}) }
+}
+
+const isOneThing = (a: Numbered, b: Numbered): boolean => (a.kind !== undefined && a.kind === b.kind) || overlap(contentWords(a.of), contentWords(b.of)) > 0
 
 /** The most exact first, so that "more than 20" goes to a side rather than making one. */
 const byWidth = ({ value: a }: { readonly value: Bounds }, { value: b }: { readonly value: Bounds }): number => widthOf(a) - widthOf(b)
@@ -60,7 +60,7 @@ export interface Measured {
 
 /** How many and how much, over the claims of an entry. */
 export function measured(claims: readonly Told[], origins: Origins): Measured {
-  const count = settledIn(claims, ({ says }) => ('count' in says ? says.count : undefined), numberOf, joinCounts(claims[0]?.says.kind === 'action'), origins)
+  const count = settledIn(claims, ({ says }) => ('count' in says ? says.count : undefined), numberOf, joinCounts, origins)
   const amount = settledIn(claims, ({ says }) => ('amount' in says ? says.amount : undefined), amountOf, joinSums, origins)
   return {
     fields: { ...(count.value ? { count: count.value } : {}), ...(amount.value ? { amount: amount.value } : {}) },
@@ -95,7 +95,7 @@ const boundsOf = ({ min, max, about }: Bounds): Bounds => ({
 export const amountOf = (amount: Sum): Sum => ({ ...boundsOf(amount), currency: amount.currency })
 
 /** A number of people or things without its place in a text. */
-export const numberOf = (count: Numbered): Numbered => ({ ...boundsOf(count), of: count.of })
+export const numberOf = (count: Numbered): Numbered => ({ ...boundsOf(count), of: count.of, ...(count.kind ? { kind: count.kind } : {}) })
 
 const inWords = ({ min, max, about }: Bounds): string => {
   if (min === undefined || max === undefined) return min === undefined ? `at most ${max}` : `at least ${min}`

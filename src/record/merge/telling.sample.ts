@@ -42,7 +42,7 @@ export interface Telling {
   readonly minutes?: readonly [number, number]
   readonly about?: true
   readonly amount?: readonly [number, number]
-  readonly count?: { readonly min?: number; readonly max?: number; readonly about?: true; readonly of: string }
+  readonly count?: { readonly min?: number; readonly max?: number; readonly about?: true; readonly of: string; readonly kind?: string }
   readonly ordinal?: 'first' | 'again'
   readonly status?: ClaimStatus
   readonly denied?: true
