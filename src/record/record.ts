@@ -21,6 +21,7 @@ import type { Matter } from './merge/matter.ts'
 import { originsOf, type Origins } from './merge/origins.ts'
 import { NO_PLACES, type PlaceOf } from './merge/places.ts'
 import { fulfilment, newestDay } from './merge/promises.ts'
+import { withoutRetold } from './merge/retold.ts'
 import { noteOf, verdictsOf, type Verdicts } from './merge/rulings.ts'
 import { recordClaim } from './merge/says.ts'
 import { inSettings } from './merge/settings.ts'
@@ -82,7 +83,11 @@ export function merge(
       .flatMap((m) => m.claims.map((t) => ({ t, entry: m.entry.id })))
       .sort((a, b) => a.t.rank - b.t.rank)
       .map(({ t, entry }) => recordClaim(t, entry, cast)),
-    conflicts: made.flatMap((m) => m.conflicts),
+    conflicts: withoutRetold(
+      made.flatMap((m) => m.conflicts),
+      made.map((m) => m.entry),
+      made.flatMap((m) => m.claims),
+    ),
     notices: noticesOf(resolution.notices, told, verdicts, kept),
   }
 }

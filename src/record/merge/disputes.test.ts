@@ -103,6 +103,52 @@ const CASES: readonly Case[] = [
     conflicts: ['whether open reported | denied'],
   },
   {
+    name: 'tells once that two reports differ on the day of a meeting and of what was signed there',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-10',
+        says(
+          'Ruto and Museveni met on Tuesday and signed a maize agreement.',
+          meet({ when: '2023-05-09' }),
+          { kind: 'instrument', who: ['kenya', 'uganda'], what: 'maize agreement', when: '2023-05-09' },
+          { kind: 'action', act: 'AGREE', what: 'signs an agreement', who: ['kenya', 'uganda'], when: '2023-05-09' },
+        ),
+      ),
+      report(
+        'r_b',
+        '2023-05-11',
+        says(
+          'They met on Wednesday and signed a maize agreement.',
+          meet({ when: '2023-05-10' }),
+          { kind: 'instrument', who: ['kenya', 'uganda'], what: 'maize agreement', when: '2023-05-10' },
+          { kind: 'action', act: 'AGREE', what: 'signs an agreement', who: ['kenya', 'uganda'], when: '2023-05-10' },
+        ),
+      ),
+    ],
+    contacts: 1,
+    conflicts: ['when open 2023-05-09 | 2023-05-10'],
+  },
+  {
+    name: 'tells of the day of the treaty too where other sentences have it',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-10',
+        says('Ruto and Museveni met in Entebbe on Tuesday, for the first time.', meet({ when: '2023-05-09', ordinal: 'first' })),
+        says('A maize agreement was signed on Tuesday.', { kind: 'instrument', who: ['kenya', 'uganda'], what: 'maize agreement', when: '2023-05-09' }),
+      ),
+      report(
+        'r_b',
+        '2023-05-11',
+        says('They met on Wednesday, for the first time.', meet({ when: '2023-05-10', ordinal: 'first' })),
+        says('A maize agreement was signed on Wednesday.', { kind: 'instrument', who: ['kenya', 'uganda'], what: 'maize agreement', when: '2023-05-10' }),
+      ),
+    ],
+    contacts: 1,
+    conflicts: ['when open 2023-05-09 | 2023-05-10', 'when open 2023-05-09 | 2023-05-10'],
+  },
+  {
     name: 'tells of a cancelled plan, and of one that was put off, without a conflict',
     reports: [
       report('r_a', '2023-05-01', says('They will meet on 9 May.', meet({ when: '2023-05-09', status: 'planned' }))),
