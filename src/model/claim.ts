@@ -107,6 +107,8 @@ export interface Claim<Who> {
   /** Index into the reading's times: when it happened or is planned. */
   readonly time?: number
   readonly where?: Span & { readonly mention: string }
+  /** An earlier version of the report said so, and the report takes it back. */
+  readonly superseded?: true
   /** Through whom the report has it, outermost first; empty where the report says it itself. */
   readonly chain: readonly Link<Who>[]
   /** The clause or sentence that says it; and the one it leans on. */

@@ -14,6 +14,7 @@ import { distinct, partiesOf } from './parties.ts'
 import { termsOf } from './promises.ts'
 import { instrumentOf } from './papers.ts'
 import type { Phrase } from './phrases.ts'
+import { isSuperseded } from './superseded.ts'
 
 /** A sentence longer than this is not evidence as a whole: only the clause is. */
 const LONGEST_EVIDENCE = 420
@@ -50,6 +51,7 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
     stance: datedStance(found, time, ground),
     ...(time === undefined ? {} : { time }),
     ...(where ? { where } : {}),
+    ...(isSuperseded(parsed.linked.grouped.words) ? { superseded: true as const } : {}),
     chain: chainOf(found.head, ground),
     evidence,
     because,

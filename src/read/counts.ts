@@ -53,7 +53,7 @@ function countOf(phrase: Phrase, words: readonly TaggedWord[], grammar: Grammar)
   const { from, head } = phrase.group
   const told = scoreOf(phrase, words, grammar) ?? numberIn(words, from, head, grammar)
   const noun = words[told?.noun ?? head]
-  if (!told || !noun || has(noun, 'currency') || valueOf(noun) !== undefined || told.value < 2 || !Number.isInteger(told.value)) return undefined
+  if (!told || !noun || has(noun, 'currency') || numeralOf(noun) !== undefined || told.value < 2 || !Number.isInteger(told.value)) return undefined
   const bound = told.about ? 'about' : (factOf(words[told.from - 1], 'bound') ?? factOf(words[told.from - 2], 'bound'))
   const start = (words[told.from] as TaggedWord).start
   const kind = factOf(noun, 'office') ?? factOf(noun, 'offices') ?? (factOf(noun, 'folk') === 'arm' ? 'arm' : undefined)
@@ -68,18 +68,18 @@ interface Told {
   readonly noun?: number
 }
 
-const valueOf = (word: TaggedWord | undefined): string | undefined => factOf(word, 'num') ?? factOf(word, 'cardinal')
+const numeralOf = (word: TaggedWord | undefined): string | undefined => factOf(word, 'num') ?? factOf(word, 'cardinal')
 
 /** "une vingtaine", "a dozen"; "des dizaines" is any number. */
 const isScore = (words: readonly TaggedWord[], at: number): boolean => factOf(words[at - 1], 'det') === 'indef' && !has(words[at], 'scores')
 
 /** The one number before the head; "une vingtaine de", "a dozen" is about so many, "des dizaines de" no number. */
 function numberIn(words: readonly TaggedWord[], from: number, head: number, grammar: Grammar): Told | undefined {
-  const at = words.findIndex((word, i) => i >= from && i < head && valueOf(word) !== undefined)
+  const at = words.findIndex((word, i) => i >= from && i < head && numeralOf(word) !== undefined)
   if (at < 0) return undefined
-  const { value, to } = scaled(words, at, Number(valueOf(words[at])), at + 1, grammar)
+  const { value, to } = scaled(words, at, Number(numeralOf(words[at])), at + 1, grammar)
   const rest = words.slice(to, head)
-  if (rest.some((word) => valueOf(word) !== undefined || has(word, 'currency') || has(word, 'unit'))) return undefined
+  if (rest.some((word) => numeralOf(word) !== undefined || has(word, 'currency') || has(word, 'unit'))) return undefined
   const ofThem = grammar.genitive.includes(factOf(rest[0], 'prep') ?? '')
   if (ofThem && !isScore(words, at)) return undefined
   return { value, from: at, ...(isScore(words, at) ? { about: true as const } : {}) }

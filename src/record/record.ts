@@ -26,6 +26,7 @@ import { noteOf, verdictsOf, type Verdicts } from './merge/rulings.ts'
 import { recordClaim } from './merge/says.ts'
 import { inSettings } from './merge/settings.ts'
 import { inReportOrder, tell, type Told } from './merge/told.ts'
+import { noticesOfVersions, withoutVersions } from './merge/versions.ts'
 import type { Resolution } from './resolved.ts'
 
 /** Kinds in the order in which they are grouped: contacts last, for what is told beside them can link them. */
@@ -54,10 +55,8 @@ export function merge(
     kept,
     reports,
   )
-  const standing = inSettings(
-    told.filter((t) => !verdicts.rejected.has(t.id)),
-    cast,
-  )
+  const judged = told.filter((t) => !verdicts.rejected.has(t.id))
+  const standing = withoutVersions(inSettings(judged, cast), cast)
   const statements = resolution.statements.filter((s) => isKept.has(s.report))
   linkByWords(standing, statements)
   const groups = groupsOf(standing, resolution.actors, cast, verdicts, placeOf)
@@ -88,7 +87,7 @@ export function merge(
       made.map((m) => m.entry),
       made.flatMap((m) => m.claims),
     ),
-    notices: noticesOf(resolution.notices, told, verdicts, kept),
+    notices: noticesOf([...resolution.notices, ...noticesOfVersions(judged)], told, verdicts, kept),
   }
 }
 

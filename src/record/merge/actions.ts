@@ -6,6 +6,7 @@ import { PRINTED_WHY, sharesLink } from './links.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
 import { idsOf, type Told, type ToldOf } from './told.ts'
+import { VERSION_WHY } from './versions.ts'
 import { foldWords, isNamedAlike } from './wording.ts'
 
 /** What can be done twice in a week to the same state: accusing is, breaking off relations or a contract is not. */
@@ -55,6 +56,7 @@ export const actionMatter: Matter = {
 function compare(a: Group, b: Group, cast: Cast): Bond | undefined {
   if (!allAlike(a, b, (x, y) => alike(x, y, cast))) return undefined
   if (sharesLink(a, b, 'printed') && !tellsBoth(a, b)) return { score: LINK, why: PRINTED_WHY }
+  if (sharesLink(a, b, 'version')) return { score: LINK, why: VERSION_WHY }
   const first = [...a.sorts.values()][0] as Told
   if (a.dates.size && b.dates.size) return byDate(a, b, first)
   return areMet(a, b, REMEMBERED) && isOnce(first) && (isNamed(a) || isNamed(b))

@@ -11,6 +11,7 @@ import { areApart, finenessOf, goTogether, isSamePlace, type PlaceOf } from './p
 import { isAhead, isMoved, statusOf } from './status.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth, timesFit } from './timing.ts'
 import type { Told, ToldOf } from './told.ts'
+import { VERSION_WHY } from './versions.ts'
 
 type Manner = 'always' | 'same-parties' | 'never'
 
@@ -26,7 +27,7 @@ export const MANNERS = {
 /** A stretch wider than this ("in 2018") says too little to join by date. */
 const WIDEST = 62
 /** Furthest apart that two dates of one contact are told, by what links them, in days. */
-const REACH = { printed: 31, quoted: 14, beside: 7, worded: 14 } as const satisfies Record<LinkKind, number>
+const REACH = { printed: 31, quoted: 14, beside: 7, worded: 14, version: 31 } as const satisfies Record<LinkKind, number>
 const REACH_OF_LENGTH = 14
 /** A report that has the day wrong is not further off. */
 const REACH_OF_SLIP = 3
@@ -120,6 +121,7 @@ function compare(a: Group, b: Group, cast: Cast, placeOf: PlaceOf): Bond | undef
   const fit = fitOf(a.sorts.values(), b.sorts.values(), cast)
   if (!fit || !talkOfOneReport(a, b)) return undefined
   if (sharesLink(a, b, 'printed') && !tellsBoth(a, b) && reach(a, b) <= REACH.printed) return { score: LINK, why: PRINTED_WHY }
+  if (sharesLink(a, b, 'version')) return { score: LINK, why: VERSION_WHY }
   if (a.dates.size && b.dates.size) {
     if (datesMeet(a, b)) return byDate(a, b, fit, placeOf)
     return tellsBoth(a, b) ? moved(a, b, fit) : byWords(a, b, fit, placeOf)

@@ -103,6 +103,54 @@ const CASES: readonly Case[] = [
     conflicts: ['whether open reported | denied'],
   },
   {
+    name: 'joins the two days of a call by the correction that tells both, and holds the old one against the paper no more',
+    reports: [
+      { ...report('r_a', '2023-05-10', says('Ruto called Museveni on Monday.', call({ when: '2023-05-08' }))), outlet: 'Courier' },
+      {
+        ...report(
+          'r_b',
+          '2023-05-12',
+          says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' })),
+          says('An earlier version of this article said that he called him on Monday.', call({ when: '2023-05-08', superseded: true })),
+        ),
+        outlet: 'Courier',
+      },
+    ],
+    contacts: 1,
+    conflicts: ['when corrected 2023-05-08 | 2023-05-09'],
+  },
+  {
+    name: 'leaves the conflict open with another paper that still has the day which one has taken back',
+    reports: [
+      { ...report('r_a', '2023-05-10', says('Ruto called Museveni on Monday.', call({ when: '2023-05-08' }))), outlet: 'Herald' },
+      {
+        ...report(
+          'r_b',
+          '2023-05-12',
+          says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' })),
+          says('An earlier version of this article said that he called him on Monday.', call({ when: '2023-05-08', superseded: true })),
+        ),
+        outlet: 'Courier',
+      },
+    ],
+    contacts: 1,
+    conflicts: ['when open 2023-05-08 | 2023-05-09'],
+  },
+  {
+    name: 'leaves out what nobody but an earlier version told',
+    reports: [
+      report(
+        'r_b',
+        '2023-05-12',
+        says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' })),
+        says('An earlier version of this article said that he met him on Monday.', meet({ when: '2023-05-08', superseded: true })),
+      ),
+    ],
+    contacts: 1,
+    first: { edtf: '2023-05-09', how: 'call' },
+    conflicts: [],
+  },
+  {
     name: 'tells once that two reports differ on the day of a meeting and of what was signed there',
     reports: [
       report(

@@ -10,11 +10,11 @@ const PRINTED = 8
 /** Words of a quotation that two reports share before it counts as the same words. */
 const QUOTED = 6
 
-/** What links claims beside parties and date: a printed sentence, quoted words, a consequence told beside it, or a telling word of what was agreed. */
-export type LinkKind = 'printed' | 'quoted' | 'beside' | 'worded'
+/** What links claims beside parties and date: a printed sentence, quoted words, a consequence told beside it, a telling word of what was agreed, or a correction. */
+export type LinkKind = 'printed' | 'quoted' | 'beside' | 'worded' | 'version'
 
 /** The letter that a key of the kind begins with. */
-const LETTERS = { printed: 's', quoted: 'q', beside: 'o', worded: 'w' } as const satisfies Record<LinkKind, string>
+const LETTERS = { printed: 's', quoted: 'q', beside: 'o', worded: 'w', version: 'v' } as const satisfies Record<LinkKind, string>
 
 /** Marks claims with the sentences that print them and the quotations beside them. */
 export function linkByWords(claims: readonly Told[], statements: readonly RecordStatement[]): void {

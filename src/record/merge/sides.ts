@@ -3,6 +3,7 @@ import type { Conflict } from '../../model/record.ts'
 import type { Anchor } from '../../model/anchor.ts'
 import { countDays, edtfOf, hull, meeting, type Days } from '../days.ts'
 import type { Told } from './told.ts'
+import { corrects } from './versions.ts'
 
 /** One value of a field and the claims that give it. */
 export interface Side<T> {
@@ -82,6 +83,8 @@ function correctionIn(sides: readonly Side<unknown>[]): Told | undefined {
     [a, b],
     [b, a],
   ] as const) {
+    const taken = late.claims.find((t) => corrects(t, old.claims))
+    if (taken) return taken
     const outlets = new Set(old.claims.map((t) => t.report.outlet))
     const [outlet] = outlets
     if (outlets.size !== 1 || outlet === undefined) continue

@@ -46,6 +46,7 @@ export interface Telling {
   readonly ordinal?: 'first' | 'again'
   readonly status?: ClaimStatus
   readonly denied?: true
+  readonly superseded?: true
   readonly through?: readonly Voice[]
   /** The rule that read it; `hand` where none is told. */
   readonly rule?: string
@@ -130,6 +131,7 @@ function claimOf(telling: Telling, report: TellingReport, at: { start: number; e
     id: nameAfter('claim', report.id, says.kind, at.start, n),
     says,
     stance: { polarity: telling.denied ? 'denied' : 'affirmed', status: telling.status ?? 'happened' },
+    ...(telling.superseded ? { superseded: true as const } : {}),
     chain: (telling.through ?? []).map((voice) => ({ who: voice.actor ?? voice.unnamed ?? voice.outlet ?? '' })),
     evidence: [at],
     because: { rule: telling.rule ?? 'hand', ...at },
