@@ -248,12 +248,19 @@ class ClauseReader {
       } else if (item.is === 'subordinator') {
         clause.subordinator = item.word
         return
-      } else if (item.is === 'mark' || item.is === 'open' || item.is === 'close') return
+      } else if (item.is === 'open' && k === clause.at - 1 && this.isTornOff(k)) k--
+      else if (item.is === 'mark' || item.is === 'open' || item.is === 'close') return
       else {
         if (item.is === 'time') this.takeTime(n, k)
         k--
       }
     }
+  }
+
+  /** 'Both sides "agreed to refrain from force"': the quotation opens with the verb of the phrase before it. */
+  private isTornOff(open: number): boolean {
+    const [before, verb] = [this.items[open - 1], this.items[open + 1]]
+    return before?.is === 'phrase' && verb?.is === 'verb' && verb.shape.form === 'finite' && verb.shape.mood !== 'imperative'
   }
 
   /** "at a dinner hosted by the king": the participle tells of the noun it stands behind. */

@@ -32,3 +32,13 @@ test('keeps the condition of a promise', () => {
     { what: 'de rouvrir la frontière', condition: 'si la Somalie libère les marins' },
   ])
 })
+
+test('reads on where a quotation opens with what is promised', () => {
+  assert.deepEqual(promisesIn('Le Kenya a accepté de « coopérer » avec la mission.', 'fr'), [{ what: 'de « coopérer » avec la mission' }])
+  assert.deepEqual(promisesIn('Le Kenya et le Tchad sont convenus de « rouvrir leurs consulats dans les jours à venir », selon Nairobi.', 'fr'), [
+    { what: 'rouvrir leurs consulats dans les jours à venir' },
+  ])
+  assert.deepEqual(promisesIn('Kenya and Chad "agreed to refrain from any threat of force at the border".', 'en'), [
+    { what: 'to refrain from any threat of force at the border' },
+  ])
+})

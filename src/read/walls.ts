@@ -1,3 +1,4 @@
+import type { Grammar } from '../languages/pack.ts'
 import { isFiniteVerb, type Group, type Grouped } from './groups.ts'
 import { stretchOf } from './order.ts'
 import type { Quotation } from './quotes.ts'
@@ -11,7 +12,7 @@ const isScare = (q: Quotation, inside: readonly Group[]): boolean =>
   q.close - q.open <= SCARE && !inside.some((g) => isFiniteVerb(g) || g.is === 'comma' || (g.is === 'mark' && /^[.!?…]/.test(g.word)))
 
 /** Turns quotation marks into walls that no clause reaches across; marks around a few words only are dropped. */
-export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sentence: Sentence): Grouped {
+export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sentence: Sentence, grammar: Grammar): Grouped {
   const role = new Map<number, 'open' | 'close' | 'none'>()
   const scares: Quotation[] = []
   for (const q of stretchOf(
@@ -31,5 +32,20 @@ export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sente
     if (its === undefined || g.is !== 'mark') return [g]
     return its === 'none' ? [] : [{ ...g, is: its }]
   })
-  return { ...grouped, groups, scares }
+  return { ...grouped, groups: scares.length ? withOpeners(groups, grammar) : groups, scares }
 }
+
+/** « a promis de “ fournir des vivres ” »: the mark that stood between an infinitive and the word that opens it is gone. */
+function withOpeners(groups: readonly Group[], { genitive, hearer }: Grammar): Group[] {
+  const openers = [...genitive, ...hearer]
+  return groups.flatMap((group, k): Group[] => {
+    const [before, next] = [groups[k - 1], groups[k + 1]]
+    if (group.is === 'preposition' && openers.includes(group.word) && next && isParted(group, next)) return []
+    return group.is === 'verb' && before?.is === 'preposition' && openers.includes(before.word) && isParted(before, group)
+      ? [{ ...group, from: before.from, start: before.start }]
+      : [group]
+  })
+}
+
+/** An infinitive with a word, a quotation mark, between it and what stands before it. */
+const isParted = (before: Group, verb: Group): boolean => verb.is === 'verb' && verb.shape.form === 'infinitive' && verb.from - before.to === 1
