@@ -11,6 +11,7 @@ import { measureOfPromise } from './counts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { distinct, partiesOf } from './parties.ts'
+import { firstTold } from './pledges.ts'
 import { termsOf } from './promises.ts'
 import { instrumentOf } from './papers.ts'
 import type { Phrase } from './phrases.ts'
@@ -111,16 +112,13 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
       if (!what || (what.start === found.contentAt && !found.contentPromises)) return null
       const to = parties('to')
       const by = distinct(parties('by'), ground)
+      if (what.start === found.contentAt && isOwedByOthers(found, by, parsed, ground)) return null
       // "announced that the summit would open": a thing promises nothing.
-      if (!by.length && found.frame.slots.by === 'willing') return null
-      return {
-        kind: 'commitment',
-        by,
-        ...(to.length ? { to } : {}),
-        what,
-        ...termsOf(what, found, parsed, ground),
-        ...measureOfPromise(what, parsed, ground.grammar),
-      }
+      if (!by.length && (found.frame.slots.by === 'willing' || found.frame.only === 'ahead')) return null
+      const terms = termsOf(what, found, parsed, ground)
+      // "Greece must repay its debts on time": what one owes at no day is no promise.
+      if (found.frame.only === 'ahead' && found.stance.status === 'demanded' && terms.due === undefined) return null
+      return { kind: 'commitment', by, ...(to.length ? { to } : {}), what, ...terms, ...measureOfPromise(what, parsed, ground.grammar) }
     }
     case 'instrument':
       return instrumentOf(found, parsed, ground)
@@ -134,6 +132,16 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
     case 'speech':
       return null
   }
+}
+
+/** "agreed that Chad must open the border": what is asked of another is no promise of one's own. */
+function isOwedByOthers(found: Found, by: readonly Party<string>[], { clauses }: Parsed, ground: ClaimGround): boolean {
+  const clause = found.clause === undefined ? undefined : clauses[found.clause]
+  const told = clause && firstTold(clause, clauses)
+  const ahead = told?.verb.shape.mood === 'must' || told?.verb.shape.tense === 'future'
+  if (!ahead || !told?.subject || told.subject.group.pronoun) return false
+  const owing = partiesOf(told.subject, ground)
+  return owing.length > 0 && distinct([...by, ...owing], ground).length === by.length + owing.length
 }
 
 /** "G20 summit", "visite d'État": the noun group without its determiner and owner, and what hangs on it. */

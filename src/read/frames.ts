@@ -5,7 +5,7 @@ import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { PHONE } from './kinds.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
-import { contentSpan, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
+import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
 import { firstTold, partnersOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { factOf, isOf } from './words.ts'
@@ -109,16 +109,19 @@ function joinedDays(times: readonly number[], items: readonly Item[]): number[] 
 }
 
 /** Fills a verb's slots; `null` where one that must be filled is not. */
-function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
+function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, stance }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
   const passive = clause.verb.shape.voice === 'passive'
   if (frame.object && !objectFits(frame, clause, linked)) return null
+  if (frame.only === 'ahead' && !isAhead(clause, stance[n] as Stance)) return null
+  const stops = [...grammar.conditional, ...grammar.pending]
   const doers = passive ? under(clause.under, grammar.agent) : list(clause.subject)
   if (frame.subject && !doers.some((one) => isOneOf(one, frame.subject, linked))) return null
   if (frame.notDoing && clauses.some((c) => isDeedOf(n, c) && frame.notDoing?.includes(c.verb.lemma))) return null
   const filled = (filler: string): Phrase[] => {
     if (filler === 'subject') return doers
     if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
-    if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items, [...grammar.conditional, ...grammar.pending]), clause)
+    if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items, stops), clause)
+    if (filler === 'itself') return stretch({ ...deedFrom(clause, linked.items, stops), start: clause.verb.verb.start }, clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
     if (filler === 'phone') return clause.under.filter((u) => inPhrase(u.phrase, linked.grouped.words, 'phone') !== undefined).map((u) => u.phrase)
     if (filler === 'predicate') return named(clause, linked)
@@ -138,6 +141,13 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses }: 
   // "parlé au téléphone": the device is nobody.
   const parties = slots?.b?.filter((phrase) => inPhrase(phrase, linked.grouped.words, 'phone') === undefined)
   return slots && parties ? { ...slots, b: parties } : slots
+}
+
+/** "Kenya will send doctors", "Peru is to repay the loan", "Chad must file its reply by May"; not what somebody says of another, nor what depends on an if. */
+function isAhead({ verb, as, times, noun }: Clause, { status, polarity }: Stance): boolean {
+  const { tense, mood, form, voice } = verb.shape
+  if (form !== 'finite' || voice === 'passive' || as === 'content' || noun || polarity === 'denied') return false
+  return tense === 'future' ? status === 'planned' : mood === 'must' && status === 'demanded' && times.length > 0
 }
 
 /** "spoke after a meeting with the emir", "wrote books on the exodus to Spain": what belongs to the noun before it is no party of the verb's. */

@@ -129,7 +129,9 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
       if (!claim) continue
       out.push(claim)
       const promise = promiseIn(claim, found, sentence, near)
-      if (promise) out.push(promise)
+      // "will send doctors" is told as a promise by a frame of its own.
+      const told = sentence.found.some((other) => other.frame.only === 'ahead' && other.head.start === found.head.start)
+      if (promise && !told) out.push(promise)
       if (claim.says.kind === 'contact') last = { claim, at }
       if (found.awaited) awaited.add(claim.id)
     }

@@ -63,8 +63,14 @@ export const isDeedOf = (n: number, { governor, as }: Clause): boolean => govern
 
 /** From the infinitive that the clause governs to the end of what hangs on it. */
 export function deedOf(n: number, clauses: readonly Clause[], items: readonly Item[], stops: readonly string[]): Span | undefined {
-  const deed = clauses.find((c) => isDeedOf(n, c))
-  if (!deed) return undefined
+  const content = clauses[n]?.content
+  // "promised that a plan to free the crew would follow": that infinitive is not what was promised.
+  const deed = clauses.find((c) => isDeedOf(n, c) && !(content && c.at >= content[0]))
+  return deed && deedFrom(deed, items, stops)
+}
+
+/** From a verb to the end of what hangs on it. */
+export function deedFrom(deed: Clause, items: readonly Item[], stops: readonly string[]): Span {
   let end = deed.end
   let relative = false
   for (let k = deed.at + 1; k < items.length; k++) {
