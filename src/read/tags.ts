@@ -113,7 +113,7 @@ function tagOf(word: Word, at: Place): Tag {
   if (has(word, 'v.aux')) return auxiliary(word, at)
   if (has(word, 'adv') && has(word, 'noun') && !isVerbForm(word) && at.before?.tag === 'determiner') return 'noun'
   if (has(word, 'adv') && has(word, 'officemod')) return titleFollows(at) ? 'adjective' : 'adverb'
-  if (isVerbForm(word)) return has(word, 'adv') && isFiniteVerb(at.words[at.i + 1]) && at.before?.tag !== 'determiner' ? 'adverb' : verbOrNoun(word, at)
+  if (isVerbForm(word)) return has(word, 'adv') && isFiniteVerb(at.words[at.i + 1]) && !opensNoun(word, at) ? 'adverb' : verbOrNoun(word, at)
   if (isOf(word, OF_OFFICE) || has(word, 'channel')) return 'noun'
   if (has(word, 'honorific')) return 'adjective'
   if (isOf(word, NUMERAL)) return 'number'
@@ -125,6 +125,10 @@ function tagOf(word: Word, at: Place): Tag {
 
 /** "rebel leaders", but "des rebelles afghans": what follows is more than an adjective. */
 const isHeadNoun = (word: Word | undefined): boolean => isNominalStart(word) && !has(word, 'adj') && !has(word, 'demonym')
+
+/** "the close ties", "in close contact": behind an article or a preposition it is no adverb. */
+const opensNoun = (word: Word, { before, words, i }: Place): boolean =>
+  before?.tag === 'determiner' || (before?.tag === 'preposition' && has(word, 'adj') && has(words[i + 1], 'noun'))
 
 /** "est", "is": a verb wherever no article or hyphen makes a noun of it ("l'est du pays", "le nord-est"). */
 function auxiliary(word: Word, { before, words, i }: Place): Tag {
