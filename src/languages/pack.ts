@@ -127,7 +127,7 @@ export interface Frame {
   readonly notDoing?: readonly string[]
   /** People of whom no state is told can do it: "rebels attacked", "students marched". */
   readonly anybody?: true
-  /** Told only with a day or a place: "saw him in Geneva on Monday", not "saw him as a rival". */
+  /** Told only with a day or a place, an occasion only with a day: "saw him in Geneva on Monday", not "saw him as a rival". */
   readonly anchored?: true
   /** What falls on the object is done by its own side: an ambassador is recalled by the state that sent him, told or not. */
   readonly own?: true
@@ -173,6 +173,8 @@ export interface Grammar {
   /** Of these, the one that goes with the nearest noun only: "talks on the relations between A and B" are nobody's. */
   readonly between: readonly string[]
   readonly within: readonly string[]
+  /** Prepositions beside an occasion that goes on meanwhile: "on the sidelines of the summit". */
+  readonly alongside: readonly string[]
   /** Prepositions that say what a paper is about: "a memorandum on energy". */
   readonly about: readonly string[]
   /** Short forms of scales that are glued to a number: "3.2bn". */

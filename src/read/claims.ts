@@ -10,6 +10,7 @@ import { isPartOf } from './continued.ts'
 import { measureOfPromise } from './counts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
+import { occasionOf } from './occasions.ts'
 import { distinct, partiesOf } from './parties.ts'
 import { firstTold } from './pledges.ts'
 import { termsOf } from './promises.ts'
@@ -49,7 +50,7 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
       ...evidence.flatMap((e) => [e.start, e.end]),
     ),
     says,
-    stance: datedStance(found, time, ground),
+    stance: datedStance(found, time, parsed, ground),
     ...(time === undefined ? {} : { time }),
     ...(where ? { where } : {}),
     ...(isSuperseded(parsed.linked.grouped.words) ? { superseded: true as const } : {}),
@@ -122,13 +123,8 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
     }
     case 'instrument':
       return instrumentOf(found, parsed, ground)
-    case 'occasion': {
-      if (found.frame.verbs) return visitOf(found, ground, distinct(parties('a'), ground))
-      const name = nameOfOccasion(found, ground)
-      if (dateOf(found, ground) === undefined) return null
-      const participants = distinct(parties('a'), ground)
-      return { kind: 'occasion', name: wider(name, found, ground), ...(participants.length ? { participants } : {}) }
-    }
+    case 'occasion':
+      return occasionOf(found, ground)
     case 'speech':
       return null
   }
@@ -142,14 +138,6 @@ function isOwedByOthers(found: Found, by: readonly Party<string>[], { clauses }:
   if (!ahead || !told?.subject || told.subject.group.pronoun) return false
   const owing = partiesOf(told.subject, ground)
   return owing.length > 0 && distinct([...by, ...owing], ground).length === by.length + owing.length
-}
-
-/** "G20 summit", "visite d'État": the noun group without its determiner and owner, and what hangs on it. */
-function nameOfOccasion(found: Found, { text }: ClaimGround): Worded {
-  const { phrase, head } = found
-  const start = phrase ? Math.min(head.start, phrase.owner ? head.start : phrase.nounStart) : head.start
-  const end = Math.max(head.end, phrase && !phrase.members ? (phrase.apposed ? head.end : phrase.end) : head.end)
-  return { start, end, text: text.slice(start, end) }
 }
 
 /** "After her talks with Obama, the White House announced": her talks are no house's. */
@@ -179,20 +167,6 @@ function mannerOf(found: Found, how: ContactHow, { grammar, mentions }: ClaimGro
     : how
 }
 
-/** Somebody goes somewhere: an occasion named by the verb and the place. */
-function visitOf(found: Found, { text, mentions }: ClaimGround, participants: readonly Party<string>[]): Said<string> | null {
-  const place = found.slots.name?.find((phrase) => mentions.of(phrase).some((id) => ['place', 'state'].includes(mentions.get(id)?.kind ?? '')))
-  if (!place || !participants.length) return null
-  const [start, end] = [Math.min(found.head.start, place.start), Math.max(found.head.end, place.end)]
-  return { kind: 'occasion', name: { start, end, text: text.slice(start, end) }, participants }
-}
-
-/** "visit" alone names no occasion: the name goes on to what hangs on it ("visit to Paris"). */
-function wider(name: Worded, found: Found, { text, mentions }: ClaimGround): Worded {
-  const next = found.under.find((u) => u.phrase.start > name.end && u.phrase.start - name.end < 8 && mentions.of(u.phrase).length > 0)
-  return next ? { start: name.start, end: next.phrase.end, text: text.slice(name.start, next.phrase.end) } : name
-}
-
 function worded(said: Phrase | undefined, { text }: ClaimGround): Worded | undefined {
   if (!said || said.end - said.start < 3) return undefined
   const { start, end } = withClosingMark(text, { start: said.start, end: said.end })
@@ -210,8 +184,11 @@ function whereOf(found: Found, { grammar, mentions }: ClaimGround): Claim<string
   return undefined
 }
 
-/** A present tense with a day to come is a plan: "Macron meets Abe on Monday". */
-function datedStance({ stance }: Found, time: number | undefined, { times }: ClaimGround): Stance {
+/** A present tense with a day to come is a plan: "Macron meets Abe on Monday"; and so is "The emir would travel on Monday, an official said". */
+function datedStance({ stance, clause, head }: Found, time: number | undefined, { clauses }: Parsed, { times, statements }: ClaimGround): Stance {
+  const its = clause === undefined ? undefined : clauses[clause]
+  if (its && !its.subordinator && stance.status === 'possible' && its.verb.shape.mood === 'would' && its.verb.shape.aspect !== 'perfect')
+    return statements.some((one) => one.form === 'indirect' && holds(one, head)) && time !== undefined ? { ...stance, status: 'planned' } : stance
   return stance.status === 'ongoing' && time !== undefined && times[time]?.lean === 'future' ? { ...stance, status: 'planned' } : stance
 }
 

@@ -52,8 +52,13 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     }
   })
   const told = new Set(out.filter((found) => isContact(found.frame)).map((found) => found.clause))
-  return [...mostExact(out), ...nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))]
+  const nouns = nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))
+  return [...mostExact(out).filter((verb) => !isNamedSitting(verb, nouns)), ...nouns]
 }
+
+/** "The council met in extraordinary session": the noun names what the verb tells. */
+const isNamedSitting = ({ frame, clause }: Found, nouns: readonly Found[]): boolean =>
+  frame.yields.kind === 'occasion' && !frame.slots.name && nouns.some((noun) => noun.frame.yields.kind === 'occasion' && noun.clause === clause)
 
 /** What every frame of a clause's verb is told with. */
 const toldIn = (clause: Clause, n: number, parsed: Parsed): Omit<Found, 'frame' | 'slots' | 'times'> => ({
@@ -70,11 +75,20 @@ const toldIn = (clause: Clause, n: number, parsed: Parsed): Omit<Found, 'frame' 
   ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}),
 })
 
-/** "expelled two diplomats" is what is done to envoys, and not besides what is done to anybody. */
+/** "expelled two diplomats" is what is done to envoys, and not besides what is done to anybody; "denounced the treaty" breaks it, and blames nobody. */
 function mostExact(all: readonly Found[]): readonly Found[] {
-  const exact = new Set(all.filter(({ frame }) => frame.yields.kind === 'action' && frame.object && frame.slots.persons).map(({ clause }) => clause))
-  return all.filter(({ frame, clause }) => frame.yields.kind !== 'action' || frame.object || !exact.has(clause))
+  const exact = new Map<number | undefined, Frame>()
+  for (const { frame, clause } of all) if (frame.yields.kind === 'action' && frame.object && !exact.has(clause)) exact.set(clause, frame)
+  return all.filter(({ frame, clause }) => {
+    const first = exact.get(clause)
+    if (frame.yields.kind !== 'action' || !first || first === frame) return true
+    if (first.slots.persons) return frame.slots.persons !== undefined || (frame.object !== undefined && !isOneOfFolk(frame))
+    return frame.object !== undefined || (first.yields.kind === 'action' && first.yields.act === frame.yields.act)
+  })
 }
+
+/** Its object is anybody. */
+const isOneOfFolk = ({ object }: Frame): boolean => object?.some((noun) => noun.startsWith('[folk')) ?? false
 
 interface Told {
   readonly slots: Record<string, Phrase[]>

@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Draft, VerbKnowledge } from './clause.ts'
-import type { Item } from './phrases.ts'
+import type { Item, Phrase } from './phrases.ts'
 
 /** "arrived in Kuwait on Monday and met the emir": verbs of one subject and tense share day and place where the second tells none. */
 export function shareDays(drafts: readonly Draft[], grammar: Grammar): void {
@@ -51,7 +51,10 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number, v
     // "urged him to leave" is about him; "was ready to leave", "s'est dit prêt à partir" about the subject.
     const told = other.object?.group.predicate || !(verbs.urges(other.verb.lemma) || verbs.lays(other.verb.lemma)) ? undefined : other.object
     const subject = told && other.verb.shape.voice === 'active' ? told : other.subject
-    if (subject) clause.subject = subject
+    // "called a session, due to begin on Friday": what stands before such a word behind a comma is due.
+    const due = before?.is === 'phrase' && isBare(before) && items[clause.at - 2]?.is === 'comma' ? items[clause.at - 3] : undefined
+    if (due?.is === 'phrase') clause.subject = due
+    else if (subject) clause.subject = subject
   } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
     const doer = other.subject ?? (other.verb.shape.form === 'finite' && !other.content ? other.inverted : undefined)
     const subject = verbs.lays(other.verb.lemma) && other.verb.shape.voice === 'active' ? other.object : doer
@@ -62,6 +65,9 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number, v
     if (spokenOf) clause.noun = noun
   }
 }
+
+/** One word without an article. */
+const isBare = ({ group }: Phrase): boolean => group.to - group.from === 1 && group.determiner === undefined && group.pronoun === undefined
 
 /** The verb before, or, for a clause that opens the sentence ("Visiting Rome, he said"), the first finite verb after. */
 function governorOf(drafts: readonly Draft[], items: readonly Item[], n: number): number | undefined {

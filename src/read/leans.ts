@@ -155,6 +155,8 @@ export function withClaims(times: readonly TimeExpression[], claims: readonly Cl
   const lean = new Map<number, Leaning>()
   for (const { says, stance, time } of claims) {
     if (time === undefined || stance.polarity === 'denied' || (says.kind !== 'contact' && says.kind !== 'occasion')) continue
+    // "spoke of the elections of 12 June": when they are is not told by who speaks of them.
+    if (says.kind === 'occasion' && times[time]?.hold === 'noun') continue
     if (stance.status === 'happened') lean.set(time, { lean: 'past', hold: 'told' })
     else if (AHEAD.has(stance.status) && times[time]?.hold) lean.set(time, { lean: 'future' })
   }

@@ -19,15 +19,16 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   return nouns(parsed.linked.items).flatMap((noun) => {
     const known = framesOf(noun.phrase, parsed.linked, index, grammar)
     // "signed a pact": the act is told by the verb, the pact by its noun.
-    const frames = taken.has(noun.phrase.group) ? known.filter((frame) => frame.yields.kind === 'instrument') : known
+    const frames = taken.has(noun.phrase.group) ? known.filter(({ yields }) => yields.kind === 'instrument' || yields.kind === 'occasion') : known
     if (!frames.length || tellsAnother(noun.phrase, frames, parsed.linked, index, grammar)) return []
     const tail = following(parsed.linked.items, noun.at + 1, grammar)
     const carrier = carrierOf(noun, parsed.clauses)
     const own = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects })
     return frames.flatMap((frame) => {
       const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index) : undefined
-      const told = signed === undefined ? own : (parsed.stance[signed] as Stance)
-      if (!told) return []
+      const set = frame.yields.kind === 'occasion' && carrier.role !== 'subject' ? stanceOfSetting(noun, parsed) : undefined
+      const told = set ?? (signed === undefined ? own : (parsed.stance[signed] as Stance))
+      if (!told || (taken.has(noun.phrase.group) && frame.yields.kind === 'occasion' && !set)) return []
       const slots = fillNoun(frame, noun, tail.under, { ...carrier, ...(signed === undefined ? {} : { signed }) }, parsed, effects, grammar, index)
       // "did not discuss the recall of the ambassador" says nothing against the recall.
       const undiscussed = told.polarity === 'denied' && told.status !== 'happened'
@@ -50,7 +51,10 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const nth = body.map((w) => factOf(w, 'nth')).find(Boolean)
       const passes =
         clause !== undefined &&
-        (passesTime(noun, carrier, clause, grammar, effects) || isFixed(carrier, clause, effects, index) || isPurpose(noun, carrier, clause, grammar, index))
+        (passesTime(noun, carrier, clause, grammar, effects) ||
+          isAlongside(frame, noun, carrier, grammar) ||
+          isFixed(carrier, clause, effects, index) ||
+          isPurpose(noun, carrier, clause, grammar, index))
       const dated = times.length || !passes ? times : [...times, ...clause.times]
       return [
         {
@@ -82,6 +86,16 @@ const isOf = (subject: Phrase | undefined, noun: Phrase, tail: readonly Under[],
 
 /** "a meeting scheduled for Thursday in Geneva": the participle tells when and where it should be. */
 const isSet = ({ verb }: Clause, effects: Effects): boolean => verb.shape.form === 'participle' && effects.verb(verb.lemma) === 'planned'
+
+/** "asked for a session, which will take place on Friday", "called a meeting, due to begin on Friday": what is told of the occasion itself. */
+const stanceOfSetting = ({ phrase }: NounAt, { clauses, stance }: Parsed): Stance | undefined => {
+  const told = stance[clauses.findIndex((c) => c.subject?.group === phrase.group && c.verb.start > phrase.end && c.verb.shape.voice === 'active')]
+  return told?.status === 'planned' || told?.status === 'happened' ? told : undefined
+}
+
+/** "On the margins of the summit, the king and the emir met on Friday": what goes on meanwhile dates the occasion. */
+const isAlongside = ({ yields }: Frame, { prep }: NounAt, { role }: Carrier, { alongside }: Grammar): boolean =>
+  yields.kind === 'occasion' && role === 'under' && prep !== undefined && alongside.includes(prep)
 
 /** "after two hours of talks". */
 function lengthBefore({ at, prep }: NounAt, items: readonly Item[], grammar: Grammar): number[] {

@@ -87,6 +87,7 @@ export const pack: Pack = {
     partner: ['with', 'between'],
     between: ['between'],
     within: ['in', 'during', 'over', 'by', 'at', 'through', 'via'],
+    alongside: ['on the sidelines of', 'on the margins of', 'at the opening of', 'at the close of'],
     conditional: ['if', 'unless', 'whether', 'provided', 'provided that', 'in case', 'even if', 'as if', 'as though', 'lest', 'so that'],
     pending: ['once', 'until', 'as soon as', 'before', 'when'],
     lacking: ['without', 'instead of', 'rather than'],

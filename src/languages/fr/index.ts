@@ -143,6 +143,7 @@ export const pack: Pack = {
     partner: ['avec', 'entre'],
     between: ['entre'],
     within: ['lors de', 'au cours de', 'pendant', 'durant', 'dans', 'par', 'à', 'en', 'via'],
+    alongside: ['en marge de', "à l'occasion de", "à l'ouverture de", 'à la clôture de', "à l'issue de"],
     conditional: [
       'si',
       'à condition que',

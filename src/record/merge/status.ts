@@ -69,8 +69,15 @@ export function isGround({ claim, resolved }: Told): boolean {
   if (claim.says.kind === 'contact' && new Set(claim.says.participants.map((p) => p.who)).size < 2) return false
   // "He denied that the king had agreed to receive the emir": no promise, unless somebody else tells of one.
   if (claim.says.kind === 'commitment') return polarity === 'affirmed'
-  // "The summit had been announced": which, is told elsewhere.
-  if (claim.says.kind === 'occasion' && !claim.says.participants?.length && !resolved.where && !/\p{Lu}/u.test(claim.says.name.text.slice(1))) return false
+  // "The summit had been announced": which, is told elsewhere; "the referendum of 3 December" is told by its day.
+  if (
+    claim.says.kind === 'occasion' &&
+    !claim.says.participants?.length &&
+    !resolved.where &&
+    resolved.when?.grain !== 'day' &&
+    !/\p{Lu}/u.test(claim.says.name.text.slice(1))
+  )
+    return false
   if (!NEEDS_GROUND[claim.says.kind]) return true
   if (status === 'demanded' || status === 'possible') return false
   if (polarity === 'affirmed' || status === 'cancelled' || status === 'postponed') return true
