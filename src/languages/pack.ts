@@ -129,6 +129,8 @@ export interface Frame {
   readonly anybody?: true
   /** Told only with a day or a place, an occasion only with a day: "saw him in Geneva on Monday", not "saw him as a rival". */
   readonly anchored?: true
+  /** Told only with a time: "gave Mali a week to withdraw". */
+  readonly timed?: true
   /** What falls on the object is done by its own side: an ambassador is recalled by the state that sent him, told or not. */
   readonly own?: true
   /** Sentences with slots marked `[a: …]`, the frame's own word `[= …]`, times `[when: …]`, places `[where: …]`. */

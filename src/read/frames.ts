@@ -53,7 +53,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   })
   const told = new Set(out.filter((found) => isContact(found.frame)).map((found) => found.clause))
   const nouns = nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))
-  return [...mostExact(out).filter((verb) => !isNamedSitting(verb, nouns)), ...nouns]
+  return mostExact([...out.filter((verb) => !isNamedSitting(verb, nouns)), ...nouns])
 }
 
 /** "The council met in extraordinary session": the noun names what the verb tells. */
@@ -76,11 +76,11 @@ const toldIn = (clause: Clause, n: number, parsed: Parsed): Omit<Found, 'frame' 
 })
 
 /** "expelled two diplomats" is what is done to envoys, and not besides what is done to anybody; "denounced the treaty" breaks it, and blames nobody. */
-function mostExact(all: readonly Found[]): readonly Found[] {
-  const exact = new Map<number | undefined, Frame>()
-  for (const { frame, clause } of all) if (frame.yields.kind === 'action' && frame.object && !exact.has(clause)) exact.set(clause, frame)
-  return all.filter(({ frame, clause }) => {
-    const first = exact.get(clause)
+function mostExact(all: readonly Found[]): Found[] {
+  const exact = new Map<number, Frame>()
+  for (const { frame, head } of all) if (frame.yields.kind === 'action' && frame.object && !exact.has(head.start)) exact.set(head.start, frame)
+  return all.filter(({ frame, head }) => {
+    const first = exact.get(head.start)
     if (frame.yields.kind !== 'action' || !first || first === frame) return true
     if (first.slots.persons) return frame.slots.persons !== undefined || (frame.object !== undefined && !isOneOfFolk(frame))
     return frame.object !== undefined || (first.yields.kind === 'action' && first.yields.act === frame.yields.act)
@@ -126,6 +126,7 @@ function joinedDays(times: readonly number[], items: readonly Item[]): number[] 
 function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, stance }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
   const passive = clause.verb.shape.voice === 'passive'
   if (frame.object && !objectFits(frame, clause, linked)) return null
+  if (frame.timed && !clause.times.length) return null
   if (frame.only === 'ahead' && !isAhead(clause, stance[n] as Stance)) return null
   const stops = [...grammar.conditional, ...grammar.pending]
   const doers = passive ? under(clause.under, grammar.agent) : list(clause.subject)

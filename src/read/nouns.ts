@@ -221,6 +221,12 @@ function hearer({ verb, object, under: all }: Clause, { byVerb }: FrameIndex, gr
   return object && frame?.slots.to?.includes('object') ? [object] : under(all, grammar.hearer)
 }
 
+/** "London announced the expulsion of two diplomats", "Oslo confirmed the purchase of jets": whoever says so of a deed without a doer does it. */
+function announces({ verb }: Clause, { byVerb }: FrameIndex, effect: Effect | undefined): boolean {
+  if (verb.shape.voice === 'passive' || effect !== 'planned') return false
+  return byVerb.get(verb.lemma)?.some(({ yields }) => yields.kind === 'commitment' || (yields.kind === 'speech' && /^(announce|confirm|promise)$/.test(yields.act))) ?? false
+}
+
 /** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */
 function fillNoun(
   frame: Frame,
@@ -255,6 +261,7 @@ function fillNoun(
       return (passive && (!tail.length || agents.length > 0)) || !partakes() ? [] : list(clause.subject)
     }
     const effect = effects.verb(clause.verb.lemma)
+    if (frame.yields.kind === 'action' && announces(clause, index, effect) && !under(tail, grammar.agent).length) return list(clause.subject)
     const partner = tail.some((u) => grammar.partner.includes(u.prep)) || clause.under.some((u) => grammar.partner.includes(u.prep))
     return effect && (effect === 'held' || partner) && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
   }

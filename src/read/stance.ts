@@ -103,7 +103,7 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
     ? APPLIED[noun](HAPPENED)
     : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
       ? // "has yet to meet", "a dû attendre": what one has to do, nobody says is done
-        APPLIED[effect === 'held' ? 'possible' : (effect ?? 'planned')](base)
+        APPLIED[effect === 'held' ? (isPurpose(clause, governor) ? 'planned' : 'possible') : (effect ?? 'planned')](base)
       : effect && effect !== 'planned' && isGoverned(clause, governor)
         ? APPLIED[effect](base)
         : isGoverned(clause, governor)
@@ -111,6 +111,9 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
           : passing(base)
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
 }
+
+/** "was in Doha on Monday to sign the accord": what stands between says where and when, and the infinitive what for. */
+const isPurpose = (clause: Clause, governor: Clause): boolean => !clause.noun && clause.at - governor.at > 1 && governor.verb.shape.form === 'finite' && governor.under.length > 0
 
 /** "reports that they met", "le démenti": what stands behind such a noun is only said. */
 function onNoun({ noun }: Clause, told: Stance, effects: Effects): Stance {

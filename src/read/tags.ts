@@ -108,6 +108,7 @@ function tagOf(word: Word, at: Place): Tag {
   if (has(word, 'genitive')) return at.before && NOMINAL.has(at.before.tag) ? 'particle' : isVerbForm(word) ? 'verb' : 'particle'
   const proper = isProper(word, at)
   if (proper) return 'name'
+  if (isRuled(word, at)) return has(word, 'det') ? 'adverb' : 'verb'
   const closed = closedTag(word, at)
   if (closed) return closed
   if (has(word, 'v.aux')) return auxiliary(word, at)
@@ -125,6 +126,14 @@ function tagOf(word: Word, at: Place): Tag {
 
 /** "rebel leaders", but "des rebelles afghans": what follows is more than an adjective. */
 const isHeadNoun = (word: Word | undefined): boolean => isNominalStart(word) && !has(word, 'adj') && !has(word, 'demonym')
+
+/** "has provided aid", "had given it": behind an auxiliary a participle is no subordinator; "are each sending ships": nor "each" an article. */
+function isRuled(word: Word, { before, words, i }: Place): boolean {
+  if (before?.tag !== 'verb' || !has(before, 'v.aux')) return false
+  const next = words[i + 1]
+  if (factOf(word, 'det') === 'quant') return (has(next, 'v.ing') || has(next, 'v.part')) && !has(next, 'noun') && !has(next, 'adj')
+  return has(word, 'v.part') && (has(word, 'sub') || has(word, 'prep'))
+}
 
 /** "the close ties", "in close contact": behind an article or a preposition it is no adverb. */
 const opensNoun = (word: Word, { before, words, i }: Place): boolean =>

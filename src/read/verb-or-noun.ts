@@ -16,7 +16,8 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
   if (has(word, 'v.base') && !isFiniteVerb(word) && BEFORE_INFINITIVE.has(before.tag)) return 'verb'
   // "said that talks failed", "On Monday, talks resumed".
-  if (opensSubject(before, at) && has(word, 'noun') && !has(next, 'det') && clauseFollows(at)) return 'noun'
+  // and "Niger, a neighbour, accused Chad of moving the fence".
+  if (opensSubject(before, at) && has(word, 'noun') && !has(next, 'det') && !(has(word, 'v.past') && next?.look === 'cap') && clauseFollows(at)) return 'noun'
   if (before.tag === 'determiner') return nominal ?? (isFiniteVerb(word) && !isNominalStart(next) ? 'noun' : 'adjective')
   if (has(before, 'genitive') && before.tag === 'particle') return nominal ?? 'noun'
   if (before.tag === 'particle') return 'verb'

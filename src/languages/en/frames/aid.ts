@@ -41,6 +41,11 @@ const HELP = [
   'tons',
   'tonnes',
   'package',
+  'shields',
+  'ambulances',
+  'generators',
+  'humanitarian aid',
+  '[currency]',
 ] as const
 const GIVEN = [
   'autonomy',
@@ -87,7 +92,7 @@ export const aid: readonly Frame[] = [
     ],
     nouns: ['delivery', 'donation'],
     object: HELP,
-    slots: { by: 'subject|by|whose', toward: 'to|for|object' },
+    slots: { by: 'subject|by|whose', toward: 'to|for|object?' },
     yields: { kind: 'action', act: 'AID', label: 'gives aid' },
     examples: [
       '[by: Japan] [= pledged] aid to [toward: Jordan] in [when: 2015].',
@@ -96,6 +101,9 @@ export const aid: readonly Frame[] = [
       '[by: Uganda] has [= granted] asylum to [toward: Rwandan rebels].',
       'Tents were [= flown] to [toward: Haiti] by [by: Brazil].',
       '[by: Kuwait] [= lent] money to [toward: Egypt] in [when: 2013].',
+      '[by: Norway] [= pledged] $100 million for [toward: Chad].',
+      '[by: The Irish government] has [= provided] £2.5 million to help the fishermen of Cork.',
+      '[by: India] [= delivered] tents and generators on [when: Monday].',
     ],
     nearMisses: [
       { text: 'Norway gave a concert to its guests.', because: 'music is no aid' },

@@ -45,6 +45,26 @@ export const demands: readonly Frame[] = [
     ],
   },
   {
+    name: 'invite-somebody',
+    verbs: ['invite'],
+    without: ['doing'],
+    slots: { by: 'subject', toward: 'object' },
+    yields: { kind: 'action', act: 'REQUEST', label: 'invites' },
+    examples: [
+      '[by: The Egyptian president] [= invited] [toward: the king of Jordan] to Cairo.',
+      '[by: Oman] has [= invited] [toward: Iran] to the talks.',
+      '[toward: The Polish president] was [= invited] to Kyiv by [by: Ukraine].',
+      '[by: India] will [= invite] [toward: Pakistan].',
+      '[by: Xi Jinping] [= invited] [toward: Joko Widodo] to Beijing in [when: 2022].',
+      '[by: Senegal] [= invites] [toward: the Gambian president] to Dakar.',
+    ],
+    nearMisses: [
+      { text: 'The museum invited the Jordanian ambassador to a concert.', because: 'a museum speaks for no state' },
+      { text: 'The remark invited ridicule in Cairo.', because: 'ridicule is nobody' },
+      { text: 'Oman invited bids for a port.', because: 'bids are nobody' },
+    ],
+  },
+  {
     name: 'demand-of',
     verbs: [
       'demand',

@@ -28,7 +28,7 @@ export const envoys: readonly Frame[] = [
     name: 'expel-envoy',
     verbs: ['expel', 'throw out', 'kick out', 'evict', 'order out'],
     nouns: ['expulsion', 'expulsions'],
-    object: [...ENVOYS, 'mission', 'officers', 'spies'],
+    object: [...ENVOYS, 'mission', 'officers', 'spies', 'agents'],
     slots: { by: 'subject|by|whose', persons: 'object|of', toward: 'owner|of?' },
     yields: { kind: 'action', act: 'SANCTION', label: 'expels envoys' },
     examples: [
@@ -38,6 +38,7 @@ export const envoys: readonly Frame[] = [
       "[by: Mali]'s [= expulsion] of [toward: the French ambassador] surprised nobody.",
       '[toward: Two Cuban diplomats] were [= expelled] by [by: Bolivia].',
       '[by: Prague] [= kicks out] [toward: a Russian diplomat].',
+      'On 14 March [by: the Norwegian prime minister] announced the [= expulsion] of [toward: 23 Russian officers].',
     ],
     nearMisses: [
       { text: 'The school expelled two pupils.', because: 'pupils are no envoys' },
@@ -100,14 +101,21 @@ export const envoys: readonly Frame[] = [
     name: 'close-embassy',
     verbs: ['close', 'shut', 'shut down', 'evacuate'],
     nouns: ['closure', 'closing'],
-    object: ['embassy', 'embassies', 'consulate', 'consulates', 'consular section'],
+    object: ['embassy', 'embassies', 'consulate', 'consulates', 'consular section', 'consulate general', 'consulates general', 'mission'],
     slots: { by: 'subject|by|whose', toward: 'in|owner|of|object?' },
     yields: { kind: 'action', act: 'SANCTION', label: 'closes an embassy' },
     examples: [
       '[by: Canada] [= closed] its embassy in [toward: Tehran] in [when: 2012].',
       '[by: The United States] has [= shut down] [toward: the Chinese consulate].',
       '[by: Norway] will [= close] its embassy in [toward: Sudan].',
+      '[by: Russia] [= closed] [toward: the Polish Consulate General] in [when: 2021].',
+      '[by: Estonia] announced the [= closure] of [toward: the Russian consulate].',
+      "[by: Ecuador]'s [= closure] of its embassy in [toward: Iran] surprised nobody.",
     ],
-    nearMisses: [{ text: 'Canada closed a museum in Ottawa.', because: 'a museum is no embassy' }],
+    nearMisses: [
+      { text: 'Canada closed a museum in Ottawa.', because: 'a museum is no embassy' },
+      { text: 'A storm closed the consulate.', because: 'a storm acts for no state' },
+      { text: 'The embassy closed its gates at noon.', because: 'gates are no embassy' },
+    ],
   },
 ]

@@ -134,6 +134,26 @@ export const stands: readonly Frame[] = [
     nearMisses: [{ text: 'The goalkeeper rejected the ball.', because: 'a goalkeeper speaks for no state' }],
   },
   {
+    name: 'deny-charge',
+    verbs: ['deny', 'refute', 'rebut', 'contest', 'dispute'],
+    object: ['account', 'involvement', 'responsibility', 'wrongdoing', 'link', '[pron=3st]'],
+    slots: { by: 'subject|by', toward: 'owner?' },
+    yields: { kind: 'action', act: 'REJECT', label: 'denies' },
+    examples: [
+      '[by: Eritrea] [= denied] all responsibility on [when: Tuesday].',
+      '[by: Iran] has [= denied] any involvement.',
+      "[by: Rwanda] [= contested] [toward: Congo]'s account in [when: 2022].",
+      'All involvement was [= denied] by [by: the Belarusian government].',
+      '[by: The Kremlin] [= disputed] that account.',
+      '[by: Norway] [= denied] it.',
+    ],
+    nearMisses: [
+      { text: 'The striker denied responsibility.', because: 'a striker speaks for no state' },
+      { text: 'Norway denied the visitors a goal.', because: 'a goal is no charge' },
+      { text: 'Norway denied that it had left.', because: 'that is a statement' },
+    ],
+  },
+  {
     name: 'oppose-somebody',
     verbs: ['oppose', 'rebuff', 'defy', 'snub'],
     slots: { by: 'subject', toward: 'object|to' },

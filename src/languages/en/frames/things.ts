@@ -44,6 +44,11 @@ export const PAPERS = [
   'compact',
   'settlement',
   'understanding',
+  'licence',
+  'licences',
+  'license',
+  'licenses',
+  'concession',
 ] as const
 
 export const TEXTS = [

@@ -78,6 +78,26 @@ export const threats: readonly Frame[] = [
     nearMisses: [{ text: 'Clouds threatened the action on the pitch.', because: 'clouds threaten nobody on purpose' }],
   },
   {
+    name: 'give-deadline',
+    verbs: ['give', 'grant', 'allow'],
+    timed: true,
+    slots: { by: 'subject', toward: 'object|to', what: 'doing' },
+    yields: { kind: 'action', act: 'THREATEN', label: 'sets a deadline' },
+    examples: [
+      '[by: Burundi] [= gave] [toward: the Belgian ambassador] three days to leave.',
+      '[by: Chad] has [= given] [toward: Sudan] until Friday to withdraw.',
+      '[by: Belarus] [= gave] [toward: the Polish consul] three days to leave.',
+      '[by: Turkey] [= gave] [toward: Greece] until midnight on Sunday to answer.',
+      '[by: ECOWAS] [= gave] [toward: Mali] a week to free the president.',
+      '[by: Iran] [= gave] [toward: the European Union] 60 days to act.',
+    ],
+    nearMisses: [
+      { text: 'Chad gave Sudan a chance to withdraw.', because: 'no time is set' },
+      { text: 'The teacher gave the class three days to answer.', because: 'a teacher speaks for no state' },
+      { text: 'Chad gave Sudan ten trucks in 2019.', because: 'trucks are a gift' },
+    ],
+  },
+  {
     name: 'warn-somebody',
     verbs: ['warn'],
     slots: { by: 'subject', toward: 'object' },

@@ -23,6 +23,27 @@ export const ties: readonly Frame[] = [
     ],
   },
   {
+    name: 'break-off-ties',
+    verbs: ['sever', 'break off', 'suspend', 'cut off', 'rupture', 'downgrade'],
+    object: TIES,
+    without: ['with', 'to', 'between'],
+    slots: { by: 'subject|by', toward: 'object?' },
+    yields: { kind: 'action', act: 'SANCTION', label: 'cuts ties' },
+    examples: [
+      '[by: Morocco] [= broke off] relations in [when: May 2018] after the arms had been found.',
+      '[by: Bahrain] has [= severed] diplomatic ties.',
+      '[by: Ecuador] will [= suspend] relations on [when: Friday].',
+      'Relations were [= broken off] by [by: Mexico] in [when: April 2024].',
+      '[by: The Ugandan government] [= broke off] diplomatic relations in [when: 1976].',
+      '[by: Malaysia] [= downgrades] its ties.',
+    ],
+    nearMisses: [
+      { text: 'Morocco broke off relations with its supplier of sugar.', because: 'a supplier is no state' },
+      { text: 'The singer broke off relations in May.', because: 'a singer speaks for no state' },
+      { text: 'Bahrain severed the cable in May.', because: 'a cable is no relation' },
+    ],
+  },
+  {
     name: 'suspend-dialogue',
     verbs: ['suspend', 'break off', 'cut off', 'freeze', 'halt', 'sever', 'cut', 'end', 'quit', 'walk out of', 'pull out of', 'stop', 'abandon', 'boycott'],
     nouns: ['suspension', 'boycott'],
@@ -88,6 +109,26 @@ export const ties: readonly Frame[] = [
     nearMisses: [
       { text: 'Costa Rica recognized the need for reform.', because: 'a need is no party' },
       { text: 'The nurse recognized the patient.', because: 'a nurse speaks for no state' },
+    ],
+  },
+  {
+    name: 'switch-recognition',
+    verbs: ['switch', 'transfer', 'shift', 'withdraw'],
+    object: ['recognition', 'diplomatic recognition', 'allegiance', 'diplomatic ties', 'diplomatic relations'],
+    slots: { by: 'subject', toward: 'to|from' },
+    yields: { kind: 'action', act: 'SUPPORT', label: 'recognizes' },
+    examples: [
+      '[by: Kiribati] [= switched] diplomatic recognition to [toward: China] in [when: 2019].',
+      '[by: Nauru] has [= switched] its recognition from Taiwan to [toward: China].',
+      '[by: Honduras] will [= transfer] its recognition to [toward: Beijing].',
+      '[by: The Dominican Republic] [= shifted] diplomatic recognition to [toward: China] in [when: May 2018].',
+      '[by: Panama] [= switches] diplomatic ties to [toward: Beijing].',
+      '[by: Malawi] [= switched] allegiance to [toward: China] in [when: 2008].',
+    ],
+    nearMisses: [
+      { text: 'Kiribati switched its clocks to another day.', because: 'clocks are no recognition' },
+      { text: 'The player switched allegiance to the rival club.', because: 'a player speaks for no state' },
+      { text: 'The award brought recognition to Nauru.', because: 'fame is meant' },
     ],
   },
   {

@@ -31,6 +31,9 @@ const HELP = [
   'tonnes',
   'médecins',
   'secouristes',
+  'boucliers',
+  'ambulances',
+  '[currency]',
 ] as const
 const GIVEN = [
   'autonomie',
@@ -72,13 +75,15 @@ export const aid: readonly Frame[] = [
     ],
     nouns: ['livraison', 'envoi', 'octroi', 'don'],
     object: HELP,
-    slots: { by: 'subject|par|whose', toward: 'à|pour' },
+    slots: { by: 'subject|par|whose', toward: 'à|pour?' },
     yields: { kind: 'action', act: 'AID', label: 'gives aid' },
     examples: [
       '[by: Le Japon] a [= accordé] une aide à [toward: la Jordanie] en [when: 2015].',
       "[by: L'Inde] a [= envoyé] des vaccins à [toward: Maurice] en [when: janvier 2021].",
       "[by: L'Ouganda] a [= accordé] l'asile à [toward: deux rebelles rwandais].",
       'Des tentes ont été [= livrées] à [toward: Haïti] par [by: le Brésil].',
+      '[by: La Norvège] a [= promis] 100 millions de dollars pour [toward: le Tchad].',
+      "[by: L'Inde] a [= livré] des tentes et des vivres [when: lundi].",
     ],
     nearMisses: [{ text: 'La Norvège a donné un concert à ses hôtes.', because: 'music is no aid' }],
   },

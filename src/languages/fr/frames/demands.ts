@@ -3,6 +3,26 @@ import type { Frame } from '../../pack.ts'
 /** What one side wants of another. */
 export const demands: readonly Frame[] = [
   {
+    name: 'invite-somebody',
+    verbs: ['inviter', 'convier'],
+    without: ['doing'],
+    slots: { by: 'subject|par', toward: 'object' },
+    yields: { kind: 'action', act: 'REQUEST', label: 'invites' },
+    examples: [
+      '[by: Le président égyptien] a [= invité] [toward: le roi de Jordanie] au Caire.',
+      "[by: Oman] a [= convié] [toward: l'Iran] aux pourparlers.",
+      '[toward: Le président polonais] a été [= invité] à Kiev par [by: Volodymyr Zelensky].',
+      "[by: L'Inde] [= invitera] [toward: le Pakistan].",
+      '[by: Xi Jinping] avait [= invité] [toward: Joko Widodo] à Pékin en [when: 2022].',
+      '[by: Le Sénégal] [= invite] [toward: le président gambien] à Dakar.',
+    ],
+    nearMisses: [
+      { text: "Le musée a invité l'ambassadeur jordanien à un concert.", because: 'a museum speaks for no state' },
+      { text: 'Le beau temps invite à la promenade au Caire.', because: 'the weather invites nobody' },
+      { text: 'Oman a invité à la prudence.', because: 'nobody in particular is invited' },
+    ],
+  },
+  {
     name: 'ask-somebody',
     verbs: [
       'demander',

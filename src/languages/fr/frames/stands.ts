@@ -96,6 +96,26 @@ export const stands: readonly Frame[] = [
     nearMisses: [{ text: 'La mer a rejeté une baleine.', because: 'the sea speaks for no state' }],
   },
   {
+    name: 'deny-charge',
+    verbs: ['démentir', 'nier', 'réfuter', 'contester'],
+    object: ['accusation', 'accusations', 'allégation', 'allégations', 'affirmations', 'information', 'informations', 'implication', 'responsabilité', 'récit', 'propos', 'rumeurs'],
+    slots: { by: 'subject|par', toward: 'owner|object?' },
+    yields: { kind: 'action', act: 'REJECT', label: 'denies' },
+    examples: [
+      "[by: L'Érythrée] a [= démenti] les accusations [when: mardi].",
+      "[by: L'Iran] [= nie] toute implication.",
+      '[by: Le Rwanda] a [= réfuté] les allégations du [toward: Congo] en [when: 2022].',
+      'Les accusations ont été [= démenties] par [by: le gouvernement biélorusse].',
+      '[by: Le Kremlin] [= conteste] ces informations.',
+      "[by: La Norvège] a [= nié] sa responsabilité.",
+    ],
+    nearMisses: [
+      { text: "L'attaquant a démenti les rumeurs de départ.", because: 'a striker speaks for no state' },
+      { text: "La Norvège conteste la victoire au Chili.", because: 'a victory is no charge' },
+      { text: 'La Norvège a démenti être partie.', because: 'that is a statement' },
+    ],
+  },
+  {
     name: 'oppose-somebody',
     verbs: ['opposer', 'défier', 'braver', 'snober'],
     without: ['avec'],

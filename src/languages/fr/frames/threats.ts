@@ -29,6 +29,27 @@ export const threats: readonly Frame[] = [
     nearMisses: [{ text: 'Le barrage menaçait de céder.', because: 'a dam threatens nobody on purpose' }],
   },
   {
+    name: 'give-deadline',
+    verbs: ['donner', 'accorder', 'laisser', 'fixer'],
+    timed: true,
+    without: ['object'],
+    slots: { by: 'subject', toward: 'à' },
+    yields: { kind: 'action', act: 'THREATEN', label: 'sets a deadline' },
+    examples: [
+      "[by: Le Burundi] a [= donné] trois jours à [toward: l'ambassadeur belge] pour partir.",
+      '[by: Le Tchad] a [= laissé] une semaine au [toward: Soudan] pour retirer ses soldats.',
+      '[by: La CEDEAO] avait [= donné] une semaine au [toward: Mali].',
+      "[by: L'Iran] a [= accordé] soixante jours à [toward: l'Union européenne].",
+      "[by: La Turquie] [= donne] jusqu'à dimanche à [toward: la Grèce].",
+      "[by: Bruxelles] a [= donné] un mois à [toward: la Hongrie] pour répondre.",
+    ],
+    nearMisses: [
+      { text: 'Le Tchad a donné dix camions au Soudan en 2019.', because: 'trucks are a gift' },
+      { text: 'Le professeur a donné trois jours à la classe.', because: 'a teacher speaks for no state' },
+      { text: 'Le Tchad a donné sa parole au Soudan lundi.', because: 'a word is given' },
+    ],
+  },
+  {
     name: 'warn-somebody',
     verbs: ['avertir', 'mettre en garde', 'prévenir'],
     slots: { by: 'subject', toward: 'object' },
