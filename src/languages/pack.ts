@@ -103,11 +103,12 @@ export type FrameYield =
   | { readonly kind: 'commitment' }
   | { readonly kind: 'instrument'; readonly type: InstrumentType }
   | { readonly kind: 'occasion' }
+  | { readonly kind: 'holding'; readonly ends?: true }
   | { readonly kind: 'speech'; readonly act: SpeechAct }
 
 /**
  * A verb or a noun with its slots. Slot names: contacts `a`, `b`; actions `by`, `toward`, `persons`; commitments `by`, `to`, `what`;
- * speech `speaker`, `to`, `content`; instruments `by`, `with`, `name`; occasions `name`.
+ * speech `speaker`, `to`, `content`; instruments `by`, `with`, `name`; occasions `name`; holdings `holder`, `office`.
  */
 export interface Frame {
   readonly name: string
@@ -177,6 +178,8 @@ export interface Grammar {
   readonly within: readonly string[]
   /** Prepositions beside an occasion that goes on meanwhile: "on the sidelines of the summit". */
   readonly alongside: readonly string[]
+  /** Opens the office somebody holds: "resigned as minister". */
+  readonly asOffice: readonly string[]
   /** Prepositions that say what a paper is about: "a memorandum on energy". */
   readonly about: readonly string[]
   /** Short forms of scales that are glued to a number: "3.2bn". */

@@ -67,7 +67,14 @@ export type Said<Who> =
       readonly amount?: Amount
     }
   | { readonly kind: 'occasion'; readonly name: Worded; readonly participants?: readonly Party<Who>[] }
-  | { readonly kind: 'holding'; readonly office: Worded; readonly holder: Party<Who>; readonly of?: readonly string[] }
+  | {
+      readonly kind: 'holding'
+      readonly office: Worded
+      readonly holder: Party<Who>
+      readonly of?: readonly string[]
+      /** Told of the end: "resigned as foreign minister". */
+      readonly ends?: true
+    }
 
 export type ClaimKind = Said<unknown>['kind']
 

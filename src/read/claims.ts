@@ -10,6 +10,7 @@ import { isPartOf } from './continued.ts'
 import { measureOfPromise } from './counts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
+import { holdingOf } from './holdings.ts'
 import { occasionOf } from './occasions.ts'
 import { distinct, partiesOf } from './parties.ts'
 import { firstTold } from './pledges.ts'
@@ -125,6 +126,8 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
       return instrumentOf(found, parsed, ground)
     case 'occasion':
       return occasionOf(found, ground)
+    case 'holding':
+      return holdingOf(found, ground)
     case 'speech':
       return null
   }

@@ -4,6 +4,7 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { PHONE } from './kinds.ts'
+import { appointedBy, titleOf } from './holdings.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
 import { firstTold, partnersOf, pledgedIn, willedBy, willIn } from './pledges.ts'
@@ -149,6 +150,8 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
       const told = firstTold(clause, clauses)
       return told && (filler === 'told' || told.verb.shape.mood === 'must') ? list(told.subject) : []
     }
+    if (filler === 'title') return titleOf(clause, linked, [...grammar.asOffice, ...grammar.genitive])
+    if (filler === 'appointed') return appointedBy(clause, linked)
     if (filler === 'owner') return ownersOf(passive ? clause.subject : clause.object)
     return under(clause.under, [filler])
   }

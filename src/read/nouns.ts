@@ -224,7 +224,11 @@ function hearer({ verb, object, under: all }: Clause, { byVerb }: FrameIndex, gr
 /** "London announced the expulsion of two diplomats", "Oslo confirmed the purchase of jets": whoever says so of a deed without a doer does it. */
 function announces({ verb }: Clause, { byVerb }: FrameIndex, effect: Effect | undefined): boolean {
   if (verb.shape.voice === 'passive' || effect !== 'planned') return false
-  return byVerb.get(verb.lemma)?.some(({ yields }) => yields.kind === 'commitment' || (yields.kind === 'speech' && /^(announce|confirm|promise)$/.test(yields.act))) ?? false
+  return (
+    byVerb
+      .get(verb.lemma)
+      ?.some(({ yields }) => yields.kind === 'commitment' || (yields.kind === 'speech' && /^(announce|confirm|promise)$/.test(yields.act))) ?? false
+  )
 }
 
 /** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */

@@ -113,7 +113,8 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
 }
 
 /** "was in Doha on Monday to sign the accord": what stands between says where and when, and the infinitive what for. */
-const isPurpose = (clause: Clause, governor: Clause): boolean => !clause.noun && clause.at - governor.at > 1 && governor.verb.shape.form === 'finite' && governor.under.length > 0
+const isPurpose = (clause: Clause, governor: Clause): boolean =>
+  !clause.noun && clause.at - governor.at > 1 && governor.verb.shape.form === 'finite' && governor.under.length > 0
 
 /** "reports that they met", "le démenti": what stands behind such a noun is only said. */
 function onNoun({ noun }: Clause, told: Stance, effects: Effects): Stance {

@@ -80,6 +80,7 @@ export const pack: Pack = {
     accordingTo: ['according to', 'in the eyes of'],
     issuer: ['from'],
     hearer: ['to'],
+    asOffice: ['as'],
     about: ['on', 'for', 'concerning', 'regarding'],
     scales: { bn: 1e9, b: 1e9, billion: 1e9, m: 1e6, mn: 1e6, million: 1e6, tn: 1e12, trillion: 1e12, k: 1e3 },
     since: ['since'],

@@ -136,6 +136,7 @@ export const pack: Pack = {
     accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de", 'du point de vue de'],
     issuer: ['venant de', 'émanant de'],
     hearer: ['à', 'auprès de'],
+    asOffice: ['comme'],
     about: ['sur', 'concernant', 'au sujet de'],
     scales: { md: 1e9, mds: 1e9, mrd: 1e9, m: 1e6, mio: 1e6, k: 1e3 },
     since: ['depuis'],

@@ -97,9 +97,11 @@ const MAKERS = {
   },
   holding: (claims, common, stage) => {
     const [holder] = namedIn(claims, (t) => [(t as ToldOf<'holding'>).says.holder], stage, dayOf(common.when, claims))
-    const from = common.when?.edtf
     if (!holder) throw new Error(`an office without a holder in ${common.id}`)
-    return { fields: { kind: 'holding', office: mostTold(claims.map((told) => told.says.office.text)), holder, ...(from ? { from } : {}) } }
+    const first = (ends: boolean): string | undefined => claims.find((told) => Boolean(told.says.ends) === ends && told.resolved.when)?.resolved.when?.edtf
+    const [from, to] = [first(false), first(true)]
+    const office = mostTold(claims.map((told) => told.says.office.text))
+    return { fields: { kind: 'holding', office, holder, ...(from ? { from } : {}), ...(to ? { to } : {}) } }
   },
 } as const satisfies { readonly [K in ClaimKind]: Maker<K> }
 

@@ -43,7 +43,11 @@ const SAYERS: Sayers = {
     ...measures(says),
   }),
   occasion: (says, _at, named) => ({ name: worded(says.name), ...(says.participants ? { participants: named(says.participants) } : {}) }),
-  holding: (says, _at, named) => ({ office: worded(says.office), holder: named([says.holder])[0] as Value<Named> }),
+  holding: (says, _at, named) => ({
+    office: worded(says.office),
+    holder: named([says.holder])[0] as Value<Named>,
+    ...(says.ends ? { ends: value(true, says.office) } : {}),
+  }),
 }
 
 /** How many and how much, on the words that say so. */

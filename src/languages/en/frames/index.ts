@@ -7,6 +7,7 @@ import { contacts } from './contacts.ts'
 import { demands } from './demands.ts'
 import { envoys } from './envoys.ts'
 import { occasions } from './occasions.ts'
+import { offices } from './offices.ts'
 import { pacts } from './pacts.ts'
 import { papers } from './papers.ts'
 import { protests } from './protests.ts'
@@ -43,4 +44,5 @@ export const frames: readonly Frame[] = [
   ...papers,
   ...vows,
   ...occasions,
+  ...offices,
 ]

@@ -41,7 +41,7 @@ export const threats: readonly Frame[] = [
       '[by: La CEDEAO] avait [= donné] une semaine au [toward: Mali].',
       "[by: L'Iran] a [= accordé] soixante jours à [toward: l'Union européenne].",
       "[by: La Turquie] [= donne] jusqu'à dimanche à [toward: la Grèce].",
-      "[by: Bruxelles] a [= donné] un mois à [toward: la Hongrie] pour répondre.",
+      '[by: Bruxelles] a [= donné] un mois à [toward: la Hongrie] pour répondre.',
     ],
     nearMisses: [
       { text: 'Le Tchad a donné dix camions au Soudan en 2019.', because: 'trucks are a gift' },
