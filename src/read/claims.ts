@@ -47,6 +47,7 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
       found.head.start,
       found.head.end,
       found.frame.name,
+      ...(says.kind === 'commitment' ? [says.what.start] : []),
       ...(says.kind === 'contact' ? [...says.participants.map((p) => p.start), ...(time === undefined ? [] : [time])] : []),
       ...evidence.flatMap((e) => [e.start, e.end]),
     ),

@@ -7,7 +7,7 @@ import { PHONE } from './kinds.ts'
 import { appointedBy, titleOf } from './holdings.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
-import { firstTold, partnersOf, pledgedIn, willedBy, willIn } from './pledges.ts'
+import { firstTold, partnersOf, partsOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { factOf, isOf } from './words.ts'
 
@@ -97,7 +97,10 @@ interface Told {
 }
 
 /** "with A, with B and with C" are three contacts, "on 3 May and again on 9 May" two; "with A, B and C" is one. */
-function each(frame: Frame, slots: Record<string, Phrase[]>, { times }: Clause, { linked }: Parsed): Told[] {
+function each(frame: Frame, slots: Record<string, Phrase[]>, clause: Clause, { linked, clauses }: Parsed): Told[] {
+  const { times } = clause
+  if (frame.yields.kind === 'commitment')
+    return partsOf(slots.what?.[0], clauses, linked.items).map((what) => ({ slots: what ? { ...slots, what: [what] } : slots, times }))
   if (!isContact(frame) || (times.length < 2 && (slots.b?.length ?? 0) < 2)) return [{ slots, times }]
   const others = slots.b ?? []
   if (others.length > 1) return others.map((b, i) => ({ slots: { ...slots, b: [b] }, times: timesBehind(b, others[i + 1], times, linked.items) }))

@@ -1,6 +1,6 @@
 import type { Frame } from '../languages/pack.ts'
 import type { Clause } from './clause.ts'
-import type { Phrase } from './phrases.ts'
+import type { Item, Phrase } from './phrases.ts'
 import { list, stretch } from './slots.ts'
 
 /** "said it would open the border": what the speaker says of the speaker's own deeds to come. */
@@ -25,3 +25,34 @@ export const firstTold = ({ content }: Clause, clauses: readonly Clause[]): Clau
 
 /** Whom or what a governed deed is about: "to cut ties with Mali". */
 export const partnersOf = (deed: Clause | undefined): Phrase[] => (deed ? [...list(deed.object), ...deed.under.map((u) => u.phrase)] : [])
+
+/** "to send a ship, to deliver vaccines and to open an office", "would extend its mission and provide money": each deed is promised for itself. */
+export function partsOf(what: Phrase | undefined, clauses: readonly Clause[], items: readonly Item[]): readonly (Phrase | undefined)[] {
+  if (!what) return [undefined]
+  const first = clauses.findIndex(({ verb }) => verb.start === what.start || verb.verb.start === what.start)
+  const deeds = first < 0 ? [] : clauses.slice(first).filter((_, k, all) => k === 0 || isNext(all, k, items))
+  const [one] = deeds
+  if (!one || deeds.length < 2) return [what]
+  return deeds.map((deed, k): Phrase => {
+    const next = deeds[k + 1]
+    const joint = next && items.slice(0, next.at).findLast((item) => item.is === 'phrase' || item.is === 'time' || item.is === 'verb')
+    return { ...what, start: k ? deed.verb.start : what.start, end: joint ? joint.end : Math.max(deed.end, what.end) }
+  })
+}
+
+/** Behind "and" or a comma, another infinitive of the same verb, or a bare verb of the same subject; every deed before it is one too. */
+function isNext(all: readonly Clause[], k: number, items: readonly Item[]): boolean {
+  const [deed, before, first] = [all[k], all[k - 1], all[0]]
+  if (!deed || !before || !first || (k > 1 && !isNext(all, k - 1, items))) return false
+  const joint = items[deed.at - 1]?.is
+  if (joint !== 'conjunction' && !(joint === 'comma' && deed.verb.shape.form === 'infinitive')) return false
+  if (first.as === 'infinitive') return deed.as === 'infinitive' && !deed.noun
+  const { tense, mood, form } = deed.verb.shape
+  return (
+    first.verb.shape.form === 'finite' &&
+    form === 'finite' &&
+    deed.subject === first.subject &&
+    mood === undefined &&
+    tense === (first.verb.shape.mood === 'would' ? 'present' : first.verb.shape.tense)
+  )
+}

@@ -42,3 +42,19 @@ test('reads on where a quotation opens with what is promised', () => {
     { what: 'to refrain from any threat of force at the border' },
   ])
 })
+
+test('takes several deeds of one promise apart', () => {
+  assert.deepEqual(promisesIn('Norway pledged to send a ship to Fiji, to deliver vaccines and to open an office in June.', 'en'), [
+    { what: 'to send a ship to Fiji' },
+    { what: 'to deliver vaccines' },
+    { what: 'to open an office in June' },
+  ])
+  assert.deepEqual(promisesIn('The envoy announced that Chad would extend its mission until June and provide 21 million dollars.', 'en'), [
+    { what: 'extend its mission until June' },
+    { what: 'provide 21 million dollars' },
+  ])
+  assert.deepEqual(promisesIn("La Norvège s'est engagée à envoyer un navire et à ouvrir un bureau en juin.", 'fr'), [
+    { what: 'à envoyer un navire' },
+    { what: 'à ouvrir un bureau en juin' },
+  ])
+})
