@@ -149,6 +149,9 @@ export interface Grammar {
   readonly genitive: readonly string[]
   /** Prepositions that say whom the holder of an office serves: "a spokesman for the ministry". */
   readonly serves: readonly string[]
+  /** Verbs whose agent speaks for a delegation ("led by"), and verbs and prepositions that tell who is in it ("that included", "including"). */
+  readonly leads: readonly string[]
+  readonly includes: readonly string[]
   /** The preposition of a passive's agent. */
   readonly agent: readonly string[]
   /** Prepositions after which a capital is a place and no government. */

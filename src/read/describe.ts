@@ -58,7 +58,7 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   const span = spanOf(phrase, words)
   if (own.some((w) => has(w, 'counterpart')))
     return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
-  if (titled) return personByTitle(phrase, own, span, titled, of, name)
+  if (titled) return personByTitle(phrase, own, words, span, titled, of, name)
   if (isThing(phrase, own)) return null
   const side = own.find((w) => has(w, 'side'))
   if (side && own.some(isTwo)) return { span, kind: factOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true, ...genderOf(own) }
@@ -127,7 +127,15 @@ function titleOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Tag
   return { id, word, plural: cls === 'offices', former: mods.includes('former'), deputy: mods.includes('deputy'), only: fact?.only ?? [] }
 }
 
-function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, title: Title, told: readonly string[], name: Mention['name']): Description {
+function personByTitle(
+  phrase: Phrase,
+  own: readonly TaggedWord[],
+  words: readonly TaggedWord[],
+  span: Span,
+  title: Title,
+  told: readonly string[],
+  name: Mention['name'],
+): Description {
   const of = told.length || !ANYBODY.has(title.id) || title.only.length !== 1 ? told : title.only
   const office = {
     id: title.id,
@@ -157,7 +165,7 @@ function personByTitle(phrase: Phrase, own: readonly TaggedWord[], span: Span, t
     ...ties,
     ...(name ? { name } : {}),
     ...knownPeople(own, name),
-    ...genderOf(own),
+    ...genderOf(phrase.apposed ? [...own, ...words.slice(phrase.apposed.group.from, phrase.apposed.group.to)] : own),
     ...possession(phrase),
     ...(unnamed ? { unnamed: true as const } : {}),
     ...(phrase.group.determiner === 'dem' ? { pointed: true as const } : {}),

@@ -3,6 +3,7 @@ import type { Grammar } from '../languages/pack.ts'
 import { inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
+import { NOWHERE, opensClause, prepositionBefore, standing, type Standing } from './beside.ts'
 import { describe, type Description, statesIn } from './describe.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { Recall } from './recall.ts'
@@ -46,16 +47,8 @@ export function mentionsOf(report: string, text: string, sentences: readonly Lin
   return finder
 }
 
-/** The phrase after the preposition that follows: where somebody is posted, and where they are. */
-interface Standing {
-  readonly posted: Phrase | undefined
-  readonly within: Phrase | undefined
-}
-
 /** What stands between a verb and another's subject. */
 const PARTING: ReadonlySet<Item['is']> = new Set(['verb', 'mark', 'open', 'close', 'subordinator'])
-
-const NOWHERE: Standing = { posted: undefined, within: undefined }
 
 class Finder implements Mentions {
   private readonly byId = new Map<string, Mention>()
@@ -134,7 +127,9 @@ class Finder implements Mentions {
   private subjectBefore(items: readonly Item[], verb: number): readonly string[] | undefined {
     for (let k = verb - 1; k >= 0; k--) {
       const item = items[k] as Item
-      if (item.is === 'phrase' && items[k - 1]?.is !== 'preposition') return this.of(item).map((id) => this.byId.get(id)?.repeats ?? id)
+      // "As for the emir, who had met both men"
+      const told = items[k + 1]?.is === 'relative' || (items[k + 1]?.is === 'comma' && items[k + 2]?.is === 'relative')
+      if (item.is === 'phrase' && (told || items[k - 1]?.is !== 'preposition')) return this.of(item).map((id) => this.byId.get(id)?.repeats ?? id)
       if (item.is === 'conjunction') return undefined
       if (PARTING.has(item.is)) return []
     }
@@ -172,17 +167,9 @@ class Finder implements Mentions {
         this.incise = before?.is === 'verb' && item.group.from < before.to
         this.bound = this.incise || opensClause(items, i) ? [] : subject
         this.recall.saying(this.says(items, i))
-        this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), this.standing(items, i))
+        this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), standing(items, i, this.grammar))
       }
     })
-  }
-
-  /** What the preposition behind a phrase says: "ambassador to Washington", "ambassadeur en Italie", "rebels in Mali". */
-  private standing(items: readonly Item[], i: number): Standing {
-    const prep = items[i + 1]
-    const phrase = items[i + 2]
-    if (prep?.is !== 'preposition' || phrase?.is !== 'phrase') return NOWHERE
-    return { posted: phrase, within: this.grammar.place.includes(prep.word) ? phrase : undefined }
   }
 
   private phrase(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, standing: Standing): readonly string[] {
@@ -193,7 +180,8 @@ class Finder implements Mentions {
     const title = phrase.members && sharedTitle(phrase, words)
     if (title) ids = this.single(title, words, prep, standing)
     else if (phrase.members) {
-      ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, standing))
+      const last = phrase.members.at(-1)
+      ids = phrase.members.flatMap((member) => this.phrase(member, words, prep, member === last ? standing : { ...standing, delegates: undefined }))
       this.shareOffice(phrase, ids, words)
       this.recall.rememberJoined([...new Set(ids.map((id) => this.byId.get(id)?.repeats ?? id))])
     } else {
@@ -230,11 +218,26 @@ class Finder implements Mentions {
     if (this.byId.has(id)) return [id]
     const each = this.oneEach(said)
     if (each) return each
+    const sent = this.delegation(said, phrase, words, standing)
+    if (sent) return sent
     const mention = this.repeated(id, said)
     if (!mention) return []
     this.byId.set(id, mention)
     this.recall.remember(mention, said.possessor !== undefined && said.possessor !== 'owner' && !said.counterpart)
     return mention.members && !mention.counterpartOf ? mention.members : [id]
+  }
+
+  /** "a Kenyan delegation led by Ms Mohamed", and "the delegation" after that: who speaks and acts for it. */
+  private delegation(said: Description, { group }: Phrase, words: readonly TaggedWord[], standing: Standing): readonly string[] | undefined {
+    if (!isDelegation(said)) return undefined
+    const led = standing.delegates ? this.phrase(standing.delegates, words, undefined, NOWHERE).filter((id) => this.isKnown(id)) : []
+    if (led.length) this.recall.rememberDelegation(led, said.of)
+    return led.length ? led : group.determiner === 'def' && !said.unnamed ? this.recall.delegation(said.of) : undefined
+  }
+
+  private isKnown(id: string): boolean {
+    const { kind, unnamed, name, office, repeats } = this.byId.get(id) as Mention
+    return kind === 'person' && !unnamed && Boolean(name ?? office ?? repeats)
   }
 
   /** "the foreign ministers of Armenia and Azerbaijan": one holder for each state. */
@@ -282,6 +285,10 @@ class Finder implements Mentions {
   }
 }
 
+/** "a delegation", "des responsables tchadiens": people sent by a state or a body. */
+const isDelegation = ({ kind, office, standsFor, unnamed, people, plural }: Description): boolean =>
+  kind === 'office' ? office?.id === 'delegation' || (standsFor?.endsWith('/delegation') ?? false) : kind === 'group' && Boolean(unnamed && plural && !people)
+
 /** "the Kenyan and Somali presidents", "les ministres chilien et péruvien des Affaires étrangères": adjectives of states about one title, read as a title of all of them. */
 function sharedTitle(phrase: Phrase, words: readonly TaggedWord[]): Phrase | undefined {
   const members = phrase.members ?? []
@@ -294,17 +301,4 @@ function sharedTitle(phrase: Phrase, words: readonly TaggedWord[]): Phrase | und
   const { from, to, start, end } = phrase
   const last = members.at(-1) as Phrase
   return { ...title, from, to, start, end, group: { ...title.group, from: phrase.group.from, to: last.group.to }, of: members.flatMap((member) => member.of) }
-}
-
-/** A finite verb follows: "said he would" has a subject of its own, "urged them to talk" an object. */
-function opensClause(items: readonly Item[], i: number): boolean {
-  let k = i + 1
-  while (items[k]?.is === 'adverb') k++
-  const next = items[k]
-  return isFiniteVerb(next)
-}
-
-function prepositionBefore(items: readonly Item[], i: number): string | undefined {
-  const before = items[i - 1]
-  return before?.is === 'preposition' ? before.word : undefined
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts'
+import { fits, GENERAL } from './titles.ts'
 import { stretchOf } from './order.ts'
 
 interface Remembered {
@@ -38,6 +39,7 @@ export class Recall {
   private readonly things: Remembered[] = []
   private readonly statesOf = new Map<string, readonly string[]>()
   private quoted = false
+  private sent: { readonly members: readonly string[]; readonly of: readonly string[]; readonly sentence: number } | undefined
   private depth = 0
   private speaking = false
   private stateSpoken: { readonly state: string; readonly sentence: number } | undefined
@@ -147,7 +149,7 @@ export class Recall {
 
   private officeOf(mention: Mention): string | undefined {
     if (mention.counterpartOf && !mention.office) return this.offices.get(mention.counterpartOf)
-    return mention.office?.id ?? (mention.repeats ? this.offices.get(mention.repeats) : undefined)
+    return mention.office?.id ?? this.offices.get(this.first(mention))
   }
 
   /** Whom a pronoun means: the first person of this sentence before it, else the first of the nearest sentence before. */
@@ -253,6 +255,17 @@ export class Recall {
     return pairs.length === 1 ? pairs[0]?.members : undefined
   }
 
+  /** Who is in a delegation: "a Kenyan delegation led by Ms Mohamed". */
+  rememberDelegation(members: readonly string[], of: readonly string[] = []): void {
+    this.sent = { members, of, sentence: this.sentence }
+  }
+
+  /** "the delegation": the last one that was told of, if it is of the state or body that is named. */
+  delegation(of: readonly string[] = []): readonly string[] | undefined {
+    const { sent } = this
+    return sent && this.sentence - sent.sentence <= 2 * WINDOW && of.every((one) => sent.of.includes(one)) ? sent.members : undefined
+  }
+
   /** People named side by side: "Macron and Biden". */
   rememberJoined(ids: readonly string[]): void {
     this.joined.push({ members: ids, sentence: this.sentence })
@@ -271,15 +284,4 @@ const isSomebody = ({ mention, owned }: Remembered): boolean =>
 function families(folded: string): Set<string> {
   const parts = folded.split(/\s+/)
   return new Set([parts.slice(1).join(' '), parts.at(-1) as string, parts[0] as string].filter((part) => part.length > 2))
-}
-
-/** Titles that several people of one state hold: the tables cannot tell who is meant, the report can. */
-const GENERAL = new Set(['minister', 'leader', 'envoy', 'diplomat'])
-
-/** "the leader" can be a president, "the minister" a foreign minister, "the envoy" an ambassador. */
-function fits(general: string, special: string): boolean {
-  if (general === 'leader' || general === 'head-of-state') return ['president', 'prime-minister', 'monarch', 'crown-prince', 'supreme-leader'].includes(special)
-  if (general === 'minister') return special.endsWith('minister') && special !== 'prime-minister'
-  if (general === 'envoy' || general === 'diplomat') return ['ambassador', 'special-envoy', 'foreign-minister', 'un-ambassador'].includes(special)
-  return false
 }

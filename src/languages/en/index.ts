@@ -69,6 +69,8 @@ export const pack: Pack = {
     gendered: false,
     genitive: ['of'],
     serves: ['for', 'from'],
+    leads: ['lead', 'head', 'co-lead'],
+    includes: ['include', 'including', 'comprise', 'consist'],
     agent: ['by'],
     place: ['in', 'at', 'from', 'near', 'outside', 'around', 'through', 'into', 'throughout'],
     inside: ['in', 'at'],

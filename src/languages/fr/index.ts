@@ -125,6 +125,8 @@ export const pack: Pack = {
     gendered: true,
     genitive: ['de'],
     serves: ['auprès de', 'pour'],
+    leads: ['conduire', 'diriger', 'mener', 'emmener', 'présider'],
+    includes: ['comprendre', 'inclure', 'composer', 'former'],
     agent: ['par'],
     place: ['à', 'en', 'dans', 'depuis', 'vers', 'chez', 'près de', 'hors de', 'à travers', 'via', 'autour de', 'au large de', 'au sein de'],
     inside: ['à', 'en', 'dans'],
