@@ -1,4 +1,3 @@
-import type { ContactHow } from '../model/act.ts'
 import { holds, type Span } from '../model/anchor.ts'
 import type { Claim, Party, Said, Stance, Worded } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
@@ -12,6 +11,7 @@ import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { holdingOf } from './holdings.ts'
 import { occasionOf } from './occasions.ts'
+import { contactOf, mannerOf, whereOf } from './contacts.ts'
 import { distinct, partiesOf } from './parties.ts'
 import { firstTold } from './pledges.ts'
 import { termsOf } from './promises.ts'
@@ -89,25 +89,8 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
   const { yields } = found.frame
   const parties = (slot: string): Party<string>[] => (found.slots[slot] ?? []).flatMap((phrase) => partiesOf(phrase, ground))
   switch (yields.kind) {
-    case 'contact': {
-      const others = parties('b')
-      // "discussed the answer": what is met with is no party.
-      if (found.direct && found.slots.b?.includes(found.direct) && !others.length) return null
-      const participants = distinct([...parties('a'), ...others], ground)
-      if (participants.length < 2) return null
-      // "will visit Pyongyang": a place on a tour, and no party; the occasion tells it.
-      if (yields.how === 'visit' && participants.some((p) => ground.mentions.get(p.who)?.kind !== 'person')) return null
-      if (isGeneral(found, participants, ground) || !isTheirs(found, parties('a'), ground)) return null
-      if (found.frame.anchored && dateOf(found, ground) === undefined && !whereOf(found, ground)) return null
-      const minutes = minutesOf(found, ground)
-      return {
-        kind: 'contact',
-        how: mannerOf(found, yields.how, ground),
-        participants,
-        ...(minutes ? { minutes } : {}),
-        ...(found.nth ? { ordinal: found.nth } : {}),
-      }
-    }
+    case 'contact':
+      return contactOf(found, yields.how, ground)
     case 'action':
       return actionOf(found, parsed, ground)
     case 'commitment': {
@@ -144,48 +127,10 @@ function isOwedByOthers(found: Found, by: readonly Party<string>[], { clauses }:
   return owing.length > 0 && distinct([...by, ...owing], ground).length === by.length + owing.length
 }
 
-/** "After her talks with Obama, the White House announced": her talks are no house's. */
-function isTheirs({ phrase }: Found, holders: readonly Party<string>[], { mentions }: ClaimGround): boolean {
-  const code = phrase?.group.determiner === 'poss' ? phrase.group.possessor : undefined
-  if (!code || !/^3s[mf]$/.test(code)) return true
-  return holders.every(({ who }) => {
-    const mention = mentions.get(mentions.get(who)?.repeats ?? who)
-    return mention?.kind === 'person' && (!mention.gender || mention.gender === code.at(-1))
-  })
-}
-
-/** "The two countries continue their talks": between states, without a day or a place, it is their dealings in general and no contact. */
-function isGeneral(found: Found, participants: readonly Party<string>[], ground: ClaimGround): boolean {
-  const states = participants.every((p) => ['state', 'office', 'group'].includes(ground.mentions.get(p.who)?.kind ?? ''))
-  const told = found.stance.status === 'happened' || found.stance.status === 'ongoing' || found.stance.status === 'planned'
-  return states && told && found.stance.polarity === 'affirmed' && dateOf(found, ground) === undefined && !whereOf(found, ground)
-}
-
-/** "by phone", "over the telephone": whatever the verb, it was a call. */
-function mannerOf(found: Found, how: ContactHow, { grammar, mentions }: ClaimGround): ContactHow {
-  if (found.remote) return 'call'
-  return how === 'call' &&
-    found.frame.verbs &&
-    found.under.some((u) => mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && grammar.inside.includes(u.prep))
-    ? 'meeting'
-    : how
-}
-
 function worded(said: Phrase | undefined, { text }: ClaimGround): Worded | undefined {
   if (!said || said.end - said.start < 3) return undefined
   const { start, end } = withClosingMark(text, { start: said.start, end: said.end })
   return { start, end, text: text.slice(start, end) }
-}
-
-function whereOf(found: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
-  for (const { prep, phrase } of found.under) {
-    if (!grammar.place.includes(prep) && !grammar.hearer.includes(prep)) continue
-    for (const id of mentions.of(phrase)) {
-      const mention = mentions.get(id)
-      if (mention?.kind === 'place' || (mention?.kind === 'state' && !mention.standsFor)) return { start: mention.start, end: mention.end, mention: id }
-    }
-  }
-  return undefined
 }
 
 /** A present tense with a day to come is a plan: "Macron meets Abe on Monday"; and so is "The emir would travel on Monday, an official said". */

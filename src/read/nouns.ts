@@ -267,7 +267,9 @@ function fillNoun(
     const effect = effects.verb(clause.verb.lemma)
     if (frame.yields.kind === 'action' && announces(clause, index, effect) && !under(tail, grammar.agent).length) return list(clause.subject)
     const partner = tail.some((u) => grammar.partner.includes(u.prep)) || clause.under.some((u) => grammar.partner.includes(u.prep))
-    return effect && (effect === 'held' || partner) && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
+    // "called off his trip to Chad"
+    const theirs = phrase.group.determiner === 'poss'
+    return effect && (effect === 'held' || partner || theirs) && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
   }
   const filled = (filler: string): Phrase[] => {
     if (filler === 'owner') return [...list(phrase.owner), ...phrase.of.filter((p) => p.group.times === undefined)]

@@ -19,6 +19,15 @@ export function partiesOf(phrase: Phrase, { mentions }: ClaimGround): Party<stri
   return out
 }
 
+/** The state that a land or a capital is: "flew to Japan", "arrives in Hanoi". */
+export function landsOf(phrase: Phrase, { mentions }: ClaimGround): Party<string>[] {
+  return mentions.of(phrase).flatMap((id) => {
+    const { kind, of, start, end } = mentions.get(id) as Mention
+    if (kind === 'state') return [{ who: id, start, end }]
+    return kind === 'place' && of?.[0] ? [{ who: mentions.stateOf(id, of[0]), start, end }] : []
+  })
+}
+
 /**
  * Whoever does or suffers something: definite parties, the state whose official or soldiers they are ("a Danish official", "Chilean soldiers"), and
  * people without a name as such ("Afghan rebels").

@@ -75,7 +75,7 @@ function filledByClaim({ says, time, where, because }: Claim<string>, { reading 
   const around = { '=': [because], when: some(time === undefined ? undefined : reading.times[time]), where: some(where) }
   switch (says.kind) {
     case 'contact':
-      return { ...around, a: says.participants, b: says.participants }
+      return { ...around, a: says.participants, b: says.participants, land: says.participants }
     case 'action':
       return { ...around, by: says.by, toward: says.toward, persons: spans(says.persons) }
     case 'commitment':

@@ -15,6 +15,7 @@ import type { ClaimGround } from './ground.ts'
 import { group, type Grouped, type TimeRange } from './groups.ts'
 import type { Grammar, TimeYield } from '../languages/pack.ts'
 import type { Match } from './match.ts'
+import { idleJourneys, type Told } from './journeys.ts'
 import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf } from './published.ts'
@@ -74,7 +75,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
   const mentions = mentionsOf(report.id, text, linked, grammar, reader)
   const parsed = linked.map((one): Parsed => {
     const told = clauses(one, grammar, reader)
-    return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, isAsked(all, one)) }
+    return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, reader, isAsked(all, one)) }
   })
   const leaning = leaned(times.expressions, parsed, { grammar, effects: reader.effects, tells: reader.tells })
   const { frames, effects } = reader
@@ -121,10 +122,11 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
     ground.statements,
     sentences.map((sentence) => sentence.span),
   )
-  let last: { readonly claim: Claim<string>; readonly at: number } | undefined
+  const contacts: Told[] = []
   sentences.forEach((sentence, at) => {
     const near = { ...ground, statements: reaching[at] ?? [] }
     for (const found of sentence.found) {
+      const last = contacts.at(-1)
       const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined)
       if (!claim) continue
       out.push(claim)
@@ -132,11 +134,12 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
       // "will send doctors" is told as a promise by a frame of its own.
       const told = sentence.found.some((other) => other.frame.only === 'ahead' && other.head.start === found.head.start)
       if (promise && !told) out.push(promise)
-      if (claim.says.kind === 'contact') last = { claim, at }
+      if (claim.says.kind === 'contact') contacts.push({ claim, at, journey: found.frame.slots.land !== undefined })
       if (found.awaited) awaited.add(claim.id)
     }
   })
-  return settleAwaited(out, awaited, ground.mentions)
+  const idle = idleJourneys(contacts, ground.mentions)
+  return settleAwaited(idle.size ? out.filter(({ id }) => !idle.has(id)) : out, awaited, ground.mentions)
 }
 
 interface Times {

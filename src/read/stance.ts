@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Stance } from '../model/claim.ts'
-import type { Clause, Parsed } from './clause.ts'
+import type { Clause, Parsed, VerbKnowledge } from './clause.ts'
 import type { Linked, Phrase } from './phrases.ts'
 import { has, factOf } from './words.ts'
 
@@ -49,7 +49,7 @@ const APPLIED = {
 const isSure = (base: Stance): boolean => base.status === 'happened' || base.status === 'ongoing' || base.status === 'planned' || base.status === 'alleged'
 
 /** The stance of every clause: its own verb group, then what governs it. */
-export function stances(clauses: readonly Clause[], grammar: Grammar, effects: Effects, asked = false): Stance[] {
+export function stances(clauses: readonly Clause[], grammar: Grammar, effects: Effects, { speaks }: Pick<VerbKnowledge, 'speaks'>, asked = false): Stance[] {
   const known: (Stance | undefined)[] = []
   const of = (n: number, depth: number): Stance => {
     const clause = clauses[n] as Clause
@@ -57,8 +57,8 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
     if (done) return done
     const told =
       clause.governor === undefined || depth > 12
-        ? onNoun(clause, own(clause, undefined), effects)
-        : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects)
+        ? onNoun(clause, own(clause, closingCue(clause, clauses, speaks)), effects)
+        : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects, grammar)
     const governor = clause.governor === undefined ? undefined : clauses[clause.governor]
     const effect = governor && effects.verb(governor.verb.lemma)
     // "thanked Oman for freeing the sailors": "for" does not look ahead here.
@@ -67,6 +67,12 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
   // "Did they meet?" tells nothing.
   return clauses.map((_, n) => (asked ? as('possible', of(n, 0).polarity) : of(n, 0)))
 }
+
+/** "Ortega would fly to Lima, officials said": the verb of speech behind what was said, which was then still to come. */
+const closingCue = (clause: Clause, clauses: readonly Clause[], speaks: VerbKnowledge['speaks']): Clause | undefined =>
+  clause.verb.shape.mood === 'would'
+    ? clauses.find((c) => c.at > clause.at && c.verb.shape.tense === 'past' && !c.content && !c.object && c.governor === undefined && speaks(c.verb.lemma))
+    : undefined
 
 function own(clause: Clause, governor: Clause | undefined): Stance {
   const { shape, negated, alleged } = clause.verb
@@ -90,7 +96,7 @@ function own(clause: Clause, governor: Clause | undefined): Stance {
   }
 }
 
-function governed(clause: Clause, governor: Clause, base: Stance, effects: Effects): Stance {
+function governed(clause: Clause, governor: Clause, base: Stance, effects: Effects, grammar: Grammar): Stance {
   const effect = effects.verb(governor.verb.lemma)
   if (clause.as === 'content') {
     const told = own(clause, governor)
@@ -103,7 +109,9 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
     ? APPLIED[noun](HAPPENED)
     : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
       ? // "has yet to meet", "a dû attendre": what one has to do, nobody says is done
-        APPLIED[effect === 'held' ? (isPurpose(clause, governor) ? 'planned' : 'possible') : (effect ?? 'planned')](base)
+        effect === 'held' && isThere(governor, grammar)
+        ? base
+        : APPLIED[effect === 'held' ? (isPurpose(clause, governor) ? 'planned' : 'possible') : (effect ?? 'planned')](base)
       : effect && effect !== 'planned' && isGoverned(clause, governor)
         ? APPLIED[effect](base)
         : isGoverned(clause, governor)
@@ -115,6 +123,10 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
 /** "was in Doha on Monday to sign the accord": what stands between says where and when, and the infinitive what for. */
 const isPurpose = (clause: Clause, governor: Clause): boolean =>
   !clause.noun && clause.at - governor.at > 1 && governor.verb.shape.form === 'finite' && governor.under.length > 0
+
+/** "was in Lima on Friday to sign the pact": whoever was there for it did it there. */
+const isThere = ({ verb, object, under: all }: Clause, { inside }: Grammar): boolean =>
+  verb.shape.tense === 'past' && verb.shape.voice === 'active' && !object && all.some((u) => inside.includes(u.prep))
 
 /** "reports that they met", "le démenti": what stands behind such a noun is only said. */
 function onNoun({ noun }: Clause, told: Stance, effects: Effects): Stance {

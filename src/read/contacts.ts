@@ -1,0 +1,84 @@
+import type { ContactHow } from '../model/act.ts'
+import type { Claim, Party, Said } from '../model/claim.ts'
+import { dateOf, minutesOf } from './claim-times.ts'
+import type { Found } from './found.ts'
+import type { ClaimGround } from './ground.ts'
+import { distinct, landsOf, partiesOf } from './parties.ts'
+
+/** Who met, called, visited or wrote to whom; `null` where that is not definite enough. */
+export function contactOf(found: Found, how: ContactHow, ground: ClaimGround): Extract<Said<string>, { kind: 'contact' }> | null {
+  const parties = (slot: string): Party<string>[] => (found.slots[slot] ?? []).flatMap((phrase) => partiesOf(phrase, ground))
+  const others = parties('b')
+  // "discussed the answer": what is met with is no party.
+  if (found.direct && found.slots.b?.includes(found.direct) && !others.length) return null
+  const lands = landVisited(found, parties('a'), ground)
+  if (!lands) return null
+  const participants = distinct([...parties('a'), ...others, ...lands], ground)
+  if (participants.length < 2) return null
+  // "will visit Pyongyang": the land is a party only where the frame says that it is.
+  if (how === 'visit' && !lands.length && participants.some((p) => ground.mentions.get(p.who)?.kind !== 'person')) return null
+  if (isGeneral(found, participants, ground) || !isTheirs(found, parties('a'), ground)) return null
+  if (found.frame.anchored && dateOf(found, ground) === undefined && !whereOf(found, ground) && !isAwaited(found)) return null
+  const minutes = minutesOf(found, ground)
+  return {
+    kind: 'contact',
+    how: mannerOf(found, how, ground),
+    participants,
+    ...(minutes ? { minutes } : {}),
+    ...(found.nth ? { ordinal: found.nth } : {}),
+  }
+}
+
+/** "is expected to see the king": whom one is to see one will meet, day or no day. */
+const isAwaited = ({ slots, stance }: Found): boolean => stance.status === 'planned' && (slots.b?.length ?? 0) > 0
+
+/** The land that somebody goes to, where the frame asks for one; `null` where nobody definite goes, no land is told, or no day of what is over. */
+function landVisited(found: Found, guests: readonly Party<string>[], ground: ClaimGround): Party<string>[] | null {
+  if (!found.frame.slots.land) return []
+  const lands = (found.slots.land ?? []).flatMap((phrase) => landsOf(phrase, ground))
+  const known = guests.length > 0 && guests.every(({ who }) => ground.mentions.get(who)?.kind === 'person')
+  const undone = found.stance.status === 'postponed' || found.stance.status === 'cancelled' || found.stance.status === 'planned'
+  const home = new Set(guests.flatMap(({ who }) => ground.mentions.get(ground.mentions.get(who)?.repeats ?? who)?.of ?? []))
+  const abroad = lands.every(({ who }) => !ground.mentions.get(who)?.candidates?.some((state) => home.has(state)))
+  const told = found.stance.status !== 'possible' && found.stance.status !== 'demanded' && found.stance.polarity === 'affirmed'
+  return known && abroad && told && lands.length && (undone || dateOf(found, ground) !== undefined) ? lands.slice(0, 1) : null
+}
+
+/** "After her talks with Obama, the White House announced": her talks are no house's. */
+function isTheirs({ phrase }: Found, holders: readonly Party<string>[], { mentions }: ClaimGround): boolean {
+  const code = phrase?.group.determiner === 'poss' ? phrase.group.possessor : undefined
+  if (!code || !/^3s[mf]$/.test(code)) return true
+  return holders.every(({ who }) => {
+    const mention = mentions.get(mentions.get(who)?.repeats ?? who)
+    return mention?.kind === 'person' && (!mention.gender || mention.gender === code.at(-1))
+  })
+}
+
+/** "The two countries continue their talks": between states, without a day or a place, it is their dealings in general and no contact. */
+function isGeneral(found: Found, participants: readonly Party<string>[], ground: ClaimGround): boolean {
+  const states = participants.every((p) => ['state', 'office', 'group'].includes(ground.mentions.get(p.who)?.kind ?? ''))
+  const told = found.stance.status === 'happened' || found.stance.status === 'ongoing' || found.stance.status === 'planned'
+  return states && told && found.stance.polarity === 'affirmed' && dateOf(found, ground) === undefined && !whereOf(found, ground)
+}
+
+/** "by phone", "over the telephone": whatever the verb, it was a call. */
+export function mannerOf(found: Found, how: ContactHow, { grammar, mentions }: ClaimGround): ContactHow {
+  if (found.remote) return 'call'
+  return how === 'call' &&
+    found.frame.verbs &&
+    found.under.some((u) => mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && grammar.inside.includes(u.prep))
+    ? 'meeting'
+    : how
+}
+
+/** Where it was: the first place or land under a preposition of place. */
+export function whereOf(found: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
+  for (const { prep, phrase } of found.under) {
+    if (!grammar.place.includes(prep) && !grammar.hearer.includes(prep)) continue
+    for (const id of mentions.of(phrase)) {
+      const mention = mentions.get(id)
+      if (mention?.kind === 'place' || (mention?.kind === 'state' && !mention.standsFor)) return { start: mention.start, end: mention.end, mention: id }
+    }
+  }
+  return undefined
+}
