@@ -49,7 +49,7 @@ function sayEntry(entry: Entry): string {
 const CONTACTS = {
   meeting: { did: 'met', will: 'are to meet', noun: 'meeting' },
   call: { did: 'had a call', will: 'are to have a call', noun: 'call' },
-  visit: { did: 'met during a visit', will: 'are to meet during a visit', noun: 'visit' },
+  visit: { did: 'were guest and host of a visit', will: 'are to be guest and host of a visit', noun: 'visit' },
   letter: { did: 'were in contact by letter', will: 'are to be in contact by letter', noun: 'letter' },
   message: { did: 'were in contact by message', will: 'are to be in contact by message', noun: 'message' },
 } as const satisfies Record<ContactEntry['how'], object>

@@ -107,8 +107,8 @@ export type FrameYield =
   | { readonly kind: 'speech'; readonly act: SpeechAct }
 
 /**
- * A verb or a noun with its slots. Slot names: contacts `a`, `b`; actions `by`, `toward`, `persons`; commitments `by`, `to`, `what`;
- * speech `speaker`, `to`, `content`; instruments `by`, `with`, `name`; occasions `name`; holdings `holder`, `office`.
+ * A verb or a noun with its slots. Slot names: contacts `a`, `b`, and `land` for a state that somebody goes to; actions `by`, `toward`, `persons`;
+ * commitments `by`, `to`, `what`; speech `speaker`, `to`, `content`; instruments `by`, `with`, `name`; occasions `name`; holdings `holder`, `office`.
  */
 export interface Frame {
   readonly name: string
@@ -132,6 +132,8 @@ export interface Frame {
   readonly anchored?: true
   /** Told only with a time: "gave Mali a week to withdraw". */
   readonly timed?: true
+  /** Between people and ministries only: states sign, and nobody need have met. */
+  readonly inPerson?: true
   /** What falls on the object is done by its own side: an ambassador is recalled by the state that sent him, told or not. */
   readonly own?: true
   /** Sentences with slots marked `[a: …]`, the frame's own word `[= …]`, times `[when: …]`, places `[where: …]`. */

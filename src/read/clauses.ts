@@ -334,7 +334,8 @@ class ClauseReader {
   /** "flew to Doha, where he was received": there, and on the same day. */
   private thereBefore(n: number, k: number, place: Phrase): void {
     const clause = this.drafts[n] as Draft
-    clause.under = [...clause.under, { prep: this.grammar.place[0] as string, phrase: place }]
+    const { hearer, place: places } = this.grammar
+    clause.under = [...clause.under, { prep: places.find((prep) => !hearer.includes(prep)) as string, phrase: place }]
     clause.shares = this.drafts.findLastIndex((other) => other.at < k && other.verb.shape.form === 'finite')
   }
 

@@ -17,6 +17,7 @@ export function contactOf(found: Found, how: ContactHow, ground: ClaimGround): E
   if (participants.length < 2) return null
   // "will visit Pyongyang": the land is a party only where the frame says that it is.
   if (how === 'visit' && !lands.length && participants.some((p) => ground.mentions.get(p.who)?.kind !== 'person')) return null
+  if (found.frame.inPerson && !participants.every(({ who }) => /^(person|office)$/.test(ground.mentions.get(who)?.kind ?? ''))) return null
   if (isGeneral(found, participants, ground) || !isTheirs(found, parties('a'), ground)) return null
   if (found.frame.anchored && dateOf(found, ground) === undefined && !whereOf(found, ground) && !isAwaited(found)) return null
   const minutes = minutesOf(found, ground)
@@ -35,6 +36,8 @@ const isAwaited = ({ slots, stance }: Found): boolean => stance.status === 'plan
 /** The land that somebody goes to, where the frame asks for one; `null` where nobody definite goes, no land is told, or no day of what is over. */
 function landVisited(found: Found, guests: readonly Party<string>[], ground: ClaimGround): Party<string>[] | null {
   if (!found.frame.slots.land) return []
+  // "paid homage to", "flew troops to"
+  if (found.direct && !found.slots.land?.includes(found.direct)) return null
   const lands = (found.slots.land ?? []).flatMap((phrase) => landsOf(phrase, ground))
   const known = guests.length > 0 && guests.every(({ who }) => ground.mentions.get(who)?.kind === 'person')
   const undone = found.stance.status === 'postponed' || found.stance.status === 'cancelled' || found.stance.status === 'planned'

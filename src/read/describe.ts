@@ -81,7 +81,7 @@ const standing = ({ within }: Where, words: readonly TaggedWord[]): string[] =>
   within ? statesIn(words.slice(within.group.from, within.group.to)).slice(0, 1) : []
 function pronounOf(phrase: Phrase): Description | null {
   const code = phrase.group.pronoun as string
-  return /^3(sm|sf|st|l|p)$/.test(code)
+  return /^3(s|sm|sf|st|l|p)$/.test(code)
     ? { span: phrase, kind: 'person', pronoun: code, ...(code === '3sm' ? { gender: 'm' as const } : code === '3sf' ? { gender: 'f' as const } : {}) }
     : null
 }

@@ -223,7 +223,10 @@ const ownersOf = (phrase: Phrase | undefined): Phrase[] => (phrase ? [...list(ph
 /** "will travel to Kampala on Thursday to meet the president": what is done for a purpose lends it its day and place. */
 function withPurpose(clause: Clause, { clauses }: Parsed, effects: Effects): Clause {
   const governor = clause.as === 'infinitive' && !clause.noun && clause.governor !== undefined ? clauses[clause.governor] : undefined
-  if (!governor || effects.verb(governor.verb.lemma) || clause.times.length) return clause
+  const effect = governor && effects.verb(governor.verb.lemma)
+  // "was in Dili on Friday to sign the treaty"
+  const there = effect === 'held' && !governor?.object
+  if (!governor || (effect && !there) || clause.times.length) return clause
   return { ...clause, times: governor.times, under: [...clause.under, ...governor.under] }
 }
 

@@ -32,6 +32,8 @@ export interface NounGroup extends Span {
   readonly determiner?: 'def' | 'indef' | 'dem' | 'quant' | 'neg' | 'poss' | undefined
   readonly possessor?: string | undefined
   readonly pronoun?: string | undefined
+  /** Spelled before its verb: "l'a reçu", "lui a remis". */
+  readonly clitic?: true | undefined
   /** Only adjectives: "ready" of "was ready to talk". */
   readonly predicate?: true | undefined
   /** Index of its head noun in the sentence. */
@@ -42,9 +44,9 @@ export interface NounGroup extends Span {
 
 /** A noun group of these words. Every one has the same fields in the same order, which is what the engine reads fast; so do verb groups, joints, phrases and clauses. */
 export function noun(words: readonly Span[], from: number, to: number, head: number, its: Partial<NounGroup> = {}): NounGroup {
-  const { determiner, possessor, pronoun, predicate, times } = its
+  const { determiner, possessor, pronoun, clitic, predicate, times } = its
   const [start, end] = [(words[from] as Span).start, (words[to - 1] as Span).end]
-  return { is: 'noun', from, to, start, end, determiner, possessor, pronoun, predicate, head, times }
+  return { is: 'noun', from, to, start, end, determiner, possessor, pronoun, clitic, predicate, head, times }
 }
 
 /** Anything else that the clause is built from. */
@@ -89,6 +91,7 @@ export function group(
   times: readonly TimeRange[],
   verbs: Matcher<VerbShape>,
   headFirst: boolean,
+  meets: (lemma: string) => boolean,
 ): Grouped {
   const verbAt = new Map(verbs.matches(text, words, (i) => startsVerb(words, i)).map((m) => [m.from, m]))
   const timeAt = new Map(times.map((t) => withoutPreposition(words, t)).map((t) => [t.from, t]))
@@ -124,6 +127,7 @@ export function group(
       }
     } else next = nounGroup(words, i, timeAt, headFirst) ?? jointAt(words, i)
     groups.push(next, ...(match && next.is === 'verb' ? pronounIn(words, match.at.get('who')) : []))
+    if (next.is === 'verb' && meets(next.lemma)) groups.push(...cliticIn(words, next))
     i = next.to
   }
   return { sentence, words, groups }
@@ -141,6 +145,18 @@ const isSimplePast = ({ yields, from, to }: { readonly yields: VerbShape; readon
 function pronounIn(words: readonly TaggedWord[], at: readonly [number, number] | undefined): NounGroup[] {
   const word = at && words[at[0]]
   return word ? [noun(words, at[0], at[0] + 1, at[0], { pronoun: factOf(word, 'pron') ?? '' })] : []
+}
+
+/** "l'a reçu", "lui a téléphoné": the pronoun before a verb as the object, or the phrase under a preposition, that it stands for behind it. */
+function cliticIn(words: readonly TaggedWord[], { from, to, shape }: VerbGroup): Group[] {
+  if (shape.reflexive || shape.voice === 'passive') return []
+  const at = words.findIndex((word, i) => i >= from && i < to && /^3[sp]/.test(factOf(word, 'clitic') ?? ''))
+  const word = words[at]
+  if (!word) return []
+  const code = factOf(word, 'clitic') as string
+  const whom = noun(words, at, at + 1, at, { pronoun: code, clitic: true })
+  const dative = factOf(word, 'dative')
+  return dative ? [joint(words, 'preposition', at, at + 1, dative), whom] : [whom]
 }
 
 const startsVerb = (words: readonly TaggedWord[], i: number): boolean => {

@@ -164,7 +164,7 @@ class Finder implements Mentions {
       else if (item.is === 'close') this.recall.quoting(false)
       else if (item.is === 'phrase') {
         const before = items[i - 1]
-        this.incise = before?.is === 'verb' && item.group.from < before.to
+        this.incise = before?.is === 'verb' && item.group.from < before.to && !item.group.clitic
         this.bound = this.incise || opensClause(items, i) ? [] : subject
         this.recall.saying(this.says(items, i))
         this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), standing(items, i, this.grammar))

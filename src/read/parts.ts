@@ -19,7 +19,7 @@ export type Tag =
   | 'mark'
 
 /** Parts of a verb group that are no verb: "to", "will", "ne", "se". */
-const PARTICLES = ['modal', 'to', 'ne', 'clitic', 'refl']
+const PARTICLES = ['modal', 'to', 'ne', 'clitic', 'dative', 'refl']
 
 const narrowedBy = new Map<Tag, WeakMap<Lexeme, Lexeme>>()
 

@@ -92,6 +92,7 @@ class Linker {
   /** "Kenya, Uganda and Tanzania": a list needs its conjunction, and its last member must not begin a clause of its own. */
   private coordination(at: number, before: readonly Item[]): Read {
     const first = this.chain(at)
+    if (first.phrase.group.clitic) return first
     const members = [first.phrase]
     let next = first.next
     let after = first.next
@@ -160,6 +161,7 @@ class Linker {
 
   private readChain(at: number): Read {
     let read: Read = { phrase: paired(this.groups[at] as NounGroup, this.words), next: at + 1 }
+    if (read.phrase.group.clitic) return read
     const before = this.groups[at - 1]
     const governed = before?.is === 'preposition' || before?.is === 'verb'
     for (;;) {

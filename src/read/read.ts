@@ -63,7 +63,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
     ).map((t) => ({ ...t, from: t.from - sentence.from, to: t.to - sentence.from }))
     const timed = wordsIn(ranges)
     const tagged = tag(all, sentence, (i) => timed.has(i - sentence.from), reader.pack.agrees)
-    const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst)
+    const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst, reader.meets)
     return link(markQuotes(grouped, quotes, sentence, grammar), grammar, reader.speaks)
   })
   const scares = new Set(linked.flatMap(({ grouped }) => grouped.scares ?? []))

@@ -1,5 +1,5 @@
 import type { Frame, Pack, TimeYield, VerbShape, WordRow } from '../languages/pack.ts'
-import { tellsIt, type FrameIndex } from './found.ts'
+import { isContact, tellsIt, type FrameIndex } from './found.ts'
 import { frameIndex } from './frames.ts'
 import { matcher, type Matcher } from './match.ts'
 import { effectsOf, type Effects } from './stance.ts'
@@ -17,6 +17,8 @@ export interface Reader {
   speaks(lemma: string): boolean
   /** What it does is done by telling it: a day beside "was announced" is that of the telling, beside "was expected" that of the deed. */
   tells(lemma: string): boolean
+  /** It tells who met, called or wrote to whom. */
+  meets(lemma: string): boolean
   /** Its subject goes somewhere: "flew to", "a visit to". */
   moves(word: string): boolean
   states(lemma: string): boolean
@@ -67,7 +69,7 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
 }
 
 /** What is asked of a verb or noun at every turn: looked up once, when the pack is compiled. */
-function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'moves' | 'tells' | 'speaks' | 'states'> {
+function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'meets' | 'moves' | 'tells' | 'speaks' | 'states'> {
   const wordsOf = (frames: FrameIndex['byVerb'], fits: (frame: Frame) => boolean): string[] =>
     [...frames].flatMap(([word, its]) => (its.some(fits) ? [word] : []))
   const goes = (frame: Frame): boolean => frame.yields.kind === 'occasion'
@@ -76,7 +78,9 @@ function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'moves' | 'tells' |
   const tells = new Set(wordsOf(byVerb, tellsIt))
   const speaks = new Set(wordsOf(byVerb, (frame) => says(frame, /^(content|quoted)/)))
   const states = new Set(wordsOf(byVerb, (frame) => says(frame, /^content/)))
+  const meets = new Set(wordsOf(byVerb, (frame) => isContact(frame) && frame.slots.how === undefined).filter((lemma) => !states.has(lemma)))
   return {
+    meets: (lemma) => meets.has(lemma),
     moves: (word) => moves.has(word),
     tells: (lemma) => tells.has(lemma),
     speaks: (lemma) => speaks.has(lemma),

@@ -1,8 +1,8 @@
 import type { Frame } from '../../pack.ts'
 import { ENVOYS } from './things.ts'
 
-/** Whoever acts in person or for a ministry, and not a state as such. */
-const IN_PERSON = ['[office]', '[offices]', '[institution]', '[seat]', '[honorific]', '[given]', '[family]', '[person]', '[pron]']
+/** Whoever can be briefed, and is no council or press. */
+const HEARERS = ['[office]', '[offices]', '[institution]', '[seat]', '[honorific]', '[given]', '[family]', '[person]', '[pron]']
 
 /** Who goes where, who is called in, who briefs, signs and hands over: contacts told by what brings people together. */
 export const visits: readonly Frame[] = [
@@ -69,13 +69,13 @@ export const visits: readonly Frame[] = [
     name: 'summon',
     verbs: ['summon', 'call in', 'convoke', 'haul in'],
     object: ENVOYS,
-    subject: IN_PERSON,
+    inPerson: true,
     slots: { a: 'subject', b: 'object' },
     yields: { kind: 'contact', how: 'meeting' },
     examples: [
       '[a: Foreign Minister Sushma Swaraj] [= summoned] [b: the Pakistani ambassador] on [when: Tuesday].',
       '[b: The Hungarian ambassador] was [= summoned] by [a: the Ukrainian foreign ministry].',
-      '[a: William Hague] [= summoned] [b: Ambassador Sami Khiyami].',
+      '[a: Foreign Secretary Robin Cook] [= summoned] [b: Ambassador Peter Kovacs].',
       '[b: Ambassador Carlos Puente] was [= summoned] on [when: Monday] by [a: Jorge Arreaza].',
       '[a: The Foreign Office] [= called in] [b: the Iranian ambassador].',
       '[a: The Swedish foreign ministry] will [= summon] [b: the Eritrean ambassador] on [when: Friday].',
@@ -89,7 +89,7 @@ export const visits: readonly Frame[] = [
   {
     name: 'brief-somebody',
     verbs: ['brief', 'debrief'],
-    object: [...IN_PERSON, '[demonym]'],
+    object: [...HEARERS, '[demonym]'],
     slots: { a: 'subject', b: 'object' },
     anchored: true,
     yields: { kind: 'contact', how: 'meeting' },
@@ -110,6 +110,7 @@ export const visits: readonly Frame[] = [
   {
     name: 'sign-with',
     verbs: ['sign', 'ink', 'initial'],
+    inPerson: true,
     slots: { a: 'subject', b: 'with' },
     anchored: true,
     yields: { kind: 'contact', how: 'meeting' },
@@ -118,7 +119,7 @@ export const visits: readonly Frame[] = [
       '[a: Ursula Plassnik] [= signed] the accord with [b: Dimitrij Rupel] on [when: Monday].',
       '[a: Wang Yi] was in Dili on [when: Friday] to [= sign] a treaty with [b: his counterpart Adaljiza Magno].',
       '[a: Juan Manuel Santos] will [= sign] the treaty with [b: Ollanta Humala] in [where: Iquitos].',
-      '[a: Taro Aso] [= initialled] a deal with [b: Han Seung-soo] in [where: Fukuoka].',
+      '[a: Margaret Beckett] [= initialled] a deal with [b: Miguel Moratinos] in [where: Porto].',
       '[a: Condoleezza Rice] [= signed] the deal with [b: Radek Sikorski] in [where: Warsaw] in [when: 2008].',
     ],
     nearMisses: [

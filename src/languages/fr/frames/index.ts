@@ -20,6 +20,7 @@ import { stands } from './stands.ts'
 import { threats } from './threats.ts'
 import { ties } from './ties.ts'
 import { troops } from './troops.ts'
+import { visits } from './visits.ts'
 import { vows } from './vows.ts'
 
 export const frames: readonly Frame[] = [
@@ -28,6 +29,7 @@ export const frames: readonly Frame[] = [
   ...spokenFor,
   ...saidNouns,
   ...contacts,
+  ...visits,
   ...envoys,
   ...ties,
   ...pacts,

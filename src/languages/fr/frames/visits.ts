@@ -1,0 +1,128 @@
+import type { Frame } from '../../pack.ts'
+import { ENVOYS } from './things.ts'
+
+/** Who goes where, who is called in, who signs and hands over: contacts told by what brings people together. */
+export const visits: readonly Frame[] = [
+  {
+    name: 'visit-land',
+    verbs: ['visiter', 'rendre', 'arriver', 'atterrir', 'voyager', 'débarquer', 'aller', 'venir', 'déplacer', 'envoler'],
+    slots: { a: 'subject', land: 'à|en|dans|pour|vers|object' },
+    yields: { kind: 'contact', how: 'visit' },
+    examples: [
+      '[a: Wang Yi] se [= rendra] au [land: Sénégal] le [when: 3 janvier].',
+      '[a: La présidente taïwanaise] [= visitera] [land: le Guatemala] en [when: avril].',
+      '[a: Boris Johnson] est [= arrivé] à [land: Tokyo] [when: lundi].',
+      '[a: Le ministre albanais des Affaires étrangères] doit se [= rendre] à [land: Pristina] [when: la semaine prochaine].',
+      "[a: Ban Ki-moon], qui s'est [= envolé] [when: mardi] pour [land: Djouba], a appelé au calme.",
+      '[a: Michelle Bachelet] s’était [= rendue] à [land: Cuba] le [when: 7 janvier].',
+    ],
+    nearMisses: [
+      { text: 'Des inspecteurs se sont rendus au Sénégal lundi.', because: 'inspectors are nobody in particular' },
+      { text: 'Wang Yi a visité une usine lundi.', because: 'a plant is no land' },
+      { text: 'Wang Yi a rendu un hommage au Sénégal lundi.', because: 'a homage is paid, nobody goes there' },
+      { text: "Wang Yi s'est rendu au Sénégal lundi et a rencontré Macky Sall.", because: 'the meeting tells the contact' },
+    ],
+  },
+  {
+    name: 'expected-in-land',
+    verbs: ['attendre'],
+    slots: { a: 'object', land: 'à|en|dans' },
+    without: ['doing', 'content'],
+    yields: { kind: 'contact', how: 'visit' },
+    examples: [
+      '[a: Wang Yi] est [= attendu] à [land: Dakar] [when: samedi].',
+      '[a: La ministre allemande des Affaires étrangères] était [= attendue] à [land: Astana] [when: dimanche].',
+      '[a: Le roi Abdallah] est [= attendu] au [land: Japon] le [when: 8 mai].',
+      '[a: Retno Marsudi] est [= attendue] à [land: Vientiane] [when: la semaine prochaine].',
+      '[a: Alpha Condé] est [= attendu] [when: mardi] à [land: Berlin].',
+      '[a: Le chef de la diplomatie omanaise] est [= attendu] en [land: Iran] [when: vendredi].',
+    ],
+    nearMisses: [
+      { text: 'Une tempête est attendue à Dakar samedi.', because: 'a storm is nobody' },
+      { text: 'La réponse de Wang Yi est attendue à Dakar samedi.', because: 'an answer is nobody' },
+      { text: 'Des renforts sont attendus à Dakar samedi.', because: 'reinforcements are nobody in particular' },
+    ],
+  },
+  {
+    name: 'visit-of-land',
+    nouns: ['visite', "visite d'État", 'visite officielle', 'visite de travail', 'déplacement', 'voyage'],
+    slots: { a: 'owner|subject', land: 'à|en|dans' },
+    yields: { kind: 'contact', how: 'visit' },
+    examples: [
+      'La [= visite] de [a: Wang Yi] aux [land: Fidji], [when: lundi], a été brève.',
+      'La [= visite] de [a: Park Geun-hye] à [land: Mexico], prévue en [when: avril], est reportée.',
+      'Le [= déplacement] de [a: Viktor Orban] à [land: Athènes] le [when: 3 mai] est annulé.',
+      '[a: Kassym-Jomart Tokaïev] effectuera [when: vendredi] une [= visite] à [land: Tachkent].',
+      'Le [= voyage] du [a: roi Felipe] à [land: Cuba] a commencé [when: mardi].',
+      '[a: Goodluck Jonathan] a annulé son [= déplacement] au [land: Tchad].',
+    ],
+    nearMisses: [
+      { text: 'La visite de Wang Yi dans un hôpital, lundi, a été brève.', because: 'a hospital is no land' },
+      { text: 'Les voyages des touristes à Mexico ont baissé en avril.', because: 'tourists are nobody in particular' },
+      { text: 'Wang Yi a été interrogé sur une visite à Fidji.', because: 'no day is told' },
+    ],
+  },
+  {
+    name: 'summon',
+    verbs: ['convoquer'],
+    object: [...ENVOYS, '[honorific]', '[given]'],
+    inPerson: true,
+    slots: { a: 'subject', b: 'object' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: La ministre Sushma Swaraj] a [= convoqué] [b: l’ambassadeur pakistanais] [when: mardi].',
+      "[b: L'ambassadeur de Hongrie] a été [= convoqué] par [a: le ministère ukrainien des Affaires étrangères].",
+      "[a: Le ministère malien des Affaires étrangères] a [= convoqué] [b: l'ambassadrice d'Espagne, Romina Kahil].",
+      "[= Convoquée] [when: lundi] par [a: Laurent Fabius], [b: l'ambassadrice de Hongrie] s'est expliquée.",
+      "[a: Le Quai d'Orsay] a [= convoqué] [b: l'ambassadeur iranien].",
+      "[a: Le ministère suédois des Affaires étrangères] [= convoquera] [b: l'ambassadeur d'Érythrée] [when: vendredi].",
+    ],
+    nearMisses: [
+      { text: "L'ambassadeur de Turquie a été convoqué.", because: 'it is not told by whom' },
+      { text: 'Laurent Fabius a convoqué deux témoins.', because: 'witnesses are no envoys' },
+      { text: "La Norvège a convoqué l'ambassadeur russe.", because: 'that is an act of a state; who saw him is not told' },
+    ],
+  },
+  {
+    name: 'hand-over',
+    verbs: ['remettre'],
+    object: ['note', 'message', 'invitation', 'protestation'],
+    inPerson: true,
+    slots: { a: 'subject', b: 'à' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Le vice-ministre Igor Morgoulov] a [= remis] une note à [b: Lisa Curtis] [when: jeudi].',
+      '[a: Nasser Bourita] a [= remis] un message du roi à [b: Macky Sall] à [where: Dakar].',
+      'Une note a été [= remise] à [b: Paul Biya] par [a: Louise Mushikiwabo].',
+      '[a: Le ministre Abdoulaye Diop] [= remettra] [when: lundi] un message à [b: Alassane Ouattara].',
+      "L'ambassadeur Marc Giroud est venu au ministère, où [a: la vice-ministre Fatou Cissé] lui a [= remis] la note.",
+      '[a: Ramtane Lamamra] avait [= remis] une invitation à [b: Kaïs Saïed].',
+    ],
+    nearMisses: [
+      { text: 'Le jury a remis un prix à Macky Sall.', because: 'a prize is no message' },
+      { text: "L'Iran a remis une note à la Suède.", because: 'states write to each other, who met is not told' },
+      { text: 'Nasser Bourita a remis la note à plus tard.', because: 'it is put off' },
+    ],
+  },
+  {
+    name: 'sign-with',
+    verbs: ['signer', 'parapher'],
+    inPerson: true,
+    slots: { a: 'subject', b: 'avec' },
+    anchored: true,
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Robert Gates] a [= signé] un accord avec [b: son homologue polonais, Bogdan Klich], à [where: Varsovie].',
+      "[a: Ursula Plassnik] a [= signé] l'accord avec [b: Dimitrij Rupel] [when: lundi].",
+      '[a: Juan Manuel Santos] [= signera] le traité avec [b: Ollanta Humala] à [where: Iquitos].',
+      '[a: Miguel Moratinos] a [= paraphé] un accord avec [b: Luis Amado] à [where: Porto].',
+      "[a: Condoleezza Rice] avait [= signé] l'accord avec [b: Radek Sikorski] à [where: Varsovie] en [when: 2008].",
+      '[a: Ségolène Royal] a [= signé] une convention avec [b: son homologue mexicain] le [when: 2 mai].',
+    ],
+    nearMisses: [
+      { text: 'La Pologne a signé un pacte avec la Norvège à Varsovie.', because: 'states sign, who met is not told' },
+      { text: 'Robert Gates a signé un contrat avec Boeing à Varsovie.', because: 'a firm is nobody' },
+      { text: 'Robert Gates a signé un livre avec soin lundi.', because: 'care is no party' },
+    ],
+  },
+]
