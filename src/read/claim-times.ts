@@ -19,7 +19,9 @@ export function dateOf(found: Found, { times, text, grammar }: TimeGround): numb
       .toLowerCase()
     return grammar.since.some((word) => before.endsWith(word))
   }
-  const dated = found.times.filter((t) => !since(t) && (times[t]?.type === 'DATE' || times[t]?.type === 'TIME') && times[t]?.meaning.is !== 'vague')
+  const isDay = (t: number) => !since(t) && (times[t]?.type === 'DATE' || times[t]?.type === 'TIME') && times[t]?.meaning.is !== 'vague'
+  const own = found.times.filter(isDay)
+  const dated = own.length ? own : (found.lent ?? []).filter(isDay)
   const far = (t: number) => Math.abs((times[t] as Span).start - found.head.start)
   return mostOwn(dated, found, times).sort((a, b) => far(a) - far(b))[0]
 }

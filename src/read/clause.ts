@@ -32,6 +32,8 @@ export interface Clause extends Span {
   readonly noun?: Phrase | undefined
   /** The clause whose day and place it shares: "arrived on Monday and met". */
   readonly shares?: number | undefined
+  /** Times of the clause that this one comes right before or after: "was received on Monday before meeting the king". */
+  readonly lent?: readonly number[] | undefined
   /** "if", "after": what makes it subordinate. */
   readonly subordinator?: string | undefined
 }

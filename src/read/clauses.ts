@@ -3,7 +3,7 @@ import type { Grammar } from '../languages/pack.ts'
 import { type Clause, type Draft, draftOf, type VerbKnowledge } from './clause.ts'
 import { pastAside, subjectOfMain } from './asides.ts'
 import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './content.ts'
-import { govern, shareDays, wallBetween } from './governed.ts'
+import { govern, lendDays, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 
@@ -37,6 +37,7 @@ class ClauseReader {
     for (const clause of this.drafts) this.hangOnNoun(clause)
     shareDays(this.drafts, this.grammar)
     govern(this.drafts, this.items, this.verbs, this.grammar)
+    lendDays(this.drafts, this.grammar)
     return this.drafts
   }
 

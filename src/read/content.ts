@@ -103,6 +103,10 @@ export function opensBareContent(items: readonly Item[], k: number, verbs: Pick<
         } else if (hung === 0) return commas === 0 || (commas > 1 && (items[i - 1]?.is === 'comma' || items[i - 1]?.is === 'mark'))
         else hung--
         break
+      case 'phrase':
+        // "told reporters in Perth on Monday he would": what was said has a subject of its own.
+        if (hung === 0 && commas === 0 && startsAnew(items, k, i)) return false
+        break
       case 'relative':
         hung++
         break
@@ -126,6 +130,12 @@ export function opensBareContent(items: readonly Item[], k: number, verbs: Pick<
     }
   }
   return false
+}
+
+/** A bare phrase with a verb, behind one that a preposition holds: neither can be the subject of one verb. */
+function startsAnew(items: readonly Item[], k: number, i: number): boolean {
+  const before = items.slice(0, i).findLastIndex((item) => !PASSED.has(item.is))
+  return before > k && items[before]?.is === 'phrase' && items[before - 1]?.is === 'preposition' && isFiniteVerb(items[passing(items, i + 1)])
 }
 
 /** "said it was opposed and warned the North": a verb of speech in the tense of the first goes on with whoever spoke, unless the content looks further back. */

@@ -16,6 +16,8 @@ export interface Found {
   readonly clause?: number
   readonly under: readonly Under[]
   readonly times: readonly number[]
+  /** Times of what it comes right before or after, where it has no day of its own. */
+  readonly lent?: readonly number[]
   /** "the first meeting", "a new call". */
   readonly nth?: 'first' | 'again'
   /** The direct object of the verb. */

@@ -72,6 +72,7 @@ const toldIn = (clause: Clause, n: number, parsed: Parsed): Omit<Found, 'frame' 
   ...anotherOf(clause, parsed),
   ...(goesOn(clause, parsed) ? { goesOn: true as const } : {}),
   ...contentOf(clause, parsed),
+  ...(clause.lent ? { lent: clause.lent } : {}),
   ...(clause.object ? { direct: clause.object } : {}),
   ...(clause.verb.shape.voice === 'passive' ? { passive: true as const } : {}),
 })

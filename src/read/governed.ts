@@ -8,9 +8,24 @@ export function shareDays(drafts: readonly Draft[], grammar: Grammar): void {
     const other = clause.shares === undefined ? undefined : drafts[clause.shares]
     if (!other || other.verb.shape.tense !== clause.verb.shape.tense) continue
     if (!clause.times.length) clause.times = other.times
-    if (!clause.under.some((u) => grammar.place.includes(u.prep)))
-      clause.under = [...clause.under, ...other.under.filter((u) => grammar.place.includes(u.prep))]
+    lendPlace(clause, other, grammar)
   }
+}
+
+/** "was received on Monday in Rabat before meeting the king": what is done right before or after has the same day and place. */
+export function lendDays(drafts: readonly Draft[], grammar: Grammar): void {
+  for (const clause of drafts) {
+    const { governor, subordinator: word } = clause
+    const other = clause.as === 'participle' && governor !== undefined ? drafts[governor] : undefined
+    if (!other || word === undefined || other.at > clause.at || other.verb.shape.form !== 'finite') continue
+    if (grammar.before.includes(word)) lendPlace(clause, other, grammar)
+    else if (!grammar.sides.after.includes(word)) continue
+    clause.lent = other.times
+  }
+}
+
+function lendPlace(clause: Draft, other: Draft, { place }: Grammar): void {
+  if (!clause.under.some((u) => place.includes(u.prep))) clause.under = [...clause.under, ...other.under.filter((u) => place.includes(u.prep))]
 }
 
 /** A quotation mark or a stop stands between two items: no clause reaches across it. */

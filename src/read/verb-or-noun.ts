@@ -75,6 +75,8 @@ function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
   if (has(word, 'adj') && isFiniteVerb(word) && at.verbYet && !at.opensClause && (next === undefined || next.look === 'mark')) return 'adjective'
   if (!has(word, 'noun'))
     return has(word, 'adj') && !isFiniteVerb(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
+  // "une délégation conduite par la ministre"
+  if (has(word, 'v.part') && has(next, 'agent')) return 'verb'
   if (!isFiniteVerb(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'
   if (at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
   // "MSNBC host Chris Matthews": one name takes no verb of several.
