@@ -78,5 +78,6 @@ export const draftOf = (verb: VerbGroup, at: number): Draft => ({
   as: undefined,
   noun: undefined,
   shares: undefined,
+  lent: undefined,
   subordinator: undefined,
 })

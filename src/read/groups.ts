@@ -1,6 +1,6 @@
 import type { Span } from '../model/anchor.ts'
 import type { VerbShape } from '../languages/pack.ts'
-import type { Matcher } from './match.ts'
+import type { Match, Matcher } from './match.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentences.ts'
 import type { TaggedWord } from './tags.ts'
@@ -93,7 +93,7 @@ export function group(
   headFirst: boolean,
   meets: (lemma: string) => boolean,
 ): Grouped {
-  const verbAt = new Map(verbs.matches(text, words, (i) => startsVerb(words, i)).map((m) => [m.from, m]))
+  const verbAt = new Map(verbMatches(text, words, times, verbs).map((m) => [m.from, m]))
   const timeAt = new Map(times.map((t) => withoutPreposition(words, t)).map((t) => [t.from, t]))
   const groups: Group[] = []
   for (let i = 0; i < words.length; ) {
@@ -128,9 +128,24 @@ export function group(
     } else next = nounGroup(words, i, timeAt, headFirst) ?? jointAt(words, i)
     groups.push(next, ...(match && next.is === 'verb' ? pronounIn(words, match.at.get('who')) : []))
     if (next.is === 'verb' && meets(next.lemma)) groups.push(...cliticIn(words, next))
+    if (match && next.is === 'verb')
+      for (const { from, to, time } of times) if (from > match.from && to < match.to) groups.push(joint(words, 'time', from, to, '', time))
     i = next.to
   }
   return { sentence, words, groups }
+}
+
+/** Verb groups: "avait le 5 août reçu" is one with a day inside it, between auxiliary and participle. */
+function verbMatches(text: string, words: readonly TaggedWord[], times: readonly TimeRange[], verbs: Matcher<VerbShape>): Match<VerbShape>[] {
+  const inner = times.filter(({ from, to }) => has(words[from - 1], 'v.aux') && words[from - 1]?.tag === 'verb' && has(words[to], 'v.part'))
+  if (!inner.length) return verbs.matches(text, words, (i) => startsVerb(words, i))
+  const kept = words.flatMap((_, i) => (inner.some(({ from, to }) => i >= from && i < to) ? [] : [i]))
+  const left = kept.map((i) => words[i] as TaggedWord)
+  const place = (i: number): number => kept[i] ?? words.length
+  const end = (i: number): number => place(i - 1) + 1
+  return verbs
+    .matches(text, left, (i) => startsVerb(left, i))
+    .map((m) => ({ ...m, from: place(m.from), to: end(m.to), at: new Map([...m.at].map(([name, [a, b]]) => [name, [place(a), end(b)] as const])) }))
 }
 
 const shapeOf = ({ tense, aspect, voice, form, mood, reflexive }: VerbShape): VerbShape => ({ tense, aspect, voice, form, mood, reflexive })

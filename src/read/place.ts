@@ -16,6 +16,8 @@ export interface Place {
   readonly agrees: Agreement
   readonly before: TaggedWord | undefined
   readonly before2: TaggedWord | undefined
+  /** What the word right before is, a time included. */
+  readonly previous: Tag | undefined
   /** The last word that belongs to no time. */
   readonly spoken: TaggedWord | undefined
   /** The last that is no adverb either. */

@@ -51,7 +51,7 @@ class SoFar {
 
   place(words: readonly Word[], i: number, sentence: Sentence, agrees: Agreement): Place {
     const { spoken, ruling, opensClause, counted, verbYet } = this
-    return { words, i, sentence, agrees, before: this.before(), before2: this.last2, spoken, ruling, opensClause, counted, verbYet }
+    return { words, i, sentence, agrees, before: this.before(), before2: this.last2, previous: this.last?.tag, spoken, ruling, opensClause, counted, verbYet }
   }
 
   add(word: TaggedWord): void {

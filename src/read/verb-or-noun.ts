@@ -11,6 +11,8 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   const next = at.words[at.i + 1]
   const nominal = has(word, 'noun') ? 'noun' : has(word, 'adj') || has(word, 'v.part') ? 'adjective' : has(word, 'v.ing') ? 'adjective' : null
   if (before && isProgressive(word, next, before)) return 'verb'
+  // "avait le 5 août reçu": a day between auxiliary and participle.
+  if (isParted(word, at)) return 'verb'
   if (before && isComplement(word, at)) return has(word, 'adj') ? 'adjective' : has(word, 'adv') ? 'adverb' : (nominal ?? 'verb')
   if (before && isQualified(word, at)) return has(word, 'adj') && isNominalStart(next) ? 'adjective' : (nominal ?? 'verb')
   if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
@@ -58,6 +60,10 @@ const isQualified = (word: Word, { spoken, ruling }: Place): boolean =>
 /** "is meeting his counterpart", "were visiting Rome": after "is" a form in -ing with something of its own behind it. */
 const isProgressive = (word: Word, next: Word | undefined, before: TaggedWord): boolean =>
   before.tag === 'verb' && has(before, 'v.aux') && has(word, 'v.ing') && (['det', 'poss', 'pron', 'prep'].some((cls) => has(next, cls)) || next?.look === 'cap')
+
+/** Only a time stands between the auxiliary and the participle. */
+const isParted = (word: Word, { ruling, spoken, previous }: Place): boolean =>
+  previous === 'time' && ruling === spoken && ruling?.tag === 'verb' && has(ruling, 'v.aux') && has(word, 'v.part')
 
 const isAdjectival = (word: Word, next: Word | undefined): boolean => (has(word, 'adj') || has(word, 'v.part')) && isNominalStart(next) && !isFiniteVerb(word)
 

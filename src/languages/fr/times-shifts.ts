@@ -35,6 +35,20 @@ const thisDaypart: TimeRule = {
   nearMisses: [{ text: 'Ce solitaire a surpris la salle.', because: 'no part of the day' }],
 }
 
+const thisDay: TimeRule = {
+  name: 'this-day',
+  match: 'ce jour',
+  yields: () => shift('day', 0, 'speech'),
+  examples: [
+    { text: 'La ministre a reçu [ce jour] son homologue au palais.', reads: '2015-06-17' },
+    { text: 'Le président a signé [ce jour] deux décrets.', reads: '2015-06-17' },
+  ],
+  nearMisses: [
+    { text: "À ce jour, personne n'a répondu.", because: 'it says how far things have come' },
+    { text: 'Ce jour-là, la frontière était fermée.', because: 'a day told before' },
+  ],
+}
+
 const lastNight: TimeRule = {
   name: 'last-night',
   match: 'la nuit (dernière|passée)',
@@ -111,4 +125,4 @@ const partOfUnit: TimeRule = {
 }
 
 /** Days, weeks and years counted from the day of speech. */
-export const shifts: readonly TimeRule[] = [deictic, thisDaypart, lastNight, toldDaypart, unitPointed, thisUnit, weekend, partOfUnit]
+export const shifts: readonly TimeRule[] = [deictic, thisDaypart, thisDay, lastNight, toldDaypart, unitPointed, thisUnit, weekend, partOfUnit]
