@@ -45,7 +45,7 @@ function keeps(its: Tag, cls: string): boolean {
     case 'particle':
       return PARTICLES.includes(cls) || cls === 'genitive' || cls === 'low'
     case 'adverb':
-      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'bound' || cls === 'low'
+      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'bound' || cls === 'untrue' || cls === 'low'
     case 'time':
       return !verbal
     case 'determiner':

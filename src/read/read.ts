@@ -75,7 +75,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
   const mentions = mentionsOf(report.id, text, linked, grammar, reader)
   const parsed = linked.map((one): Parsed => {
     const told = clauses(one, grammar, reader)
-    return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, reader, isAsked(all, one)) }
+    return { linked: one, clauses: told, stance: stances(told, grammar, reader.effects, reader, { words: one.grouped.words, asked: isAsked(all, one) }) }
   })
   const leaning = leaned(times.expressions, parsed, { grammar, effects: reader.effects, tells: reader.tells })
   const { frames, effects } = reader

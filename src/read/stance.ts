@@ -2,6 +2,7 @@ import type { Grammar } from '../languages/pack.ts'
 import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, VerbKnowledge } from './clause.ts'
 import type { Linked, Phrase } from './phrases.ts'
+import type { TaggedWord } from './tags.ts'
 import { has, factOf } from './words.ts'
 
 /** What a verb or noun does to the deed it governs. */
@@ -48,8 +49,15 @@ const APPLIED = {
 
 const isSure = (base: Stance): boolean => base.status === 'happened' || base.status === 'ongoing' || base.status === 'planned' || base.status === 'alleged'
 
+/** What a sentence says of its clauses besides. */
+interface Around {
+  readonly words: readonly TaggedWord[]
+  /** It ends with a question mark. */
+  readonly asked: boolean
+}
+
 /** The stance of every clause: its own verb group, then what governs it. */
-export function stances(clauses: readonly Clause[], grammar: Grammar, effects: Effects, { speaks }: Pick<VerbKnowledge, 'speaks'>, asked = false): Stance[] {
+export function stances(clauses: readonly Clause[], grammar: Grammar, effects: Effects, { speaks }: Pick<VerbKnowledge, 'speaks'>, around: Around): Stance[] {
   const known: (Stance | undefined)[] = []
   const of = (n: number, depth: number): Stance => {
     const clause = clauses[n] as Clause
@@ -64,8 +72,20 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
     // "thanked Oman for freeing the sailors": "for" does not look ahead here.
     return (known[n] = effect === 'credited' || effect === 'blamed' ? told : hedged(clause, told, grammar, governor))
   }
-  // "Did they meet?" tells nothing.
-  return clauses.map((_, n) => (asked ? as('possible', of(n, 0).polarity) : of(n, 0)))
+  const refuted = clauses.findIndex((c) => isRefuted(c, effects, around.words))
+  return clauses.map((_, n) => {
+    const told = of(n, 0)
+    // "Did they meet?" tells nothing.
+    if (around.asked) return as('possible', told.polarity)
+    return n < refuted && told.status === 'alleged' ? as('happened', told.polarity === 'denied' ? 'affirmed' : 'denied') : told
+  })
+}
+
+/** "Reports that they met are false": what is only said, its clause says, is not so. */
+function isRefuted({ subject, verb }: Clause, effects: Effects, words: Around['words']): boolean {
+  if (!subject || verb.negated || effects.noun(subject.noun) !== 'alleged') return false
+  const mark = words.findIndex((word, i) => i >= verb.to && (word.lexeme.norm === ',' || word.lexeme.norm === '.'))
+  return words.slice(verb.to, mark < 0 ? verb.to + 4 : Math.min(mark, verb.to + 4)).some((word) => has(word, 'untrue'))
 }
 
 /** "Ortega would fly to Lima, officials said": the verb of speech behind what was said, which was then still to come. */
