@@ -134,6 +134,8 @@ export interface Frame {
   readonly timed?: true
   /** Between people and ministries only: states sign, and nobody need have met. */
   readonly inPerson?: true
+  /** Several are met one by one: "phoned Lula and Petro" is two calls. */
+  readonly apart?: true
   /** What falls on the object is done by its own side: an ambassador is recalled by the state that sent him, told or not. */
   readonly own?: true
   /** Sentences with slots marked `[a: …]`, the frame's own word `[= …]`, times `[when: …]`, places `[where: …]`. */
@@ -160,6 +162,8 @@ export interface Grammar {
   readonly place: readonly string[]
   /** Of these, those that say where something was done: whoever talked "in Geneva" met. */
   readonly inside: readonly string[]
+  /** Behind a relative that is the object, the subject can follow its verb: « l'entretien qu'a eu le roi ». */
+  readonly turns: boolean
   /** Opens a content clause: "that", "que". */
   readonly content: readonly string[]
   /** Opens a sentence with whose view follows, where that is a person, and a relative clause: « Pour Mme Holm, … », « le roi, pour qui … ». */

@@ -22,6 +22,8 @@ class ClauseReader {
   private readonly drafts: Draft[] = []
   /** Item index → the clause that owns it. */
   private readonly owner = new Map<number, number>()
+  /** Subjects that stand behind their verb in a relative clause → the item of its antecedent. */
+  private readonly turned = new Map<Phrase, number>()
   constructor(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge) {
     this.items = items
     this.grammar = grammar
@@ -218,7 +220,9 @@ class ClauseReader {
         k = outside
         continue
       }
-      if (item.is === 'phrase') {
+      const antecedent = item.is === 'phrase' ? this.turned.get(item) : undefined
+      if (antecedent !== undefined) k = antecedent
+      else if (item.is === 'phrase') {
         const before = this.items[k - 1]
         if (before?.is === 'preposition') k -= 2
         else if (before?.is === 'verb' && before.shape.form !== 'finite') k -= 2
@@ -369,7 +373,15 @@ class ClauseReader {
   private relative(n: number, k: number): void {
     const clause = this.drafts[n] as Draft
     const antecedent = this.antecedent(k)
-    if (antecedent) clause.subject = antecedent
+    if (!antecedent) return
+    const item = this.items[k] as { word: string }
+    const doer = clause.object
+    // « l'entretien qu'ont eu lundi Biya et Sall »: behind "que" and its verb stands who did it.
+    const turned = this.grammar.turns && item.word === 'object' && doer !== undefined && !doer.group.clitic && clause.verb.shape.voice === 'active'
+    clause.subject = turned ? doer : antecedent
+    if (!turned) return
+    clause.object = antecedent
+    this.turned.set(doer, this.items.indexOf(antecedent))
   }
 
   /** "met X and said …": the subject of the finite verb before. */

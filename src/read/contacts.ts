@@ -1,5 +1,6 @@
 import type { ContactHow } from '../model/act.ts'
 import type { Claim, Party, Said } from '../model/claim.ts'
+import { nameAfter } from '../model/id.ts'
 import { dateOf, minutesOf } from './claim-times.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
@@ -28,6 +29,21 @@ export function contactOf(found: Found, how: ContactHow, ground: ClaimGround): E
     ...(minutes ? { minutes } : {}),
     ...(found.nth ? { ordinal: found.nth } : {}),
   }
+}
+
+/** "phoned the presidents of Peru and Chile": one call to each. */
+export function eachApart(claim: Claim<string>, found: Found, ground: ClaimGround): Claim<string>[] {
+  const { says } = claim
+  if (!found.frame.apart || says.kind !== 'contact' || says.participants.length < 3) return [claim]
+  const callers = distinct(
+    (found.slots.a ?? []).flatMap((phrase) => partiesOf(phrase, ground)),
+    ground,
+  )
+  const [caller] = callers
+  if (!caller || callers.length > 1) return [claim]
+  return says.participants
+    .filter(({ who }) => who !== caller.who)
+    .map((other) => ({ ...claim, id: nameAfter('claim', claim.id, other.who), says: { ...says, participants: [caller, other] } }))
 }
 
 /** "is expected to see the king": whom one is to see one will meet, day or no day. */

@@ -23,7 +23,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     if (!frames.length || tellsAnother(noun.phrase, frames, parsed.linked, index, grammar)) return []
     const tail = following(parsed.linked.items, noun.at + 1, grammar)
     const carrier = carrierOf(noun, parsed.clauses)
-    const own = stanceOfNoun({ ...noun, ...carrier, parsed, grammar, effects })
+    const own = stanceOfNoun({ ...noun, ...carrier, ...fateOf(noun, carrier, parsed, effects), parsed, grammar, effects })
     return frames.flatMap((frame) => {
       const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index) : undefined
       const set = frame.yields.kind === 'occasion' && carrier.role !== 'subject' ? stanceOfSetting(noun, parsed) : undefined
@@ -78,6 +78,17 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       ]
     })
   })
+}
+
+/** "La rencontre que devaient avoir les deux rois n'aura pas lieu": what the relative clause plans, the verb of the sentence calls off. */
+function fateOf({ phrase }: NounAt, { clause: at, role }: Carrier, { clauses }: Parsed, effects: Effects): Pick<Carrier, 'clause' | 'role'> {
+  if (at === undefined || role !== 'object') return {}
+  const clause = clauses.findIndex(({ subject, verb }, n) => {
+    if (n <= at || subject?.group !== phrase.group || verb.shape.form !== 'finite') return false
+    const effect = effects.verb(verb.lemma)
+    return effect === 'cancelled' || effect === 'postponed' || (effect === 'held' && verb.negated)
+  })
+  return clause < 0 ? {} : { clause, role: 'subject' }
 }
 
 /** The subject is the noun, or, where "the talks with the emir, which lasted an hour" could be of either, the party behind it. */

@@ -220,7 +220,8 @@ class Linker {
       const noun = this.groups[at + skip]
       if (noun?.is !== 'noun') break
       const { phrase: other, next: after } = shared ? this.chainWithoutApposition(at + skip) : { phrase: paired(noun, this.words), next: at + skip + 1 }
-      if (!goesOn(other, this.words) || members.length > 30) break
+      // "Ms Diaz of Guyana and Mr Cruz of Chile"
+      if (!goesOn(other, this.words) || members.length > 30 || (isLand(inner.phrase, this.words) && isPerson(other, this.words))) break
       members.push(other)
       at = after
       if (last || skip === 2) next = at
@@ -321,6 +322,10 @@ const isState = (phrase: Phrase, words: readonly TaggedWord[]): boolean =>
 
 const isWorldly = (phrase: Phrase, words: readonly TaggedWord[]): boolean =>
   wordsOf(phrase, words).some((word) => word.tag === 'name' || has(word, 'state') || has(word, 'body'))
+
+const isLand = (phrase: Phrase, words: readonly TaggedWord[]): boolean => wordsOf(phrase, words).some((word) => has(word, 'state') || has(word, 'body'))
+const isPerson = (phrase: Phrase, words: readonly TaggedWord[]): boolean =>
+  !isLand(phrase, words) && wordsOf(phrase, words).some((word) => ['given', 'person', 'family', 'honorific'].some((cls) => has(word, cls)))
 
 /** "the Armenian", "ministres chilien": an adjective of a state alone or with a title of several. */
 function isSharedTitle(phrase: Phrase, words: readonly TaggedWord[]): boolean {

@@ -8,6 +8,7 @@ import type { TimeExpression } from '../model/time.ts'
 import { settleAwaited } from './awaited.ts'
 import { claimOf } from './claims.ts'
 import type { Parsed } from './clause.ts'
+import { eachApart } from './contacts.ts'
 import { clauses } from './clauses.ts'
 import type { Found } from './found.ts'
 import { findFrames } from './frames.ts'
@@ -15,6 +16,7 @@ import type { ClaimGround } from './ground.ts'
 import { group, type Grouped, type TimeRange } from './groups.ts'
 import type { Grammar, TimeYield } from '../languages/pack.ts'
 import type { Match } from './match.ts'
+import { settleStandIns } from './headlines.ts'
 import { idleJourneys, type Told } from './journeys.ts'
 import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
@@ -129,17 +131,19 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
       const last = contacts.at(-1)
       const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined)
       if (!claim) continue
-      out.push(claim)
+      const apart = eachApart(claim, found, near)
+      out.push(...apart)
       const promise = promiseIn(claim, found, sentence, near)
       // "will send doctors" is told as a promise by a frame of its own.
       const told = sentence.found.some((other) => other.frame.only === 'ahead' && other.head.start === found.head.start)
       if (promise && !told) out.push(promise)
-      if (claim.says.kind === 'contact') contacts.push({ claim, at, journey: found.frame.slots.land !== undefined })
+      if (claim.says.kind === 'contact') for (const one of apart) contacts.push({ claim: one, at, journey: found.frame.slots.land !== undefined })
       if (found.awaited) awaited.add(claim.id)
     }
   })
   const idle = idleJourneys(contacts, ground.mentions)
-  return settleAwaited(idle.size ? out.filter(({ id }) => !idle.has(id)) : out, awaited, ground.mentions)
+  const kept = idle.size ? out.filter(({ id }) => !idle.has(id)) : out
+  return settleStandIns(settleAwaited(kept, awaited, ground.mentions), ground.mentions)
 }
 
 interface Times {

@@ -212,6 +212,9 @@ export function stanceOfNoun(noun: NounStance): Stance | null {
   if (!carried || !base) return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED
   const told = effects.verb(carried.verb.lemma)
   const effect = told === 'planned' && wasOnly(carried, parsed.linked) ? undefined : told
+  // "The meeting will not take place", "La rencontre prévue lundi n'a pas eu lieu"
+  if (effect === 'held' && role === 'subject' && base.polarity === 'denied' && (base.status === 'planned' || base.status === 'happened'))
+    return base.status === 'planned' ? as('cancelled') : base
   if (effect) return APPLIED[effect](adjective && effect === 'held' && base.status === 'happened' ? APPLIED[adjective](base) : base)
   if (adjective) return APPLIED[adjective](HAPPENED)
   if (role === 'subject') return base

@@ -49,7 +49,7 @@ export const contacts: readonly Frame[] = [
   },
   {
     name: 'receive',
-    verbs: ['receive', 'host', 'welcome', 'greet', 'bring together'],
+    verbs: ['receive', 'host', 'welcome', 'greet', 'bring together', 'bring to the table'],
     slots: { a: 'subject', b: 'object' },
     yields: { kind: 'contact', how: 'meeting' },
     examples: [
@@ -59,6 +59,7 @@ export const contacts: readonly Frame[] = [
       '[a: Macky Sall], who [= hosted] [b: Umaro Sissoco Embalo] in [where: Dakar], spoke of peace.',
       '[a: Tarja Halonen] [= welcomed] [b: Vigdis Finnbogadottir] in [where: Helsinki] in [when: 2001].',
       '[a: Felipe Calderon] will [= receive] [b: Alvaro Uribe] in [where: Cancun].',
+      '[b: Jorge Batlle and Nestor Kirchner] were [= brought to the table] by [a: King Juan Carlos].',
     ],
     nearMisses: [
       { text: 'Jordan received 40 million dollars.', because: 'money is no party' },
@@ -148,6 +149,7 @@ export const contacts: readonly Frame[] = [
   {
     name: 'call',
     verbs: ['call', 'phone', 'telephone', 'ring'],
+    apart: true,
     slots: { a: 'subject', b: 'object|with|to' },
     without: ['content', 'predicate', 'aim'],
     yields: { kind: 'contact', how: 'call' },
@@ -158,6 +160,7 @@ export const contacts: readonly Frame[] = [
       '[a: Michelle Bachelet] has [= phoned] [b: Tabare Vazquez].',
       '[a: Silvio Berlusconi] [= rang] [b: Jose Maria Aznar] on [when: Monday].',
       '[a: Erna Solberg] will [= call] [b: Stefan Lofven] on [when: Tuesday].',
+      '[a: Helen Clark] [= rang] [b: the prime ministers of Samoa and Tonga] on [when: Friday].',
     ],
     nearMisses: [
       { text: 'The minister called the vote a farce.', because: 'a vote is named, nobody telephoned' },

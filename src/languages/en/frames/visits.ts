@@ -128,4 +128,23 @@ export const visits: readonly Frame[] = [
       { text: 'Robert Gates signed a book with a pen on Monday.', because: 'a pen is no party' },
     ],
   },
+  {
+    name: 'bring-to-table',
+    verbs: ['bring', 'seat', 'gather', 'get'],
+    slots: { a: 'subject', b: 'object', at: 'table' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Martti Ahtisaari] [= brought] [b: Boris Tadic and Agim Ceku] to the same table in [where: Vienna].',
+      '[a: Oscar Arias] [= brought] [b: Violeta Chamorro] to his table on [when: Monday].',
+      '[a: Cyril Ramaphosa] [= gathered] [b: Salva Kiir and Riek Machar] around a table in [where: Pretoria].',
+      '[a: Jens Stoltenberg] will [= bring] [b: Edi Rama and Aleksandar Vucic] to one table on [when: 3 May].',
+      '[a: Kofi Annan], who [= brought] [b: Mwai Kibaki and Raila Odinga] to one table in [where: Nairobi], was praised.',
+      '[b: Jorge Batlle and Nestor Kirchner] were [= seated] at one table by [a: King Juan Carlos].',
+    ],
+    nearMisses: [
+      { text: 'Martti Ahtisaari brought new ideas to the table.', because: 'ideas are no party' },
+      { text: 'Kofi Annan brought Mwai Kibaki to tears.', because: 'tears are no table' },
+      { text: 'Oscar Arias brought a deal to the negotiating table.', because: 'a deal is no party' },
+    ],
+  },
 ]

@@ -147,6 +147,7 @@ export const contacts: readonly Frame[] = [
   {
     name: 'call',
     verbs: ['appeler', 'téléphoner', 'contacter', 'prendre contact', 'passer un coup de fil', 'passer un coup de téléphone'],
+    apart: true,
     slots: { a: 'subject', b: 'object|à|avec' },
     without: ['doing', 'content', 'predicate', 'aim'],
     yields: { kind: 'contact', how: 'call' },
