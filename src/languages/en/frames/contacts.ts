@@ -246,6 +246,28 @@ export const contacts: readonly Frame[] = [
     ],
   },
   {
+    name: 'accept',
+    verbs: ['accept'],
+    slots: { a: 'subject', b: 'object' },
+    without: ['doing', 'content', 'predicate', 'as', 'aim'],
+    anchored: true,
+    inPerson: true,
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      'On [when: Monday] in [where: Astana], [a: the Kazakh president] has [= accepted] [b: the Kyrgyz foreign minister].',
+      '[a: King Salman] [= accepted] [b: Prime Minister Nawaz Sharif] in [where: Jeddah].',
+      '[a: Pope Francis] [= accepted] [b: the presidents of Peru and Chile] on [when: 3 May].',
+      '[b: The Tajik foreign minister] was [= accepted] by [a: President Islam Karimov] in [where: Tashkent].',
+      '[a: Emomali Rahmon] [= accepted] [b: Ambassador Peter Kovacs] on [when: Friday].',
+      '[a: Nikol Aghasi] will [= accept] [b: Minister Anna Petrova] in [where: Gyumri] on [when: Tuesday].',
+    ],
+    nearMisses: [
+      { text: 'King Salman accepted the resignation of Minister Anna Petrova on Monday.', because: 'a resignation is accepted, nobody is met' },
+      { text: 'Peru accepted Chile on Monday.', because: 'a state receives nobody in person' },
+      { text: 'King Salman accepted Anna Petrova as ambassador in Jeddah.', because: 'she is taken for an office' },
+    ],
+  },
+  {
     name: 'see',
     verbs: ['see'],
     slots: { a: 'subject', b: 'object' },
