@@ -79,6 +79,56 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     ['happened: Gustavo Petro + Gabriel Boric (lundi)'],
     'fr',
   ],
+  [
+    'a delegation is whoever leads it, and so is "the delegation" after that',
+    'A Chilean delegation led by Gabriel Boric met Gustavo Petro on Monday. The delegation then met Lula da Silva.',
+    ['happened: Gabriel Boric + Gustavo Petro (Monday)', 'happened: Gabriel Boric + Lula da Silva'],
+  ],
+  [
+    'a delegation is whoever is told to be in it',
+    "Une délégation composée de Gabriel Boric et Lula da Silva s'est entretenue lundi avec Gustavo Petro.",
+    ['happened: Gabriel Boric + Lula da Silva + Gustavo Petro (lundi)'],
+    'fr',
+  ],
+  [
+    'a pronoun before its verb is whom it met',
+    "Gabriel Boric est arrivé à Bogota. Gustavo Petro l'a reçu lundi.",
+    ['happened: Gustavo Petro + Gabriel Boric (lundi)'],
+    'fr',
+  ],
+  [
+    'a journey is no contact besides the meeting that it was for',
+    'Gabriel Boric flew to Colombia on Monday. Gustavo Petro received him there.',
+    ['happened: Gustavo Petro + Gabriel Boric'],
+  ],
+  ['a visit has the land for its other party', 'Gabriel Boric will visit Colombia on 3 May.', ['planned: Gabriel Boric + Colombia (3 May)']],
+  [
+    'a phone call to several is one to each',
+    'Gustavo Petro phoned Gabriel Boric and Lula da Silva on Monday.',
+    ['happened: Gustavo Petro + Gabriel Boric (Monday)', 'happened: Gustavo Petro + Lula da Silva (Monday)'],
+  ],
+  ['a false report denies', 'Reports that Gustavo Petro had met Gabriel Boric on Monday were false.', ['not happened: Gustavo Petro + Gabriel Boric (Monday)']],
+  [
+    'what is done right before shares the day',
+    'Gabriel Boric was received by Lula da Silva on Monday before meeting Gustavo Petro.',
+    ['happened: Lula da Silva + Gabriel Boric (Monday)', 'happened: Gabriel Boric + Gustavo Petro (Monday)'],
+  ],
+  [
+    'where something is told is not where it was',
+    'Gustavo Petro told reporters in Lima on Monday he had met Gabriel Boric.',
+    ['happened: Gustavo Petro + Gabriel Boric'],
+  ],
+  [
+    'behind "que" and its verb stands who meets',
+    "La rencontre que devaient avoir lundi Gustavo Petro et Gabriel Boric n'aura pas lieu.",
+    ['cancelled: Gustavo Petro + Gabriel Boric (lundi)'],
+    'fr',
+  ],
+  [
+    'states in a headline stand for their people',
+    'Chile cancels meeting with Colombia\n\nThe Chilean president and the Colombian president cancelled their meeting on Monday.',
+    ['cancelled: The Chilean president + the Colombian president (Monday)', 'cancelled: The Chilean president + the Colombian president (Monday)'],
+  ],
 ]
 
 for (const [because, text, contacts, language] of READ) test(`${because}: ${text}`, () => assert.deepEqual(contactsIn(text, language), contacts))
