@@ -1,4 +1,3 @@
-import { isFiniteVerb } from './groups.ts'
 import type { Grammar } from '../languages/pack.ts'
 import { inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
