@@ -2,7 +2,6 @@ import { addDays } from '../../model/calendar.ts'
 import { meets, weeksOf, type Days } from '../days.ts'
 import type { Group } from './group.ts'
 import { isNextTo } from './grouping.ts'
-import { areTwoVoices } from './sides.ts'
 import { statusOf } from './status.ts'
 import type { Told } from './told.ts'
 
@@ -37,4 +36,14 @@ export function deniesTold(a: Group, b: Group): boolean {
     const days = deniedDays(x)
     return days !== undefined && told.claims.some((y) => y.days && meets(y.days, days) && (y.report.published?.from ?? '') <= (x.report.published?.from ?? ''))
   })
+}
+
+/** Two reports; or a report and somebody it cites, or two whom it cites: "The palace spoke of a meeting, the ministry denied it." */
+function areTwoVoices(x: Told, y: Told): boolean {
+  if (x.report.id !== y.report.id) return true
+  const [mine, theirs] = [x, y].map((told) => told.resolved.chain.map((voice) => voice.actor ?? voice.name ?? voice.unnamed ?? voice.outlet)) as [
+    string[],
+    string[],
+  ]
+  return mine.length + theirs.length > 0 && !mine.some((voice) => theirs.includes(voice))
 }

@@ -14,7 +14,7 @@ export interface Side<T> {
 /** A field's value as far as claims agree, and its sides where they do not. */
 export interface Settled<T> {
   readonly value?: T
-  /** Two or more, from two voices; else none. */
+  /** Two or more, from two reports; else none. */
   readonly sides: readonly Side<T>[]
 }
 
@@ -37,19 +37,9 @@ export function sidesOf<T>(claims: readonly { readonly told: Told; readonly valu
 
 const rankOf = (side: Side<unknown>): number => (side.claims[0] as Told).rank
 
-/** A conflict needs two voices: two reports, or in one report somebody whom the other side does not go back to. What one voice tells two ways is for its reader. */
+/** A conflict needs two reports: what one report tells two ways is for its reader. */
 export function isConflict(sides: readonly Side<unknown>[]): boolean {
-  return sides.some((a, i) => sides.slice(i + 1).some((b) => a.claims.some((x) => b.claims.every((y) => areTwoVoices(x, y)))))
-}
-
-/** Two reports; or a report and somebody it cites, or two whom it cites: "The palace spoke of an hour, the ministry of ten minutes." */
-export function areTwoVoices(x: Told, y: Told): boolean {
-  if (x.report.id !== y.report.id) return true
-  const [mine, theirs] = [x, y].map((told) => told.resolved.chain.map((voice) => voice.actor ?? voice.name ?? voice.unnamed ?? voice.outlet)) as [
-    string[],
-    string[],
-  ]
-  return mine.length + theirs.length > 0 && !mine.some((voice) => theirs.includes(voice))
+  return sides.some((a, i) => sides.slice(i + 1).some((b) => a.claims.some((x) => b.claims.every((y) => y.report.id !== x.report.id))))
 }
 
 /** The side with more independent origins; none where two have as many. */
