@@ -9,7 +9,7 @@ import { postLimits, spelledLimits, tenureLimits } from './bounds.ts'
 import { publishedOn, type Read } from './dated.ts'
 import { given, surest } from './header.ts'
 import { ANY_DAY, dateOf, isKnown, limited, limitedByEach, onWeekday, whyOf, type Limit, type Possible } from './limits.ts'
-import { headerLimits, leadLimits, todayLimits, weekdayLimits, windowOf, yearlessLimits } from './yearless.ts'
+import { datedWeekdayLimits, headerLimits, leadLimits, todayLimits, weekdayLimits, windowOf, yearlessLimits } from './yearless.ts'
 
 /** The date of a report from what it carries itself, as far as it is one; and the days that are possible. */
 export interface OwnDate {
@@ -57,9 +57,15 @@ export function withOpenYears(read: Read, possible: Possible, story: DaySpan | u
   const near = limitedByEach(possible, [...choice, ...headerLimits(read, window), ...todayLimits(read, window)])
   const bounds = isKnown(possible) || possible.limits.length ? whyOf(possible) : ''
   const news = limitedByEach(near, leadLimits(read, window, story ? '' : bounds))
-  return weekdayLimits(read).reduce(onWeekday, news)
+  return weekdayLimits(read).reduce(onWeekday, withDatedWeekdays(read, news))
 }
 
 /** And with days and months that the text only tells as past or ahead. */
-export const withLeanings = (read: Read, possible: Possible, story: DaySpan | undefined): Possible =>
-  limitedByEach(possible, yearlessLimits(read, windowOf(possible, story)))
+export function withLeanings(read: Read, possible: Possible, story: DaySpan | undefined): Possible {
+  const bounded = limitedByEach(possible, yearlessLimits(read, windowOf(possible, story)))
+  return weekdayLimits(read).reduce(onWeekday, withDatedWeekdays(read, bounded))
+}
+
+/** Of few days those on which each weekday that has its date beside it is right. */
+const withDatedWeekdays = (read: Read, possible: Possible): Possible =>
+  isKnown(possible) ? limitedByEach(possible, datedWeekdayLimits(read, possible.days)) : possible

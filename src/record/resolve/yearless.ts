@@ -1,10 +1,11 @@
-import { addDays, isDay, isoDay, lastOfMonth, partsOf, weekdayOf } from '../../model/calendar.ts'
+import { addDays, daysFrom, isDay, isoDay, lastOfMonth, partsOf, weekdayOf } from '../../model/calendar.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { earlier, hull, later, type Days } from '../days.ts'
 import type { CalendarParts, TimeExpression } from '../../model/time.ts'
+import { reckon } from '../../model/reckon.ts'
 import { bareWeekday, inLine, isQuoted, leadEnd, weekFrom } from './bounds.ts'
 import { dayInWords, WEEKDAYS, type Read } from './dated.ts'
-import { before, oneDay, since, united, type Limit, type Possible, type WeekdayLimit } from './limits.ts'
+import { before, eachOf, oneDay, since, united, type Limit, type Possible, type WeekdayLimit } from './limits.ts'
 
 /** A day and month, a weekday perhaps, and no year. */
 interface YearlessDay {
@@ -90,6 +91,24 @@ function equations(read: Read): Equation[] {
   })
 }
 
+/** Days of writing on which every "Friday 15" of the report is a Friday. */
+export function datedWeekdayLimits({ reading }: Read, days: Days): Limit[] {
+  const seen = new Map<string, TimeExpression>()
+  for (const time of reading.times) {
+    const { year, weekday, day } = partsOfTime(time)
+    if (year === undefined && weekday !== undefined && day !== undefined) seen.set(JSON.stringify(time.meaning), time)
+  }
+  return [...seen.values()].flatMap((time): Limit[] => {
+    const { weekday } = partsOfTime(time)
+    const fits = (from: string): boolean => {
+      const { when } = reckon(time.meaning, { lean: 'either', words: time.text, published: { edtf: from, from, to: addDays(from, 1) } })
+      return when !== undefined && Math.abs(daysFrom(from, when.from)) <= AROUND && weekdayOf(when.from) === weekday
+    }
+    const left = eachOf(days).filter(fits)
+    return left.length ? [{ days: united(left.map(oneDay)), ground: 'text', why: `"${inLine(time)}" is right then` }] : []
+  })
+}
+
 /** The report's own day, where the text says what date yesterday, today or tomorrow is, or tells of "this Tuesday 5 October" as past. */
 export function todayLimits(read: Read, window: DaySpan | undefined): Limit[] {
   const equated = equations(read).flatMap(({ time, other, by }): Limit[] => {
@@ -155,11 +174,13 @@ export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[]
     const isTold = time.hold === 'told' || (day !== undefined && time.hold === undefined && time.lean === 'past' && !time.side)
     if (!isTold || year !== undefined || !month || (time.meaning.is === 'calendar' && time.meaning.points) || seen.has(key) || isQuoted(read, time)) return []
     seen.add(key)
+    // "early in March" is over before the month is.
+    const last = day ?? LAST_OF_PART[partsOfTime(time).part ?? 'end']
     const days = daysOfYearless(yearlessDay(time) ?? { month, day: 1 }, window)
     if (!days.length) return []
     const as = time.lean === 'past' ? 'past' : 'ahead'
     const which = days.length === 1 ? ` is in ${(days[0] as string).slice(0, 4)} in this story` : ''
-    return [{ days: reachOf(days, day === undefined, as), ground: 'story', why: `"${inLine(time)}", which the text has as ${as},${which}`.replace(/,$/, '') }]
+    return [{ days: reachOf(days, last, as), ground: 'story', why: `"${inLine(time)}", which the text has as ${as},${which}`.replace(/,$/, '') }]
   })
   return unopposed(all)
 }
@@ -172,15 +193,20 @@ function unopposed(limits: readonly Limit[]): Limit[] {
   return limits.filter((_, i) => (ends[i] as DaySpan).from < earliest && (ends[i] as DaySpan).to > latest)
 }
 
-/** From its day on, or until it: of several years, the days around each on which it would be printed so. */
-function reachOf(days: readonly string[], isMonth: boolean, as: 'past' | 'ahead'): Days {
+/** The last day of the parts of a month; none is that of the whole. */
+const LAST_OF_PART: Readonly<Record<string, number | undefined>> = { start: 10, mid: 20 }
+
+/** From its day on, or until its `last` day of the month: of several years, the days around each on which it would be printed so. */
+function reachOf(days: readonly string[], last: number | undefined, as: 'past' | 'ahead'): Days {
   const [only, more] = days
-  if (only && !more) return as === 'past' ? since(only) : before(addDays(isMonth ? lastOfMonth(partsOf(only).year, partsOf(only).month) : only, 1))
-  const spans = days.map((day) => {
+  const endOf = (day: string): string => {
     const { year, month } = partsOf(day)
-    const end = addDays(isMonth ? lastOfMonth(year, month) : day, 1)
-    const [opens, closes] = [isoDay(year, 1, 1), isoDay(year + 1, 1, 1)]
-    return as === 'past' ? { from: day, to: later(closes, addDays(end, BEYOND)) } : { from: earlier(opens, addDays(day, -BEYOND)), to: end }
+    return addDays(last === undefined ? lastOfMonth(year, month) : isoDay(year, month, last), 1)
+  }
+  if (only && !more) return as === 'past' ? since(only) : before(endOf(only))
+  const spans = days.map((day) => {
+    const [opens, closes] = [isoDay(partsOf(day).year, 1, 1), isoDay(partsOf(day).year + 1, 1, 1)]
+    return as === 'past' ? { from: day, to: later(closes, addDays(endOf(day), BEYOND)) } : { from: earlier(opens, addDays(day, -BEYOND)), to: endOf(day) }
   })
   return united(spans)
 }
