@@ -15,6 +15,7 @@ export const contacts: readonly Frame[] = [
       'dine',
       'lunch',
       'meet up',
+      'see each other',
       'hold talks',
       'consult',
       'consult with',

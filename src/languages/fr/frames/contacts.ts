@@ -158,6 +158,26 @@ export const contacts: readonly Frame[] = [
     ],
   },
   {
+    name: 'call-each-other',
+    verbs: ['téléphoner'],
+    slots: { a: 'subject' },
+    without: ['object', 'à', 'avec'],
+    yields: { kind: 'contact', how: 'call' },
+    examples: [
+      '[a: Justin Trudeau et Enrique Peña Nieto] se sont [= téléphoné] [when: vendredi].',
+      '[a: Macky Sall et Adama Barrow] se sont longuement [= téléphoné] [when: lundi].',
+      '[a: Les présidents Macky Sall et Adama Barrow] se [= téléphoneront] [when: demain].',
+      '[a: Angela Merkel et Matteo Renzi] se sont [= téléphoné] avant le vote.',
+      '[a: Mark Rutte et Charles Michel] se [= téléphonaient] [when: jeudi].',
+      '[a: Joko Widodo et Narendra Modi] ne se sont pas [= téléphoné].',
+    ],
+    nearMisses: [
+      { text: 'Macky Sall et Adama Barrow ont téléphoné à la presse.', because: 'each calls somebody else' },
+      { text: 'Les deux diplomates se sont téléphoné.', because: 'nobody tells who they are' },
+      { text: 'Macky Sall a téléphoné vendredi.', because: 'nobody tells whom he called' },
+    ],
+  },
+  {
     name: 'told-by-phone',
     verbs: [
       'informer',
