@@ -220,6 +220,14 @@ export const verbGroups: readonly VerbGroupRule[] = [
     [{ text: 'The pact is set in stone.', because: 'no verb follows' }],
   ),
   rule(
+    'prospective-perfect',
+    `[v.past=be] ${A} (due | set | slated | scheduled | poised | about | going)? to have ${A} verb:[v.part]`,
+    finite('future', { aspect: 'perfect' }),
+    [{ text: 'The leaders [were to have met] in Bali.', reads: 'meet future perfect' }],
+    [{ text: 'The leaders were to have lunch in Bali.', because: 'lunch is what they were to have' }],
+    ['prospective'],
+  ),
+  rule(
     'infinitive',
     `${A} [to] ${A} verb:[v.base]`,
     { tense: 'none', voice: 'active', form: 'infinitive' },
