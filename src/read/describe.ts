@@ -49,7 +49,9 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   const title = own.findLastIndex((w) => isOf(w, TITLE))
   // "a Western diplomat": what stands before a title is no name of its bearer.
   const name =
-    nameOf(own.slice(title + 1), text) ?? (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined)
+    nameOf(own.slice(title + 1), text) ??
+    (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined) ??
+    (title < 0 ? undefined : nameBehindHouse(phrase, words, text))
   const titled =
     titleOf(phrase, own, words) ??
     (phrase.apposed ? titleOf(phrase.apposed, words.slice(phrase.apposed.group.from, phrase.apposed.group.to), words) : undefined)
@@ -260,10 +262,25 @@ function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly stri
   if (seat) return { span, kind: 'office', standsFor: factOf(seat, 'seat') as string, of: [(factOf(seat, 'seat') as string).split('/')[0] as string] }
   const institution = own.find((w) => has(w, 'institution'))
   if (!institution) return null
+  const bearer = bearerBehind(own)
+  if (bearer.length) return institutionOf(own.slice(0, -bearer.length), { ...span, end: (own.at(-bearer.length - 1) as TaggedWord).end }, of, phrase, words)
   const office = portfolioOf(own, phrase, words) ?? (factOf(institution, 'institution') as string)
   return of.length
     ? { span, kind: 'office', standsFor: `${of[0]}/${office}`, of }
     : { span, kind: 'office', office: { id: office, words: institution.lexeme.norm } }
+}
+
+/** "the spokesman of the Chinese foreign ministry Lin Jian": the name behind the house is that of whoever speaks for it. */
+function nameBehindHouse({ of }: Phrase, words: readonly TaggedWord[], text: string): Mention['name'] | undefined {
+  const house = of.at(-1)
+  return house && nameOf(bearerBehind(words.slice(house.group.from, house.group.to)), text)
+}
+
+/** A whole name right behind the word for a house. */
+function bearerBehind(own: readonly TaggedWord[]): readonly TaggedWord[] {
+  const house = own.findLastIndex((w) => w.look === 'low' && has(w, 'institution'))
+  const behind = house < 0 ? [] : own.slice(house + 1)
+  return (behind.length > 1 || has(behind[0], 'person')) && behind.every(isNamePart) ? behind : []
 }
 
 /** "the defence ministry", "le ministère iranien des Affaires étrangères". */

@@ -14,6 +14,13 @@ function statements(text: string, language: string): readonly string[] {
   return all.map((one) => `${words(one.speaker)}: ${one.text}`)
 }
 
+test('a name behind the ministry is that of whoever speaks for it', () => {
+  const text = 'The spokeswoman for the Kenyan foreign ministry Amina Odera said talks had failed.'
+  const { statements: all, mentions } = read({ text, language: 'en', id: reportId({ text }) }, known)
+  assert.equal(mentions.find((mention) => mention.id === all[0]?.speaker)?.name?.text, 'Amina Odera')
+  assert.ok(mentions.some((mention) => mention.kind === 'office' && mention.text === 'the Kenyan foreign ministry'))
+})
+
 const CASES: readonly (readonly [language: string, text: string, ...said: string[]])[] = [
   // The sentence goes on behind who said it.
   ['en', 'Canada will recall its envoy, Justin Trudeau announced on Wednesday, after Riyadh froze trade.', 'Justin Trudeau: Canada will recall its envoy'],
