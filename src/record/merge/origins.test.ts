@@ -67,10 +67,10 @@ test('counts reports that lean on one agency, or on one unnamed official, once',
   assert.equal(originsOf(met([{ outlet: 'AFP' }], 'They met, AFP said.'), met([{ outlet: 'AFP' }], 'According to AFP they met.')), 1)
   assert.equal(
     originsOf(
-      met([{ unnamed: 'a Ugandan official', actor: 'uganda' }], 'They met.'),
-      met([{ unnamed: 'an official in Kampala', actor: 'uganda' }], 'They had met.'),
+      met([{ unnamed: 'the palace', actor: 'uganda' }], 'They met, the palace said.'),
+      met([{ unnamed: 'State House', actor: 'uganda' }], 'State House said that they met.'),
     ),
-    1,
+    2,
   )
   assert.equal(
     originsOf(

@@ -53,9 +53,9 @@ function countOrigins(claims: readonly Told[], copies: Forest, credits: Readonly
   return new Set([...roots].map((root) => forest.root(root))).size
 }
 
-/** A news agency named, or an official without a name, is where a claim comes from; a minister who speaks to ten papers is ten times heard. */
+/** A news agency named, or an official without a name, is where a claim comes from; a minister or a palace that speaks to ten papers is ten times heard. */
 function keysOfVoice(voice: Voice): readonly string[] {
-  if (voice.unnamed !== undefined) return [`unnamed ${voice.actor ?? voice.state ?? foldWords(voice.unnamed)}`]
+  if (voice.unnamed !== undefined) return voice.actor === undefined ? [`unnamed ${voice.state ?? foldWords(voice.unnamed)}`] : []
   return voice.outlet === undefined ? [] : [`outlet ${foldWords(voice.outlet)}`]
 }
 

@@ -47,12 +47,12 @@ function wordsOf(id: string, who: Who, depth = 0): string | undefined {
   return mention.repeats ? (wordsOf(mention.repeats, who, depth + 1) ?? mention.text) : mention.text
 }
 
-/** Through whom words reached the report, outermost first, without the report's own outlet. */
+/** Through whom words reached the report, outermost first, without the report's own outlet; a palace by its own words ("the Elysee") beside its state. */
 export function chainOf(links: readonly { readonly who: string }[], report: Report, who: Who, world: World): Voice[] {
   const own = report.outlet ? folded(report.outlet) : undefined
   return links
     .flatMap(({ who: mention }): readonly Voice[] => {
-      const voice = speakerOf(mention, who, world)
+      const voice = sayerOf(mention, who, world)
       return voice?.all ?? (voice ? [voice] : [])
     })
     .filter((voice) => own === undefined || folded(voice.outlet ?? voice.name ?? '') !== own)
