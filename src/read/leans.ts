@@ -79,6 +79,8 @@ function leaningOf(time: number, n: number, lean: Lean, setting: Setting): Leani
   const prep = prepositionOf(k, sentence)
   const ofNoun = prep !== undefined && grammar.genitive.includes(prep) && items.slice(Math.max(0, k - 2), k).some((item) => item.is === 'phrase')
   if (isNews(clause) && isBareWeekday(setting.times[time])) return { lean: 'future' }
+  // "The envoys meet on Wednesday 7 August", "On 7 August the envoys meet and sign": what is to come, or history told as if it went on.
+  if (isNews(clause) && hasMonth(setting.times[time]) && !hasYear(setting.times[time])) return { lean: 'either' }
   if (ofNoun) return { lean: hasMonth(setting.times[time]) ? 'either' : lean, hold: 'noun' }
   if (lean !== 'either' && isOfPlan(k, prep, clause, setting)) return leanOfPlan(time, k, prep, clause, lean, setting)
   return isPlain(clause, n, lean, setting) && !(prep !== undefined && grammar.before.includes(prep)) ? { lean, hold: 'told' } : { lean }
@@ -103,6 +105,8 @@ function prepositionOf(k: number, { linked }: Parsed): string | undefined {
 /** Told by the calendar: a year, a month. */
 const isDated = (time: TimeExpression | undefined): boolean =>
   time?.meaning.is === 'calendar' && (time.meaning.parts.year ?? time.meaning.parts.month) !== undefined
+
+const hasYear = (time: TimeExpression | undefined): boolean => time?.meaning.is === 'calendar' && time.meaning.parts.year !== undefined
 
 const hasMonth = (time: TimeExpression | undefined): boolean => time?.meaning.is === 'calendar' && time.meaning.parts.month !== undefined
 

@@ -138,3 +138,15 @@ test('days that cannot both be past and ahead say nothing', () => {
   const text = 'The presidents spoke on 14 May. A round that began on 2 June was cut short. A new one will open on 20 May.'
   assert.deepEqual(dates({ text }, MERIDIAN), [undefined, '2023-05-18'])
 })
+
+test('a weekday printed beside its date tells the week of a report that goes on with weekdays alone, wherever it stands', () => {
+  const long = 'A rift deepens. Nobody had foreseen it. Traders complain. Schools are shut. '
+  const paired = `${long}The envoys had met on Tuesday 9 May. The border was closed on Thursday.`
+  assert.deepEqual(dates({ text: paired }, MERIDIAN), ['2023-05-11/2023-05-12', '2023-05-18'])
+  assert.deepEqual(dates({ text: `${long}The envoys had met on Tuesday 9 May.` }, MERIDIAN), [undefined, '2023-05-18'], 'a look back')
+})
+
+test('news is of its own day where the next is told as ahead', () => {
+  const text = 'The envoys met on Tuesday 9 May. The border was closed on Tuesday. They will meet again on Wednesday.'
+  assert.deepEqual(dates({ text }, MERIDIAN), ['2023-05-09', '2023-05-18'])
+})

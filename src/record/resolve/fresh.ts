@@ -18,6 +18,8 @@ interface NewsDay {
   readonly weekday: number
   /** True where only the opening tells it. */
   readonly alone: boolean
+  /** True where the day after is told as ahead: then the news is of its own day. */
+  readonly tomorrow: boolean
   readonly why: string
 }
 
@@ -25,7 +27,7 @@ interface NewsDay {
 const WIDEST = 10
 /** A date printed beside its weekday ("Wednesday 13 April") counts among the weekdays of a report if it is so many days from those possible. */
 const NEAR = 7
-/** So many weekdays, past or ahead, tell the day on which they were written; fewer fit several. */
+/** So many weekdays, past or ahead, tell the day on which they were written, and one less where it is of one week; fewer fit several. */
 const ENOUGH = 3
 /** By so many days together the weekdays of a report must lie nearer to one day than to any other. */
 const CLEARLY = 3
@@ -38,9 +40,9 @@ const CLEARLY = 3
 export function fresh(read: Read, possible: Possible): Possible {
   if (!isKnown(possible)) return possible
   const days = eachOf(possible.days)
-  const news = days.length > 2 ? newsDay(read, told(read, hull(possible.days))) : undefined
+  const news = days.length > 2 ? newsDay(read, told(read, hull(possible.days)), days.length > WIDEST ? ENOUGH : ENOUGH - 1) : undefined
   if (!news || (news.alone && days.length > WIDEST)) return possible
-  const left = days.filter((day) => since(news.weekday, weekdayOf(day)) <= 1)
+  const left = days.filter((day) => since(news.weekday, weekdayOf(day)) <= (news.tomorrow ? 0 : 1))
   return left.length ? limited(possible, [{ days: united(left.map(oneDay)), ground: 'text', why: news.why }]) : possible
 }
 
@@ -78,7 +80,7 @@ function distance(from: number, weekdays: readonly ToldWeekday[]): number {
 }
 
 /** The weekday of a report's news. */
-function newsDay(read: Read, weekdays: readonly ToldWeekday[]): NewsDay | undefined {
+function newsDay(read: Read, weekdays: readonly ToldWeekday[], enough: number): NewsDay | undefined {
   const [lead] = leadSentences(read)
   const opening = weekdays.filter(({ ahead, time }) => lead && !ahead && time.start >= lead.start && time.end <= lead.end)
   const [opens] = nearest(
@@ -87,14 +89,16 @@ function newsDay(read: Read, weekdays: readonly ToldWeekday[]): NewsDay | undefi
   )
   const all = opens === undefined ? [1, 2, 3, 4, 5, 6, 7] : [opens, (opens % 7) + 1, ((opens + 1) % 7) + 1]
   const [best, ...others] = nearest(weekdays, all)
+  const tomorrow = (day: number): boolean => weekdays.some(({ weekday, ahead }) => ahead && since(day, weekday) === 1)
   const one = weekdays.find(({ weekday, ahead }) => weekday === opens && !ahead)
-  const whole = new Set(weekdays.map(({ weekday, ahead }) => `${weekday} ${ahead}`)).size >= ENOUGH
-  if (one && (best === opens || !whole)) return { weekday: one.weekday, alone: !whole, why: `it opens with what happened "${inLine(one.time)}", and ${RULE}` }
+  const whole = new Set(weekdays.map(({ weekday, ahead }) => `${weekday} ${ahead}`)).size >= enough
+  if (one && (best === opens || !whole))
+    return { weekday: one.weekday, alone: !whole, tomorrow: tomorrow(one.weekday), why: `it opens with what happened "${inLine(one.time)}", and ${RULE}` }
   if (best === undefined || !whole || weekdays.every(({ ahead }) => ahead)) return undefined
   const margin = Math.min(...others.filter((other) => since(best, other) > 1).map((other) => distance(other, weekdays))) - distance(best, weekdays)
   if (opens === undefined && margin < CLEARLY) return undefined
   const words = [...new Set(weekdays.map(({ time }) => `"${inLine(time)}"`))].slice(0, 4).join(', ')
-  return { weekday: best, alone: false, why: `the days it tells of (${words}) lie nearest to a ${WEEKDAYS[best]}, and ${RULE}` }
+  return { weekday: best, alone: false, tomorrow: tomorrow(best), why: `the days it tells of (${words}) lie nearest to a ${WEEKDAYS[best]}, and ${RULE}` }
 }
 
 const RULE = 'news is told on its day or the day after'

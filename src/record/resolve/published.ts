@@ -9,7 +9,7 @@ import { postLimits, spelledLimits, tenureLimits } from './bounds.ts'
 import { publishedOn, type Read } from './dated.ts'
 import { given, surest } from './header.ts'
 import { ANY_DAY, dateOf, isKnown, limited, limitedByEach, onWeekday, whyOf, type Limit, type Possible } from './limits.ts'
-import { datedWeekdayLimits, headerLimits, leadLimits, todayLimits, weekdayLimits, windowOf, yearlessLimits } from './yearless.ts'
+import { datedWeekdayLimits, headerLimits, pairLimits, todayLimits, weekdayLimits, windowOf, yearlessLimits } from './yearless.ts'
 
 /** The date of a report from what it carries itself, as far as it is one; and the days that are possible. */
 export interface OwnDate {
@@ -56,7 +56,7 @@ export function withOpenYears(read: Read, possible: Possible, story: DaySpan | u
     window && story && possible.days.length > 1 ? [{ days: [window], ground: 'story', why: 'only that is near the other dates of the story' }] : []
   const near = limitedByEach(possible, [...choice, ...headerLimits(read, window), ...todayLimits(read, window)])
   const bounds = isKnown(possible) || possible.limits.length ? whyOf(possible) : ''
-  const news = limitedByEach(near, leadLimits(read, window, story ? '' : bounds))
+  const news = limitedByEach(near, pairLimits(read, window, story ? '' : bounds))
   return weekdayLimits(read).reduce(onWeekday, withDatedWeekdays(read, news))
 }
 

@@ -148,16 +148,28 @@ const isDaypart = ({ meaning }: TimeExpression): boolean =>
   (meaning.is === 'calendar' && meaning.parts.daypart !== undefined && meaning.parts.weekday === undefined && meaning.parts.day === undefined) ||
   (meaning.is === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.daypart !== undefined)
 
-/** "mercredi 5 juillet" in the lead is news of the week that begins that day. */
-export function leadLimits(read: Read, window: DaySpan | undefined, bounds: string): Limit[] {
+/**
+ * "mercredi 5 juillet": newspapers print the weekday beside its date of the last days, of older ones the date alone. The report is of the week that
+ * begins with the latest such day, if it tells it as news, in its first sentences or beside days called only by their weekday.
+ */
+export function pairLimits(read: Read, window: DaySpan | undefined, bounds: string): Limit[] {
+  if (!window) return []
   const lead = leadEnd(read)
-  // A feast in place of the date ("Monday, which was May Day") only says which Monday: wherever it stands, that is one of the last six days.
-  const pairs = read.reading.times.filter((time) => time.lean !== 'future' && yearlessDay(time)?.weekday !== undefined)
-  const pair = pairs.find((time) => time.end <= lead) ?? pairs.find((time) => !/\d/.test(time.text))
-  const [day, more] = pair && window ? daysOfYearless(yearlessDay(pair) as YearlessDay, window) : []
-  if (!pair || !day || more) return []
-  const why = `"${inLine(pair)}" is ${dayInWords(day)}${bounds ? `, for ${bounds}` : ' near the other dates of the story'}; it is the news of the lead, so the report is of that day or the six after`
-  return [{ days: [weekFrom(day)], ground: 'text', why }]
+  const { times } = read.reading
+  const goesOn = times.some((time) => time.hold === 'told' && bareWeekday(time) !== undefined && !isQuoted(read, time))
+  const pairs = times.flatMap((time) => {
+    const its = yearlessDay(time)
+    // A feast in place of the date ("Monday, which was May Day") only says which Monday: it is news wherever it stands.
+    const isNews = time.end <= lead || !/\d/.test(time.text) || (goesOn && time.hold !== 'noun' && time.lean === 'past')
+    if (its?.weekday === undefined || time.lean === 'future' || isQuoted(read, time) || !isNews) return []
+    const [day, more] = daysOfYearless(its, window)
+    return day && !more ? [{ time, day }] : []
+  })
+  const latest = pairs.reduce<(typeof pairs)[number] | undefined>((best, pair) => (best && best.day >= pair.day ? best : pair), undefined)
+  if (!latest) return []
+  const near = bounds ? `, for ${bounds}` : ' near the other dates of the story'
+  const why = `"${inLine(latest.time)}" is ${dayInWords(latest.day)}${near}; a weekday is printed beside its date of the last days, so the report is of that day or the six after`
+  return [{ days: [weekFrom(latest.day)], ground: 'text', why }]
 }
 
 /** A day is printed without its year within its own calendar year, or within about four months beyond the turn of the year. */
