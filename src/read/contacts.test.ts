@@ -31,6 +31,15 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     ['happened: Petro + Boric (Monday)', 'happened: Petro + Boric (Friday)'],
   ],
   ['names joined by a hyphen own the noun', 'The Petro-Boric talks ended on Monday.', ['happened: Petro + Boric (Monday)']],
+  [
+    'who it is of parts in it, not who speaks of it',
+    'Le Chili a protesté après la rencontre de Gustavo Petro avec le roi Felipe VI.',
+    ['happened: Gustavo Petro + le roi Felipe VI'],
+    'fr',
+  ],
+  ['a ministry that is not consulted has met nobody', 'The minister said that Chile had acted without consulting the Bolivian side.', []],
+  ['a note that is consulted is read', 'Selon une note du ministère chilien consultée par La Paz, le port ferme.', [], 'fr'],
+  ['an envoy who is called home is not telephoned', 'Chile called home its ambassador, Juan Rivas, on Friday.', []],
   ['a headline puts a comma for its "and"', 'Petro, Boric to meet in Lima on 3 May', ['planned: Petro + Boric (3 May)']],
   [
     'an object pronoun is not the subject',

@@ -3,7 +3,7 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { isContact, tellsIt, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
-import { fill, isOneOf, list, objectFits, under } from './slots.ts'
+import { fill, isOneOf, isSomebody, list, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
 
@@ -261,6 +261,8 @@ function fillNoun(
   const doer = (): Phrase[] => {
     if (clause && carrier.signed !== undefined) return clause.verb.shape.voice === 'passive' ? under(clause.under, grammar.agent) : list(clause.subject)
     if (!clause || phrase.owner || carrier.role === 'subject') return []
+    // "protested after the meeting of Mori with the king", « après la rencontre de Mori avec le roi »: whose it was is told.
+    if (carrier.role === 'under' && phrase.group.determiner === 'def' && phrase.of.some((p) => isSomebody(p, parsed.linked))) return []
     if (carrier.role === 'under') {
       // "was told so in a call with the emir", but not "was received after talks by the emir"
       const agents = under(clause.under, grammar.agent)

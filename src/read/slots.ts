@@ -4,7 +4,8 @@ import type { Clause, Under } from './clause.ts'
 import { isFiniteVerb, noun } from './groups.ts'
 import { type Item, type Linked, type Phrase, phraseOf } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
-import { factOf, has } from './words.ts'
+import { SOMEBODY, TITLE } from './kinds.ts'
+import { factOf, has, isOf } from './words.ts'
 
 /** The object of the verb, or the subject of its passive, holds one of the nouns that the frame wants. */
 export function objectFits(frame: Pick<Frame, 'object'>, clause: Clause, linked: Linked): boolean {
@@ -141,3 +142,7 @@ function oncePer<Of extends object, Result>(read: (of: Of) => Result): (of: Of) 
     return result
   }
 }
+
+/** A person by name or office stands there: "of Mori", "of the minister"; not "of Geneva", "of hope". */
+export const isSomebody = ({ group }: Phrase, { grouped }: Linked): boolean =>
+  grouped.words.slice(group.from, group.to).some((w) => isOf(w, SOMEBODY) || isOf(w, TITLE) || has(w, 'given') || has(w, 'honorific'))

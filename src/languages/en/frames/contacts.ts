@@ -17,7 +17,6 @@ export const contacts: readonly Frame[] = [
       'meet up',
       'see each other',
       'hold talks',
-      'consult',
       'consult with',
       'negotiate',
       'negotiate with',
