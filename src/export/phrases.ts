@@ -49,7 +49,7 @@ function sayEntry(entry: Entry): string {
 const CONTACTS = {
   meeting: { did: 'met', will: 'are to meet', noun: 'meeting' },
   call: { did: 'had a call', will: 'are to have a call', noun: 'call' },
-  visit: { did: 'were guest and host of a visit', will: 'are to be guest and host of a visit', noun: 'visit' },
+  visit: { did: 'had a visit', will: 'are to have a visit', noun: 'visit' },
   letter: { did: 'were in contact by letter', will: 'are to be in contact by letter', noun: 'letter' },
   message: { did: 'were in contact by message', will: 'are to be in contact by message', noun: 'message' },
 } as const satisfies Record<ContactEntry['how'], object>
@@ -58,9 +58,9 @@ function sayContact({ how, participants, status }: ContactEntry): string {
   const { did, will, noun } = CONTACTS[how]
   const who = names(participants)
   const says: Record<EntryStatus, string> = {
-    held: `${who} ${did}`,
-    reported: `${who} reportedly ${did}`,
-    planned: `${who} ${will}`,
+    held: how === 'visit' ? `Visit: ${who}` : `${who} ${did}`,
+    reported: how === 'visit' ? `Reported visit: ${who}` : `${who} reportedly ${did}`,
+    planned: how === 'visit' ? `Visit to come: ${who}` : `${who} ${will}`,
     proposed: `Proposed ${noun} of ${who}`,
     postponed: `Postponed: ${noun} of ${who}`,
     cancelled: `Cancelled: ${noun} of ${who}`,
