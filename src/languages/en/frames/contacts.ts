@@ -1,6 +1,6 @@
 import type { Frame } from '../../pack.ts'
 
-/** Who met, called, wrote to whom. */
+/** Who met whom. */
 export const contacts: readonly Frame[] = [
   {
     name: 'meet',
@@ -128,47 +128,6 @@ export const contacts: readonly Frame[] = [
     ],
   },
   {
-    name: 'speak',
-    verbs: ['speak', 'speak with', 'speak to'],
-    slots: { a: 'subject', b: 'with|to|object?' },
-    yields: { kind: 'contact', how: 'call' },
-    examples: [
-      '[a: Emmanuel Macron] [= spoke] with [b: Hassan Rouhani] by phone.',
-      '[a: Scott Morrison and Jacinda Ardern] [= spoke] on [when: Sunday].',
-      '[a: Abdel Fattah al-Sisi], who had [= spoken] to [b: King Salman], ruled out a truce.',
-      '[a: Joko Widodo] [= spoke] by telephone for half an hour with [b: Lee Hsien Loong].',
-      '[a: Pedro Sanchez] is to [= speak] with [b: Abdelmadjid Tebboune] on [when: Tuesday].',
-      '[a: Iván Duque] has not [= spoken] with [b: Nicolás Maduro].',
-    ],
-    nearMisses: [
-      { text: 'Antonio Guterres spoke to reporters in Geneva.', because: 'reporters are no party' },
-      { text: 'Joko Widodo spoke after the funeral.', because: 'it is not told with whom' },
-      { text: 'Pedro Sanchez spoke for an hour.', because: 'it is not told with whom' },
-    ],
-  },
-  {
-    name: 'call',
-    verbs: ['call', 'phone', 'telephone', 'ring'],
-    apart: true,
-    slots: { a: 'subject', b: 'object|with|to' },
-    without: ['content', 'predicate', 'aim'],
-    yields: { kind: 'contact', how: 'call' },
-    examples: [
-      '[a: Justin Trudeau] [= telephoned] [b: Enrique Peña Nieto] on [when: Friday].',
-      '[a: Muhammadu Buhari] [= called] [b: his Chadian counterpart] on [when: 4 August].',
-      '[b: Lech Walesa] was [= telephoned] by [a: Helmut Kohl] in [when: June 1989].',
-      '[a: Michelle Bachelet] has [= phoned] [b: Tabare Vazquez].',
-      '[a: Silvio Berlusconi] [= rang] [b: Jose Maria Aznar] on [when: Monday].',
-      '[a: Erna Solberg] will [= call] [b: Stefan Lofven] on [when: Tuesday].',
-      '[a: Helen Clark] [= rang] [b: the prime ministers of Samoa and Tonga] on [when: Friday].',
-    ],
-    nearMisses: [
-      { text: 'The minister called the vote a farce.', because: 'a vote is named, nobody telephoned' },
-      { text: 'Hugo Chavez called Alvaro Uribe a liar.', because: 'he is named so, not telephoned' },
-      { text: 'The emir called an election for May.', because: 'an election is no party' },
-    ],
-  },
-  {
     name: 'told-by-phone',
     verbs: ['brief', 'update', 'tell', 'inform', 'assure', 'reassure', 'thank', 'congratulate', 'urge', 'ask', 'warn', 'consult', 'invite'],
     slots: { a: 'subject', b: 'object', how: 'phone' },
@@ -204,26 +163,6 @@ export const contacts: readonly Frame[] = [
       { text: 'Members agreed by phone to postpone the vote.', because: 'members are nobody in particular' },
       { text: 'Lee Hsien Loong and Najib Razak discussed the haze.', because: 'it is not told how' },
       { text: 'John Key agreed by phone to resign.', because: 'it is not told with whom' },
-    ],
-  },
-  {
-    name: 'receive-call',
-    verbs: ['receive', 'get', 'take'],
-    object: ['call', 'phone call', 'telephone call'],
-    slots: { a: 'subject', b: 'from' },
-    yields: { kind: 'contact', how: 'call' },
-    examples: [
-      '[a: Ellen Johnson Sirleaf] [= received] a call from [b: Ban Ki-moon] on [when: Friday].',
-      '[a: King Mohammed VI] [= received] a telephone call from [b: Macky Sall].',
-      '[a: The Czech prime minister] [= took] a call from [b: David Cameron] in [when: 2012].',
-      '[a: Helen Clark], who [= got] a call from [b: Tony Blair], flew home.',
-      '[a: Mauricio Funes] had [= received] a phone call from [b: Felipe Calderon].',
-      '[a: Prayuth Chan-ocha] will [= take] a call from [b: Donald Trump] on [when: Monday].',
-    ],
-    nearMisses: [
-      { text: 'Police received a call from a witness.', because: 'a witness is no party' },
-      { text: 'The Czech prime minister took a call in the lobby.', because: 'it is not told from whom' },
-      { text: 'Michelle Bachelet received a medal from Barack Obama.', because: 'a medal is no call' },
     ],
   },
   {
@@ -317,14 +256,6 @@ export const contacts: readonly Frame[] = [
     nearMisses: [{ text: 'Mark Rutte visited a shipyard in Jakarta.', because: 'a shipyard is no party' }],
   },
   {
-    name: 'write-to',
-    verbs: ['write', 'write to'],
-    slots: { a: 'subject', b: 'to|object' },
-    yields: { kind: 'contact', how: 'letter' },
-    examples: ['[a: Theresa May] [= wrote] to [b: Donald Tusk] on [when: Wednesday].'],
-    nearMisses: [{ text: 'Theresa May wrote an article for a newspaper.', because: 'an article is no party' }],
-  },
-  {
     name: 'meeting',
     nouns: [
       'meeting',
@@ -359,39 +290,5 @@ export const contacts: readonly Frame[] = [
       'Norway hosted [= talks] between [a: Colombia and Venezuela] in [where: Oslo].',
     ],
     nearMisses: [{ text: 'Sergei Lavrov called for talks on the climate.', because: 'a call for talks without a second party is no contact' }],
-  },
-  {
-    name: 'phone-call',
-    nouns: [
-      'call',
-      'calls',
-      'phone call',
-      'telephone call',
-      'phone calls',
-      'conversation',
-      'phone conversation',
-      'telephone conversation',
-      'phone talks',
-      'telephone talks',
-      'video call',
-      'videoconference',
-      'video conference',
-      'conference call',
-    ],
-    slots: { a: 'between|subject|owner|of?', b: 'with|between|to|from?' },
-    yields: { kind: 'contact', how: 'call' },
-    examples: [
-      'In a [= call] with [b: Vladimir Putin], [a: Angela Merkel] raised the truce.',
-      'The phone [= call] between [b: Barack Obama and Raul Castro] was short.',
-    ],
-    nearMisses: [{ text: 'The call for a truce came from Norway.', because: 'a demand is no telephone call' }],
-  },
-  {
-    name: 'letter-to',
-    nouns: ['letter', 'letters'],
-    slots: { a: 'from|owner|subject', b: 'to' },
-    yields: { kind: 'contact', how: 'letter' },
-    examples: ['[a: Theresa May] sent a [= letter] to [b: Donald Tusk].', 'The envoy delivered a [= letter] from [a: Yoweri Museveni] to [b: Paul Kagame].'],
-    nearMisses: [{ text: 'The letter of the law is clear.', because: 'nobody writes it to anybody' }],
   },
 ]

@@ -2,6 +2,7 @@ import type { Frame } from '../../pack.ts'
 import { aid } from './aid.ts'
 import { attacks } from './attacks.ts'
 import { blame } from './blame.ts'
+import { calls } from './calls.ts'
 import { coercion } from './coercion.ts'
 import { contacts } from './contacts.ts'
 import { demands } from './demands.ts'
@@ -29,6 +30,7 @@ export const frames: readonly Frame[] = [
   ...spokenFor,
   ...saidNouns,
   ...contacts,
+  ...calls,
   ...visits,
   ...envoys,
   ...ties,

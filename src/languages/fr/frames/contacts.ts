@@ -1,6 +1,6 @@
 import type { Frame } from '../../pack.ts'
 
-/** Who met, called, wrote to whom. */
+/** Who met whom. */
 export const contacts: readonly Frame[] = [
   {
     name: 'meet',
@@ -132,39 +132,6 @@ export const contacts: readonly Frame[] = [
     nearMisses: [{ text: 'Antonio Guterres a parlé à la presse.', because: 'the press is no party' }],
   },
   {
-    name: 'call',
-    verbs: ['appeler', 'téléphoner', 'contacter', 'prendre contact', 'passer un coup de fil', 'passer un coup de téléphone'],
-    apart: true,
-    slots: { a: 'subject', b: 'object|à|avec' },
-    without: ['doing', 'content', 'predicate', 'aim'],
-    yields: { kind: 'contact', how: 'call' },
-    examples: ['[a: Justin Trudeau] a [= téléphoné] à [b: Enrique Peña Nieto] [when: vendredi].', '[a: Mark Rutte] a [= appelé] [b: Charles Michel].'],
-    nearMisses: [
-      { text: 'Le ministre a appelé au calme.', because: 'a demand is no telephone call' },
-      { text: 'Angela Merkel a appelé Vladimir Poutine à retirer ses troupes.', because: 'the infinitive makes it a demand' },
-    ],
-  },
-  {
-    name: 'call-each-other',
-    verbs: ['téléphoner'],
-    slots: { a: 'subject' },
-    without: ['object', 'à', 'avec'],
-    yields: { kind: 'contact', how: 'call' },
-    examples: [
-      '[a: Justin Trudeau et Enrique Peña Nieto] se sont [= téléphoné] [when: vendredi].',
-      '[a: Macky Sall et Adama Barrow] se sont longuement [= téléphoné] [when: lundi].',
-      '[a: Les présidents Macky Sall et Adama Barrow] se [= téléphoneront] [when: demain].',
-      '[a: Angela Merkel et Matteo Renzi] se sont [= téléphoné] avant le vote.',
-      '[a: Mark Rutte et Charles Michel] se [= téléphonaient] [when: jeudi].',
-      '[a: Joko Widodo et Narendra Modi] ne se sont pas [= téléphoné].',
-    ],
-    nearMisses: [
-      { text: 'Macky Sall et Adama Barrow ont téléphoné à la presse.', because: 'each calls somebody else' },
-      { text: 'Les deux diplomates se sont téléphoné.', because: 'nobody tells who they are' },
-      { text: 'Macky Sall a téléphoné vendredi.', because: 'nobody tells whom he called' },
-    ],
-  },
-  {
     name: 'told-by-phone',
     verbs: [
       'informer',
@@ -218,26 +185,6 @@ export const contacts: readonly Frame[] = [
     ],
   },
   {
-    name: 'receive-call',
-    verbs: ['recevoir', 'prendre'],
-    object: ['appel', 'coup de fil', 'coup de téléphone', 'appel téléphonique'],
-    slots: { a: 'subject', b: 'owner|de' },
-    yields: { kind: 'contact', how: 'call' },
-    examples: [
-      '[a: Ellen Johnson Sirleaf] a [= reçu] un appel de [b: Ban Ki-moon] [when: vendredi].',
-      '[a: Le roi Mohammed VI] a [= reçu] un appel téléphonique de [b: Macky Sall].',
-      '[a: Le premier ministre tchèque] a [= pris] un appel de [b: David Cameron] en [when: 2012].',
-      '[a: Michelle Bachelet] avait [= reçu] un coup de fil de [b: Barack Obama].',
-      '[a: Mauricio Funes] a [= reçu] un coup de téléphone de [b: Felipe Calderon].',
-      '[a: Paul Biya] [= recevra] un appel de [b: Donald Trump] [when: lundi].',
-    ],
-    nearMisses: [
-      { text: "La police a reçu un appel d'un témoin.", because: 'a witness is no party' },
-      { text: 'Le premier ministre tchèque a pris un appel dans le hall.', because: 'it is not told from whom' },
-      { text: 'Michelle Bachelet a reçu une médaille de Barack Obama.', because: 'a medal is no call' },
-    ],
-  },
-  {
     name: 'visit-somebody',
     verbs: ['rendre visite'],
     slots: { a: 'subject', b: 'à' },
@@ -247,14 +194,6 @@ export const contacts: readonly Frame[] = [
       '[a: La reine Mathilde] [= rendra visite] à [b: Ellen Johnson Sirleaf] [when: mardi].',
     ],
     nearMisses: [{ text: 'Mark Rutte a rendu visite à un chantier naval.', because: 'a shipyard is no party' }],
-  },
-  {
-    name: 'write-to',
-    verbs: ['écrire'],
-    slots: { a: 'subject', b: 'à' },
-    yields: { kind: 'contact', how: 'letter' },
-    examples: ['[a: Theresa May] a [= écrit] à [b: Donald Tusk] [when: mercredi].', '[a: Le président ivoirien] a [= écrit] à [b: Antonio Guterres].'],
-    nearMisses: [{ text: 'Theresa May a écrit un article.', because: 'an article is no party' }],
   },
   {
     name: 'meeting',
@@ -297,47 +236,5 @@ export const contacts: readonly Frame[] = [
       'La [= rencontre] entre [b: Moon Jae-in et Shinzo Abe] a duré une heure.',
     ],
     nearMisses: [{ text: 'Sergueï Lavrov a appelé à des pourparlers sur le climat.', because: 'a call for talks without a second party is no contact' }],
-  },
-  {
-    name: 'phone-call',
-    nouns: [
-      'appel',
-      'appels',
-      'appel téléphonique',
-      'appels téléphoniques',
-      'coup de fil',
-      'coup de téléphone',
-      'entretien téléphonique',
-      'entretiens téléphoniques',
-      'conversation',
-      'conversation téléphonique',
-      'conversations téléphoniques',
-      'échange téléphonique',
-      'échanges téléphoniques',
-      'discussion téléphonique',
-      'visioconférence',
-      'vidéoconférence',
-      'téléconférence',
-      'audioconférence',
-    ],
-    slots: { a: 'entre|subject|owner?', b: 'avec|entre|à?' },
-    yields: { kind: 'contact', how: 'call' },
-    examples: [
-      "Lors d'un [= entretien] téléphonique avec [b: Vladimir Poutine], [a: Angela Merkel] a évoqué la trêve.",
-      'La [= conversation] téléphonique entre [b: Barack Obama et Raúl Castro] a été brève.',
-    ],
-    nearMisses: [{ text: "L'appel à la trêve est venu de Norvège.", because: 'a demand is no telephone call' }],
-  },
-  {
-    name: 'letter-to',
-    nouns: ['lettre', 'lettres', 'courrier', 'missive'],
-    slots: { a: 'owner|subject', b: 'à' },
-    yields: { kind: 'contact', how: 'letter' },
-    examples: [
-      '[a: Theresa May] a envoyé une [= lettre] à [b: Donald Tusk].',
-      '[a: Le roi Felipe] a adressé une [= lettre] à [b: Mohammed VI].',
-      "L'émissaire a remis une [= lettre] de [a: Paul Biya] à [b: Idriss Déby].",
-    ],
-    nearMisses: [{ text: "L'accord est appliqué à la lettre.", because: 'nobody writes to anybody' }],
   },
 ]
