@@ -1,18 +1,12 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
-import { isContact, tellsIt, type Found, type FrameIndex } from './found.ts'
+import { isContact, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
+import { isAlongside, isFixed, isPurpose, lengthBefore, type NounAt, passesTime } from './noun-times.ts'
 import { fill, isOneOf, isSomebody, list, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
-
-interface NounAt {
-  readonly phrase: Phrase
-  /** Its item, or that of the phrase it hangs on. */
-  readonly at: number
-  readonly prep?: string
-}
 
 export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
   const taken = consumed(parsed, index)
@@ -104,31 +98,11 @@ const stanceOfSetting = ({ phrase }: NounAt, { clauses, stance }: Parsed): Stanc
   return told?.status === 'planned' || told?.status === 'happened' ? told : undefined
 }
 
-/** "On the margins of the summit, the king and the emir met on Friday": what goes on meanwhile dates the occasion. */
-const isAlongside = ({ yields }: Frame, { prep }: NounAt, { role }: Carrier, { alongside }: Grammar): boolean =>
-  yields.kind === 'occasion' && role === 'under' && prep !== undefined && alongside.includes(prep)
-
-/** "after two hours of talks". */
-function lengthBefore({ at, prep }: NounAt, items: readonly Item[], grammar: Grammar): number[] {
-  const time = items[at - 2]
-  return prep !== undefined && grammar.genitive.includes(prep) && time?.is === 'time' ? [time.time as number] : []
-}
-
 /** "the closing session of the talks": the talks tell the contact. */
 function tellsAnother(phrase: Phrase, frames: readonly Frame[], linked: Linked, index: FrameIndex, grammar: Grammar): boolean {
   const tells = (inner: Phrase): boolean => framesOf(inner, linked, index, grammar).some(isContact) || inner.of.some(tells)
   return frames.some(isContact) && phrase.of.some(tells)
 }
-
-/** "held talks on Monday" dates the talks; "announced talks on Monday" and "spoke on Monday ahead of talks" do not. */
-function passesTime({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, effects: Effects): boolean {
-  if (role === 'under') return prep !== undefined && grammar.within.includes(prep)
-  return effects.verb(clause.verb.lemma) === 'held' || (role === 'subject' && clause.verb.shape.voice === 'active')
-}
-
-/** "The talks are planned for Friday": the day is that of the talks; "were announced on Friday" tells when they were announced. */
-const isFixed = ({ role }: Carrier, { verb }: Clause, effects: Effects, { byVerb }: FrameIndex): boolean =>
-  role === 'subject' && verb.shape.voice === 'passive' && effects.verb(verb.lemma) === 'planned' && !byVerb.get(verb.lemma)?.some(tellsIt)
 
 /** The clause that makes or breaks the paper it carries: "signed a pact", "un contrat a été annulé". */
 function signing({ clause, role }: Carrier, { clauses, linked }: Parsed, { byVerb }: FrameIndex): number | undefined {
@@ -138,14 +112,6 @@ function signing({ clause, role }: Carrier, { clauses, linked }: Parsed, { byVer
     byVerb.get(its.verb.lemma)?.some(({ yields, object, slots }) => yields.kind === 'action' && object && slots.name && objectFits({ object }, its, linked))
   return signs ? clause : undefined
 }
-
-/** "flew to Abuja on Monday for talks": whoever goes somewhere for something does it there and then. */
-const isPurpose = ({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, { byVerb }: FrameIndex): boolean =>
-  role === 'under' &&
-  prep !== undefined &&
-  grammar.before.includes(prep) &&
-  grammar.serves.includes(prep) &&
-  (byVerb.get(clause.verb.lemma)?.some((frame) => frame.yields.kind === 'occasion') ?? false)
 
 /** Nouns that a verb's frame has taken as its object: "suspended all dialogue" is an act, and no dialogue besides. */
 function consumed({ clauses, linked }: Parsed, { byVerb }: FrameIndex): Set<unknown> {

@@ -1,0 +1,41 @@
+import type { Frame, Grammar } from '../languages/pack.ts'
+import type { Clause } from './clause.ts'
+import { tellsIt, type FrameIndex } from './found.ts'
+import type { Item, Phrase } from './phrases.ts'
+import type { Carrier, Effects } from './stance.ts'
+
+/** A noun and where it stands in its sentence. */
+export interface NounAt {
+  readonly phrase: Phrase
+  /** Its item, or that of the phrase it hangs on. */
+  readonly at: number
+  readonly prep?: string
+}
+
+/** "held talks on Monday" dates the talks; "announced talks on Monday" and "spoke on Monday ahead of talks" do not. */
+export function passesTime({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, effects: Effects): boolean {
+  if (role === 'under') return prep !== undefined && grammar.within.includes(prep)
+  return effects.verb(clause.verb.lemma) === 'held' || (role === 'subject' && clause.verb.shape.voice === 'active')
+}
+
+/** "The talks are planned for Friday": the day is that of the talks; "were announced on Friday" tells when they were announced. */
+export const isFixed = ({ role }: Carrier, { verb }: Clause, effects: Effects, { byVerb }: FrameIndex): boolean =>
+  role === 'subject' && verb.shape.voice === 'passive' && effects.verb(verb.lemma) === 'planned' && !byVerb.get(verb.lemma)?.some(tellsIt)
+
+/** "On the margins of the summit, the king and the emir met on Friday": what goes on meanwhile dates the occasion. */
+export const isAlongside = ({ yields }: Frame, { prep }: NounAt, { role }: Carrier, { alongside }: Grammar): boolean =>
+  yields.kind === 'occasion' && role === 'under' && prep !== undefined && alongside.includes(prep)
+
+/** "flew to Abuja on Monday for talks": whoever goes somewhere for something does it there and then. */
+export const isPurpose = ({ prep }: NounAt, { role }: Carrier, clause: Clause, grammar: Grammar, { byVerb }: FrameIndex): boolean =>
+  role === 'under' &&
+  prep !== undefined &&
+  grammar.before.includes(prep) &&
+  grammar.serves.includes(prep) &&
+  (byVerb.get(clause.verb.lemma)?.some((frame) => frame.yields.kind === 'occasion') ?? false)
+
+/** "after two hours of talks". */
+export function lengthBefore({ at, prep }: NounAt, items: readonly Item[], grammar: Grammar): number[] {
+  const time = items[at - 2]
+  return prep !== undefined && grammar.genitive.includes(prep) && time?.is === 'time' ? [time.time as number] : []
+}
