@@ -1,7 +1,8 @@
 import type { Span } from '../model/anchor.ts'
 import type { Mention, MentionKind } from '../model/mention.ts'
 import { folkOf, isThing } from './folk.ts'
-import { BEARER, OF_NOBODY, STATE, TITLE } from './kinds.ts'
+import { BEARER, STATE, TITLE } from './kinds.ts'
+import { bearerBehind, nameBehindHouse, nameOf } from './name-words.ts'
 import { inPhrase, type Phrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
 import { has, factOf, factsOf, isOf } from './words.ts'
@@ -201,34 +202,6 @@ export const statesIn = (own: readonly TaggedWord[]): string[] =>
           .slice(0, 1)
   })
 
-const isNamePart = (w: TaggedWord): boolean => w.tag === 'name' && !isOf(w, OF_NOBODY)
-
-/** The longest run of name words, with particles and hyphens inside; a place or a lone initial is none. */
-export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'] | undefined {
-  let best: readonly [number, number] | null = null
-  for (let i = 0; i < own.length; i++) {
-    if (!isNamePart(own[i] as TaggedWord)) continue
-    // "le coordonnateur pour l'Indo-Pacifique Kurt Campbell"
-    if (has(own[i], 'place') && !has(own[i], 'given') && !has(own[i], 'family') && has(own[i + 1], 'given')) continue
-    let to = i + 1
-    while (
-      to < own.length &&
-      (isNamePart(own[to] as TaggedWord) || isJoin(own[to] as TaggedWord) || (own[to - 1]?.lexeme.norm === '-' && own[to]?.glued && own[to]?.look === 'low'))
-    )
-      to++
-    while (to > i + 1 && isJoin(own[to - 1] as TaggedWord)) to--
-    if (!best || to - i > best[1] - best[0]) best = [i, to]
-    i = to
-  }
-  if (!best) return undefined
-  const [from, to] = best
-  if (to - from === 1 && has(own[from], 'place') && !has(own[from], 'person') && !has(own[from], 'family')) return undefined
-  const [start, end] = [(own[from] as TaggedWord).start, (own[to - 1] as TaggedWord).end]
-  return { start, end, text: text.slice(start, end) }
-}
-
-const isJoin = (w: TaggedWord): boolean => w.lexeme.norm === '-' || has(w, 'particle')
-
 const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
   for (const w of own) {
     const value = factOf(w, 'given') ?? factOf(w, 'honorific')
@@ -268,19 +241,6 @@ function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly stri
   return of.length
     ? { span, kind: 'office', standsFor: `${of[0]}/${office}`, of }
     : { span, kind: 'office', office: { id: office, words: institution.lexeme.norm } }
-}
-
-/** "the spokesman of the Chinese foreign ministry Lin Jian": the name behind the house is that of whoever speaks for it. */
-function nameBehindHouse({ of }: Phrase, words: readonly TaggedWord[], text: string): Mention['name'] | undefined {
-  const house = of.at(-1)
-  return house && nameOf(bearerBehind(words.slice(house.group.from, house.group.to)), text)
-}
-
-/** A whole name right behind the word for a house. */
-function bearerBehind(own: readonly TaggedWord[]): readonly TaggedWord[] {
-  const house = own.findLastIndex((w) => w.look === 'low' && has(w, 'institution'))
-  const behind = house < 0 ? [] : own.slice(house + 1)
-  return (behind.length > 1 || has(behind[0], 'person')) && behind.every(isNamePart) ? behind : []
 }
 
 /** "the defence ministry", "le ministère iranien des Affaires étrangères". */
