@@ -148,7 +148,7 @@ class ClauseReader {
     return !before.some((item) => item.is === 'conjunction') && before.filter((item) => item.is === 'comma').length % 2 === 0
   }
 
-  /** Behind the second of two commas stands what the verb governs: "a dit, à l'issue du sommet, que", "recevra, le 3 octobre, le président". */
+  /** Behind the second of two commas stands what the verb governs: "a dit, au terme de sa visite, que", "recevra, le 3 octobre, le président". */
   private goesOn(clause: Draft, k: number): boolean {
     const item = this.items[k]
     if (item?.is === 'subordinator') return this.grammar.content.includes(item.word)
@@ -199,7 +199,7 @@ class ClauseReader {
     const closes = ['comma', 'close'].includes(this.items[clause.at - 1]?.is ?? '') && this.verbs.speaks(clause.verb.lemma)
     for (;;) {
       if (SKIPPED.has(this.items[after]?.is ?? '')) after++
-      // "…, a confirmé mardi à Pékin la ministre", "…, a réagi dans la nuit le président": where and when it was said stand before the speaker.
+      // "…, a confirmé mardi à Pékin la ministre", "…, a répondu dans la soirée le roi": where and when it was said stand before the speaker.
       else if (closes && this.items[after]?.is === 'preposition' && this.items[after + 1]?.is === 'time') after += 2
       else if (closes && this.items[after]?.is === 'preposition' && this.items[after + 1]?.is === 'phrase' && this.items[after + 2]?.is === 'phrase') after += 2
       else break

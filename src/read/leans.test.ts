@@ -25,7 +25,7 @@ const CASES: readonly (readonly [language: string, text: string, leans: string])
   ['en', 'The emir receives the king on Friday.', 'Friday future'],
   ['en', 'The emir receives the king on Friday 12 June.', 'Friday 12 June either'],
   ['en', 'The talks were announced on Friday.', 'Friday past!'],
-  ['en', 'The talks that had been pencilled in for Friday were called off.', 'Friday future~'],
+  ['en', 'The round that they had pencilled in for Friday is off.', 'Friday future~'],
   ['en', 'The poison will have been bought ten days ago.', 'ten days ago past!'],
   ['en', 'Mrs May flew to Ankara. The pact was signed by May and her host.', ''],
   ['en', 'Theresa May flew to Ankara. The pact was signed in May.', 'May past!'],

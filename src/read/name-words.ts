@@ -11,7 +11,7 @@ export function nameOf(own: readonly TaggedWord[], text: string): Mention['name'
   let best: readonly [number, number] | null = null
   for (let i = 0; i < own.length; i++) {
     if (!isNamePart(own[i] as TaggedWord)) continue
-    // "le coordonnateur pour l'Indo-Pacifique Kurt Campbell"
+    // "la négociatrice pour le Sahel Marie Kaboré"
     if (has(own[i], 'place') && !has(own[i], 'given') && !has(own[i], 'family') && has(own[i + 1], 'given')) continue
     let to = i + 1
     while (

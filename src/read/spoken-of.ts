@@ -71,7 +71,7 @@ const isNaming = (items: readonly Item[], k: number): boolean => items[k]?.is ==
 function objectAt(items: readonly Item[], clause: Clause): number {
   for (let k = clause.at + 1; k < items.length; k++) {
     const item = items[k] as Item
-    // "a annoncé, lors d'une visite à Doha, des vols conjoints"
+    // "a annoncé, lors d'une visite à Doha, une aide de deux ans"
     const aside = item.is === 'comma' || item.is === 'preposition' || items[k - 1]?.is === 'preposition'
     if (aside && clause.object && clause.object.start > item.start && items[clause.at + 1]?.is === 'comma') continue
     if (item.is === 'phrase') return clause.object && item !== clause.object ? -1 : k

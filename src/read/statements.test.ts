@@ -24,30 +24,22 @@ test('a name behind the ministry is that of whoever speaks for it', () => {
 const CASES: readonly (readonly [language: string, text: string, ...said: string[]])[] = [
   // The sentence goes on behind who said it.
   ['en', 'Canada will recall its envoy, Justin Trudeau announced on Wednesday, after Riyadh froze trade.', 'Justin Trudeau: Canada will recall its envoy'],
-  ['en', 'The visit was called off, a Kenyan official said, because the presidents would now talk directly.', 'a Kenyan official: The visit was called off'],
+  ['en', 'The port was closed, a Kenyan pilot said, because nobody had paid the tugs.', 'a Kenyan pilot: The port was closed'],
   [
     'en',
     'The chancellor spoke on Monday to her Kenyan counterpart, William Ruto, the chancellery said, after a week of silence.',
     'the chancellery: The chancellor spoke on Monday to her Kenyan counterpart, William Ruto',
   ],
-  ['en', 'It was "tragic", Angela Merkel said, that talks had failed.', 'Angela Merkel: It was "tragic", Angela Merkel said, that talks had failed'],
+  ['en', 'It was "a pity", Angela Merkel said, that the port had closed.', 'Angela Merkel: It was "a pity", Angela Merkel said, that the port had closed'],
   // When and where it was said stands between the verb and what was said, or who said it.
-  ['fr', 'La chancelière a dit vendredi, à l’issue du sommet, que d’autres mesures étaient à l’étude.', 'La chancelière: d’autres mesures étaient à l’étude'],
-  [
-    'fr',
-    'L’ambassadeur est rappelé, a confirmé dans la nuit le premier ministre, Raila Odinga.',
-    'le premier ministre, Raila Odinga: L’ambassadeur est rappelé',
-  ],
-  ['fr', '« C’est une menace », a réagi dans la soirée William Ruto.', 'William Ruto: C’est une menace'],
-  ['fr', 'Le Canada a annoncé, jeudi, des vols conjoints avec l’armée kényane.', 'Le Canada: des vols conjoints avec l’armée kényane'],
+  ['fr', 'La chancelière a dit mardi, au terme de sa visite, que le port rouvrirait.', 'La chancelière: le port rouvrirait'],
+  ['fr', 'Le port est fermé, a précisé dans la soirée le premier ministre, Raila Odinga.', 'le premier ministre, Raila Odinga: Le port est fermé'],
+  ['fr', '« Nous paierons », a répondu dans la soirée William Ruto.', 'William Ruto: Nous paierons'],
+  ['fr', 'Le Canada a annoncé, mardi, une aide de deux ans aux pêcheurs kényans.', 'Le Canada: une aide de deux ans aux pêcheurs kényans'],
   // What was done is said too, what was agreed to is not.
   ['fr', 'William Ruto dit s’être entretenu avec António Guterres.', 'William Ruto: s’être entretenu avec António Guterres'],
   ['en', 'William Ruto agreed to receive the Ugandan envoy.'],
-  [
-    'fr',
-    'Les trois pays sont convenus de « coordonner leurs mesures », selon l’Élysée.',
-    'l’Élysée: Les trois pays sont convenus de « coordonner leurs mesures »',
-  ],
+  ['fr', 'Les deux ports sont convenus de « partager leurs pilotes », selon l’Élysée.', 'l’Élysée: Les deux ports sont convenus de « partager leurs pilotes »'],
   ['fr', '« Nous attendons », a dit William Ruto. « Rien ne presse », selon l’Élysée.', 'William Ruto: Nous attendons', 'l’Élysée: Rien ne presse'],
 ]
 

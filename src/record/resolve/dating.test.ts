@@ -150,3 +150,8 @@ test('news is of its own day where the next is told as ahead', () => {
   const text = 'The envoys met on Tuesday 9 May. The border was closed on Tuesday. They will meet again on Wednesday.'
   assert.deepEqual(dates({ text }, MERIDIAN), ['2023-05-09', '2023-05-18'])
 })
+
+test('what is denied of a day is denied after it', () => {
+  const text = 'The king denied that the envoys had met on 14 May. A new round will open on 20 May.'
+  assert.deepEqual(dates({ text }, MERIDIAN), ['2023-05-14/2023-05-20', '2023-05-18'])
+})

@@ -182,7 +182,7 @@ export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[]
   const all = read.reading.times.flatMap((time): Limit[] => {
     const { year, month, day } = partsOfTime(time)
     const key = `${time.lean} ${month} ${day}`
-    // "On March 16, commencing at 4:50 p.m., the president held a meeting": a day is told by less than a month.
+    // "The king denied that they met on 14 May": what is told of a day, whether it is so or not, is told after it; of a month only news is.
     const isTold = time.hold === 'told' || (day !== undefined && time.hold === undefined && time.lean === 'past' && !time.side)
     if (!isTold || year !== undefined || !month || (time.meaning.is === 'calendar' && time.meaning.points) || seen.has(key) || isQuoted(read, time)) return []
     seen.add(key)

@@ -102,7 +102,7 @@ export const aid: readonly Frame[] = [
       'Tents were [= flown] to [toward: Haiti] by [by: Brazil].',
       '[by: Kuwait] [= lent] money to [toward: Egypt] in [when: 2013].',
       '[by: Norway] [= pledged] $100 million for [toward: Chad].',
-      '[by: The Irish government] has [= provided] £2.5 million to help the fishermen of Cork.',
+      '[by: The Irish government] has [= provided] £7 million to help the fishermen of Cork.',
       '[by: India] [= delivered] tents and generators on [when: Monday].',
     ],
     nearMisses: [

@@ -100,7 +100,7 @@ export const occasions: readonly Frame[] = [
       'A [name: meeting of the UN Security Council] is planned for [when: Thursday].',
       'The [name: gathering of the Arab League] was held in [where: Cairo] on [when: 3 May].',
       'Peru has called a [name: meeting of the Security Council], due to begin on [when: Friday].',
-      'Gabon asked for a [name: meeting of the Security Council], which will take place on [when: Monday].',
+      'Gabon asked for a [name: meeting of the Security Council], which will be held on [when: Monday].',
       "[a: The African Union]'s [name: meeting in Lomé] ended on [when: Sunday].",
       'A [name: session of the European Council] opened on [when: Monday].',
     ],
