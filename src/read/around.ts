@@ -78,7 +78,8 @@ export function opening(items: readonly Item[], to: number): number {
     const item = items[k] as Item
     if (item.is === 'mark' && /^[;:]$/.test(item.word)) return k + 1
     if (item.is !== 'close') continue
-    const open = items.findLastIndex((other, i) => i < k && other.is === 'open')
+    let open = k - 1
+    while (open >= 0 && items[open]?.is !== 'open') open--
     // "agreed to « coordinate », according to the palace", "« We wait », according to the palace": marks inside a clause, or right before, open nothing.
     const apart = open < 1 || ['mark', 'comma'].includes((items[open - 1] as Item).is)
     if (apart && items.slice(k + 1, to).some(({ is }) => is !== 'comma')) return k + 1

@@ -6,6 +6,8 @@ import type { TimeExpression, TimeMeaning } from '../model/time.ts'
 
 /** A header stands within this many characters of the beginning, a foot line of the end. */
 const HEADER = 400
+/** Within so many characters of the beginning a chronology shows itself as one. */
+const CHRONOLOGY = 4000
 
 /**
  * What a report carries of its own date: a header line, a dateline, urls, the ids of posts. `stamps` are the words of its language that announce
@@ -80,7 +82,8 @@ interface InLine {
 function inHeader(text: string, dates: readonly Spelled[], sentences: readonly Span[], stamps: readonly string[]): DateClue[] {
   const announces = new RegExp(`(?<!\\p{L})(${stamps.join('|')})(?!\\p{L})[\\s:]*(?:[\\p{L}\\d:.'’]{1,12}[\\s:,]+){0,6}$`, 'iu')
   // "5 October" over a few lines, "12 October" over others: a chronology has many such lines, a header one or two.
-  const lines = dates.filter((date) => date.isDay && isOwnLine(text, date, lineAt(text, date)))
+  const head = text.slice(0, CHRONOLOGY)
+  const lines = dates.filter((date) => date.isDay && date.end < CHRONOLOGY && isOwnLine(head, date, lineAt(head, date)))
   const isHeader = (date: Spelled, sentence: Span): boolean => lines.length < 3 && (lines.includes(date) || isAlone(text, date, sentence))
   return dates.flatMap((date): DateClue[] => {
     const opens = date.start <= HEADER
