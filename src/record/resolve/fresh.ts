@@ -25,6 +25,8 @@ interface NewsDay {
 
 /** Days among which the news of one weekday is looked for; of more, several weeks would fit. */
 const WIDEST = 10
+/** Of more days than two months have, those of a weekday are no date. */
+const MOST = 62
 /** A date printed beside its weekday ("Wednesday 13 April") counts among the weekdays of a report if it is so many days from those possible. */
 const NEAR = 7
 /** So many weekdays, past or ahead, tell the day on which they were written, and one less where it is of one week; fewer fit several. */
@@ -41,7 +43,7 @@ export function fresh(read: Read, possible: Possible): Possible {
   if (!isKnown(possible)) return possible
   const days = eachOf(possible.days)
   const news = days.length > 2 ? newsDay(read, told(read, hull(possible.days)), days.length > WIDEST ? ENOUGH : ENOUGH - 1) : undefined
-  if (!news || (news.alone && days.length > WIDEST)) return possible
+  if (!news || days.length > (news.alone ? WIDEST : MOST)) return possible
   const left = days.filter((day) => since(news.weekday, weekdayOf(day)) <= (news.tomorrow ? 0 : 1))
   return left.length ? limited(possible, [{ days: united(left.map(oneDay)), ground: 'text', why: news.why }]) : possible
 }
@@ -89,19 +91,19 @@ function newsDay(read: Read, weekdays: readonly ToldWeekday[], enough: number): 
   )
   const all = opens === undefined ? [1, 2, 3, 4, 5, 6, 7] : [opens, (opens % 7) + 1, ((opens + 1) % 7) + 1]
   const [best, ...others] = nearest(weekdays, all)
-  const tomorrow = (day: number): boolean => weekdays.some(({ weekday, ahead }) => ahead && since(day, weekday) === 1)
+  const found = (weekday: number, alone: boolean, what: string): NewsDay => {
+    const tomorrow = weekdays.some((one) => one.ahead && since(weekday, one.weekday) === 1)
+    return { weekday, alone, tomorrow, why: `${what}, and ${tomorrow ? 'tells the next day as ahead' : 'news is told on its day or the day after'}` }
+  }
   const one = weekdays.find(({ weekday, ahead }) => weekday === opens && !ahead)
   const whole = new Set(weekdays.map(({ weekday, ahead }) => `${weekday} ${ahead}`)).size >= enough
-  if (one && (best === opens || !whole))
-    return { weekday: one.weekday, alone: !whole, tomorrow: tomorrow(one.weekday), why: `it opens with what happened "${inLine(one.time)}", and ${RULE}` }
+  if (one && (best === opens || !whole)) return found(one.weekday, !whole, `it opens with what happened "${inLine(one.time)}"`)
   if (best === undefined || !whole || weekdays.every(({ ahead }) => ahead)) return undefined
   const margin = Math.min(...others.filter((other) => since(best, other) > 1).map((other) => distance(other, weekdays))) - distance(best, weekdays)
   if (opens === undefined && margin < CLEARLY) return undefined
   const words = [...new Set(weekdays.map(({ time }) => `"${inLine(time)}"`))].slice(0, 4).join(', ')
-  return { weekday: best, alone: false, tomorrow: tomorrow(best), why: `the days it tells of (${words}) lie nearest to a ${WEEKDAYS[best]}, and ${RULE}` }
+  return found(best, false, `it tells of days (${words}) that lie nearest to a ${WEEKDAYS[best]}`)
 }
-
-const RULE = 'news is told on its day or the day after'
 
 /** Weekdays in the order of how near the told ones lie to them. */
 const nearest = (weekdays: readonly ToldWeekday[], among: readonly number[]): number[] =>
