@@ -174,7 +174,9 @@ function splitsHere(tokens: readonly Token[], i: number, length: number, before:
   // "Niger breaks off talks": what no noun can be after the bare name of a state is its verb.
   const said = !whole.classes.has('v.base') && (has(before, 'state') || has(before, 'capital'))
   const noun = !said && first.classes.has('noun') && before !== undefined && BEFORE_NOUN.some((cls) => has(before, cls))
-  return noun || TIMELY.some((cls) => next?.classes.has(cls)) || opensDate(tokens, i + length, lex) ? 1 : length
+  // "will call on Tuesday", but not "a rendu visite mardi"
+  const governs = lexemeOf(tokens, i + length - 1, 1, lex).classes.has('prep')
+  return noun || (governs && (TIMELY.some((cls) => next?.classes.has(cls)) || opensDate(tokens, i + length, lex))) ? 1 : length
 }
 
 /** How many tokens the longest entry takes that goes on behind the token at `from`; 1 where none does. A hyphen between two tokens of an entry is passed over. */

@@ -191,6 +191,7 @@ export const contacts: readonly Frame[] = [
     yields: { kind: 'contact', how: 'visit' },
     examples: [
       '[a: Mark Rutte] a [= rendu visite] à [b: Joko Widodo].',
+      '[a: Mark Rutte] avait [= rendu visite] [when: lundi] à [b: Joko Widodo].',
       '[a: La reine Mathilde] [= rendra visite] à [b: Ellen Johnson Sirleaf] [when: mardi].',
     ],
     nearMisses: [{ text: 'Mark Rutte a rendu visite à un chantier naval.', because: 'a shipyard is no party' }],
