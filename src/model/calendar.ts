@@ -61,8 +61,14 @@ export const addDays = (day: string, days: number): string => dayOfNumber(dayNum
 /** How many days lie from the first to the second; negative where the second is earlier. */
 export const daysFrom = (first: string, second: string): number => dayNumber(second) - dayNumber(first)
 
-/** ISO weekday: 1 Monday … 7 Sunday. */
-export const weekdayOf = (day: string): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+/** English names, by ISO weekday. */
+export const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** The weekday so many days after one, or before it. */
+export const shiftWeekday = (weekday: number, by: number): number => ((((weekday - 1 + by) % 7) + 7) % 7) + 1
+
+/** ISO weekday: 1 Monday … 7 Sunday. Day number 0 was a Thursday. */
+export const weekdayOf = (day: string): number => shiftWeekday(4, dayNumber(day))
 
 /** The Monday of the day's week. */
 export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day))

@@ -1,4 +1,4 @@
-import { addDays, inWords, weekdayOf } from './calendar.ts'
+import { addDays, inWords, WEEKDAYS, weekdayOf } from './calendar.ts'
 import { edtfOfChoice, edtfOfDays, hull, readEdtf, spanOfMember } from './edtf.ts'
 import { daysOf, type Period } from './period.ts'
 import { settle, standsAlone, type Base } from './settle.ts'
@@ -135,8 +135,6 @@ function isSpelled(meaning: TimeMeaning): boolean {
   if (meaning.is === 'span') return isSpelled(meaning.first) && isSpelled(meaning.last)
   return meaning.is === 'calendar' && meaning.parts.year !== undefined && meaning.parts.month !== undefined && meaning.parts.day !== undefined
 }
-
-const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** "Friday, looking back from 17 June 2015": what was reckoned, and from what. */
 function whyOf(meaning: TimeMeaning, ground: Ground, period: Period): string {

@@ -1,4 +1,4 @@
-import { addDays, inWords, weekdayOf } from '../../model/calendar.ts'
+import { addDays, inWords, WEEKDAYS, weekdayOf } from '../../model/calendar.ts'
 import { edtfOfDays, readEdtf, spanOf, type DaySpan } from '../../model/edtf.ts'
 import { byCode } from '../../model/id.ts'
 import type { DateGround, Published, Reading } from '../../model/reading.ts'
@@ -51,9 +51,6 @@ function shortEdtf(span: DaySpan): string {
   const isMonth = span.from.endsWith('-01') && whole !== undefined && spanOf(whole).to === span.to
   return isMonth ? month : edtfOfDays(span)
 }
-
-/** By ISO weekday. */
-export const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** "Friday 5 October 2018". */
 export const dayInWords = (day: string): string => `${WEEKDAYS[weekdayOf(day)]} ${inWords(day)}`

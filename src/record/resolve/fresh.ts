@@ -1,9 +1,9 @@
-import { addDays, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts'
+import { addDays, isoDay, partsOf, shiftWeekday, WEEKDAYS, weekdayOf } from '../../model/calendar.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { hull } from '../days.ts'
 import { inLine, isQuoted, leadSentences } from './bounds.ts'
-import { WEEKDAYS, type Read } from './dated.ts'
+import type { Read } from './dated.ts'
 import { eachOf, isKnown, limited, oneDay, united, type Possible } from './limits.ts'
 
 /** A weekday that a report tells of, as past or as ahead. */
@@ -54,13 +54,13 @@ const since = (weekday: number, later: number): number => (later - weekday + 7) 
 /** The weekdays that a report tells of by themselves, or with a date near the days on which it may have been written. */
 function told(read: Read, possible: DaySpan): ToldWeekday[] {
   return read.reading.times.flatMap((time): ToldWeekday[] => {
-    if (time.lean === 'either' || time.meaning.is !== 'calendar' || isQuoted(read, time)) return []
+    if (time.lean === 'either' || time.meaning.is !== 'calendar') return []
     const { weekday, day, month } = time.meaning.parts
     const { points } = time.meaning
     if (weekday === undefined || points === 'last' || points === 'next') return []
     const isDated = day !== undefined && month !== undefined
     if (isDated ? time.hold === 'noun' || !isNear(month, day, possible) : time.hold !== 'told') return []
-    return [{ weekday, ahead: time.lean === 'future', time }]
+    return isQuoted(read, time) ? [] : [{ weekday, ahead: time.lean === 'future', time }]
   })
 }
 
@@ -89,7 +89,7 @@ function newsDay(read: Read, weekdays: readonly ToldWeekday[], enough: number): 
     opening,
     opening.map(({ weekday }) => weekday),
   )
-  const all = opens === undefined ? [1, 2, 3, 4, 5, 6, 7] : [opens, (opens % 7) + 1, ((opens + 1) % 7) + 1]
+  const all = opens === undefined ? [1, 2, 3, 4, 5, 6, 7] : [0, 1, 2].map((by) => shiftWeekday(opens, by))
   const [best, ...others] = nearest(weekdays, all)
   const found = (weekday: number, alone: boolean, what: string): NewsDay => {
     const tomorrow = weekdays.some((one) => one.ahead && since(weekday, one.weekday) === 1)

@@ -138,11 +138,11 @@ function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
     out.push({ days: new Set(fitting.flatMap((one) => one.days)), why: `what it tells of "${time.text.replace(/\s+/g, ' ')}", another report has on ${days}` })
   }
   for (const sentence of read.reading.sentences) for (const index of timesIn(read, sentence)) weigh(index, toldOfCopies(read, sentence, index, events))
-  const news = newsTime(read)
+  const [news, lead] = [newsTime(read), leadEnd(read)]
   for (const claim of claims) {
     for (const key of keysOf(claim, who)) {
       const others = events.byParties.get(key)?.filter((told) => told.report !== read.report.id)
-      if (others?.length) weigh(claim.time ?? (claim.because.end <= leadEnd(read) ? news : undefined), others)
+      if (others?.length) weigh(claim.time ?? (claim.because.end <= lead ? news : undefined), others)
     }
   }
   return out

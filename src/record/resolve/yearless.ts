@@ -1,10 +1,10 @@
-import { addDays, daysFrom, isDay, isoDay, lastOfMonth, partsOf, weekdayOf } from '../../model/calendar.ts'
+import { addDays, daysFrom, isDay, isoDay, lastOfMonth, partsOf, shiftWeekday, WEEKDAYS, weekdayOf } from '../../model/calendar.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { earlier, hull, later, type Days } from '../days.ts'
 import type { CalendarParts, TimeExpression } from '../../model/time.ts'
 import { reckon } from '../../model/reckon.ts'
 import { bareWeekday, inLine, isQuoted, leadEnd, weekFrom } from './bounds.ts'
-import { dayInWords, WEEKDAYS, type Read } from './dated.ts'
+import { dayInWords, type Read } from './dated.ts'
 import { before, eachOf, oneDay, since, united, type Limit, type Possible, type WeekdayLimit } from './limits.ts'
 
 /** A day and month, a weekday perhaps, and no year. */
@@ -129,7 +129,7 @@ export function weekdayLimits(read: Read): WeekdayLimit[] {
   if (dateline.length) return dateline.slice(0, 1)
   const equated = equations(read).flatMap(({ time, other, by }): WeekdayLimit[] => {
     const weekday = bareWeekday(other)
-    return weekday === undefined ? [] : [{ weekday: ((((weekday - 1 - by) % 7) + 7) % 7) + 1, why: `the text calls "${inLine(time)}" a ${WEEKDAYS[weekday]}` }]
+    return weekday === undefined ? [] : [{ weekday: shiftWeekday(weekday, -by), why: `the text calls "${inLine(time)}" a ${WEEKDAYS[weekday]}` }]
   })
   if (equated.length) return equated
   const { times, sentences } = read.reading
