@@ -52,7 +52,7 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
       ...evidence.flatMap((e) => [e.start, e.end]),
     ),
     says,
-    stance: datedStance(found, time, parsed, ground),
+    stance: datedStance(found, time, ground),
     ...(time === undefined ? {} : { time }),
     ...(where ? { where } : {}),
     ...(isSuperseded(parsed.linked.grouped.words) ? { superseded: true as const } : {}),
@@ -133,11 +133,8 @@ function worded(said: Phrase | undefined, { text }: ClaimGround): Worded | undef
   return { start, end, text: text.slice(start, end) }
 }
 
-/** A present tense with a day to come is a plan: "Macron meets Abe on Monday"; and so is "The emir would travel on Monday, an official said". */
-function datedStance({ stance, clause, head }: Found, time: number | undefined, { clauses }: Parsed, { times, statements }: ClaimGround): Stance {
-  const its = clause === undefined ? undefined : clauses[clause]
-  if (its && !its.subordinator && stance.status === 'possible' && its.verb.shape.mood === 'would' && its.verb.shape.aspect !== 'perfect')
-    return statements.some((one) => one.form === 'indirect' && holds(one, head)) && time !== undefined ? { ...stance, status: 'planned' } : stance
+/** A present tense with a day to come is a plan: "Macron meets Abe on Monday". */
+function datedStance({ stance }: Found, time: number | undefined, { times }: ClaimGround): Stance {
   return stance.status === 'ongoing' && time !== undefined && times[time]?.lean === 'future' ? { ...stance, status: 'planned' } : stance
 }
 
