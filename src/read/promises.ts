@@ -6,7 +6,7 @@ import type { Clause, Parsed } from './clause.ts'
 import { measureOfPromise } from './counts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
-import { firstWhere } from './order.ts'
+import { firstWhere } from '../model/order.ts'
 
 type Commitment = Extract<Said<string>, { kind: 'commitment' }>
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts'
 import { fits, GENERAL } from './titles.ts'
-import { stretchOf } from './order.ts'
+import { stretchOf } from '../model/order.ts'
 
 interface Remembered {
   readonly mention: Mention

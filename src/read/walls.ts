@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import { isFiniteVerb, type Group, type Grouped } from './groups.ts'
-import { stretchOf } from './order.ts'
+import { stretchOf } from '../model/order.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentences.ts'
 
