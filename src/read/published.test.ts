@@ -66,3 +66,29 @@ const NO_HEADERS: readonly (readonly [language: 'en' | 'fr', text: string, becau
 
 for (const [language, text, because] of NO_HEADERS)
   test(`${language} no header: ${text.replaceAll('\n', ' / ')} (${because})`, () => assert.equal(headers(text, language), ''))
+
+test('the stamp of a collector is no part of the sentence that goes on in its line', () => {
+  const told = (text: string) => {
+    const report = { text, language: 'fr' }
+    const { claims, sentences, times } = read({ ...report, id: reportId(report) }, known)
+    return {
+      sentences: sentences.map(({ start, end }) => text.slice(start, end)),
+      contacts: claims.map((one) => [one.stance.status, times[one.time ?? -1]?.text]),
+    }
+  }
+  const news = 'Des pourparlers entre Angela Merkel et William Ruto doivent avoir lieu mardi et visent à apaiser la querelle.'
+  const headline = 'Le calme revient'
+  for (const stamp of [
+    'date 2021-10',
+    ' date 2021-10-05',
+    'date 2021-10-05 https://www.example.org/2021/10/05/merkel-ruto',
+    '2021-10-05T09:30:00Z',
+    '20211005',
+  ])
+    assert.deepEqual(told(`${stamp} ${news}`), { sentences: [stamp.trim(), news], contacts: [['planned', 'mardi']] }, stamp)
+  assert.deepEqual(told(`date 2021-10-05 https://www.example.org/a ${headline}\n\n${news}`).sentences, [
+    'date 2021-10-05 https://www.example.org/a',
+    headline,
+    news,
+  ])
+})

@@ -21,16 +21,27 @@ export function cluesOf({ text }: Report, times: readonly TimeExpression[], sent
 const valid = (y: number, m: number, d: number): boolean =>
   y >= 1900 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31 && new Date(Date.UTC(y, m - 1, d)).getUTCMonth() === m - 1
 
-/** " date 2018-05-26 https://…" or " date 2018-05": the line a collector puts before a text. */
+/** " date 2018-05-26 https://…" or " date 2018-05": the line a collector puts before a text, which often goes on in the same line. */
 function stamped(text: string): DateClue[] {
-  const head = text.slice(0, HEADER)
-  const match = /^\s*(?:date|published|posted)?[\s:]*(\d{4})-(\d\d)(?:-(\d\d))?(?=[\sT]|$)/i.exec(head) ?? /^\s*(\d{4})(\d\d)(\d\d)(?=\s)/.exec(head)
+  const match = stampOf(text)
   if (!match) return []
   const [whole, y, m, d] = match as unknown as [string, string, string, string | undefined]
-  if (!valid(Number(y), Number(m), Number(d ?? 1))) return []
   const edtf = d ? `${y}-${m}-${d}` : `${y}-${m}`
-  const end = match.index + whole.length
-  return [{ ground: 'header', edtf, tells: 'is', why: `The header line says ${edtf}.`, start: whole.indexOf(y), end }]
+  return [{ ground: 'header', edtf, tells: 'is', why: `The header line says ${edtf}.`, start: whole.indexOf(y), end: whole.length }]
+}
+
+function stampOf(text: string): RegExpExecArray | null {
+  const head = text.slice(0, HEADER)
+  const match = /^\s*(?:date|published|posted)?[\s:]*(\d{4})-(\d\d)(?:-(\d\d))?(?=[\sT]|$)/i.exec(head) ?? /^\s*(\d{4})(\d\d)(\d\d)(?=\s)/.exec(head)
+  return match && valid(Number(match[1]), Number(match[2]), Number(match[3] ?? 1)) ? match : null
+}
+
+/** Where a collector's stamp ends, its time of day and address included: the text begins behind it. 0 where there is none. */
+export function endOfStamp(text: string): number {
+  const stamp = stampOf(text)?.[0].length ?? 0
+  return (
+    stamp && stamp + (/^T[\d:.Z+-]+/.exec(text.slice(stamp, stamp + 40))?.[0].length ?? 0) + (/^\s+https?:\/\/\S+/.exec(text.slice(stamp))?.[0].length ?? 0)
+  )
 }
 
 /** A day or month that words spell; the year of a day may be open ("May 26" in a dateline), or all but its weekday ("GENEVA, Tuesday (Agency) -"). */

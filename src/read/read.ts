@@ -20,7 +20,7 @@ import { settleStandIns } from './headlines.ts'
 import { idleJourneys, type Told } from './journeys.ts'
 import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
-import { cluesOf } from './published.ts'
+import { cluesOf, endOfStamp } from './published.ts'
 import { promiseIn } from './promises.ts'
 import { quotations, spoken } from './quotes.ts'
 import { leaned, withClaims } from './leans.ts'
@@ -57,7 +57,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
   const all = words(tokens(text, reader.pack.text), reader.lexicon)
   const times = timesOf(text, all, reader)
   const quotes = quotations(text, all)
-  const linked = sentences(text, all).map((sentence): Linked => {
+  const linked = sentences(text, all, endOfStamp(text)).map((sentence): Linked => {
     const ranges = stretchOf(
       times.ranges,
       (t) => t.from >= sentence.from,

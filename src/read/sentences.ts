@@ -15,13 +15,18 @@ const OPENERS = ['det', 'poss', 'pron', 'prep', 'sub', 'adv', 'conj', 'clitic', 
 /** A sentence longer than this is cut: no newspaper writes one, and every later step may then be quadratic in a sentence. */
 const LONGEST = 400
 
-/** Splits a text into sentences without losing a word, glued headings and sentences included ("reporters.The", "ConfidenceDespite"). */
-export function sentences(text: string, words: readonly Word[]): Sentence[] {
+/**
+ * Splits a text into sentences without losing a word, glued headings and sentences included ("reporters.The", "ConfidenceDespite"). The stamp that a
+ * collector put before the text ends at `stamp`, 0 for none.
+ */
+export function sentences(text: string, words: readonly Word[], stamp: number): Sentence[] {
   const out: Sentence[] = []
   const wrapped = isWrapped(text)
+  const endsStamp = (i: number): boolean => (words[i] as Word).end <= stamp && (words[i + 1] as Word).start >= stamp
   let from = 0
   for (let i = 0; i < words.length; i++) {
-    if (i + 1 < words.length && i + 1 - from < LONGEST && !endsAt(text, words, i, wrapped) && !endsDateline(text, words, from, i)) continue
+    const goesOn = i + 1 < words.length && i + 1 - from < LONGEST && !endsAt(text, words, i, wrapped) && !endsDateline(text, words, from, i)
+    if (goesOn && !endsStamp(i)) continue
     out.push({ from, to: i + 1, headline: isHeadline(words, from, i + 1) })
     from = i + 1
   }
