@@ -38,6 +38,10 @@ const CASES: readonly (readonly [language: string, text: string, leans: string])
   ['fr', 'Les ministres se sont vus le 12 mai et se reverront le 20 mai.', 'le 12 mai past!, le 20 mai future!'],
   ['fr', 'Le président a invité son homologue à Dakar le 12 juin.', 'le 12 juin either~'],
   ['fr', 'Les élections du 12 juin ont été évoquées.', '12 juin either'],
+  ['en', 'The envoy will fly home on Monday, a note circulated on Friday by his embassy said.', 'Monday future!, Friday past!'],
+  ['fr', 'Les pourparlers auront lieu mardi, selon une note diffusée samedi.', 'mardi future!, samedi past!'],
+  ['fr', 'Le parlement examinera lundi la loi signée jeudi.', 'lundi future!, jeudi past!'],
+  ['fr', 'Les ministres participeront au sommet prévu jeudi.', 'jeudi future~'],
 ]
 
 for (const [language, text, expected] of CASES) test(`${language} ${text}`, () => assert.equal(leans(text, language), expected))

@@ -56,6 +56,10 @@ function leanOf({ verb }: Clause, { status }: Stance): Lean {
   return tense === 'past' || status === 'happened' ? 'past' : 'either'
 }
 
+/** "in a statement issued on Saturday", whatever the verb around it says: a participle behind its noun tells what was done to it, unless it plans ("a summit set for Friday"). */
+const isDone = ({ verb: { lemma, shape }, as }: Clause, effects: Effects): boolean =>
+  as === 'participle' && shape.form === 'participle' && shape.voice === 'passive' && effects.verb(lemma) === undefined
+
 /** What is asked of a language. */
 export interface Tongue {
   readonly grammar: Grammar
@@ -76,6 +80,7 @@ function leaningOf(time: number, n: number, lean: Lean, setting: Setting): Leani
   const clause = sentence.clauses[n] as Clause
   const k = at.get(time)
   if (k === undefined) return { lean }
+  if (isDone(clause, setting.effects)) return { lean: 'past', hold: 'told' }
   const prep = prepositionOf(k, sentence)
   const ofNoun = prep !== undefined && grammar.genitive.includes(prep) && items.slice(Math.max(0, k - 2), k).some((item) => item.is === 'phrase')
   if (isNews(clause) && isBareWeekday(setting.times[time])) return { lean: 'future' }

@@ -18,6 +18,8 @@ export interface Place {
   readonly before2: TaggedWord | undefined
   /** What the word right before is, a time included. */
   readonly previous: Tag | undefined
+  /** A time begins right behind. */
+  readonly beforeTime: boolean
   /** The last word that belongs to no time. */
   readonly spoken: TaggedWord | undefined
   /** The last that is no adverb either. */

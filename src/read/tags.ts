@@ -29,7 +29,7 @@ export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: n
   const so = new SoFar()
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word
-    const here = so.place(words, i, sentence, agrees)
+    const here = so.place(words, i, sentence, agrees, i + 1 < sentence.to && inTime(i + 1))
     const its = inTime(i) ? 'time' : tagOf(word, here)
     const { start, end, look, glued } = word
     const tagged: TaggedWord = { start, end, look, glued, tag: its, lexeme: its === 'pronoun' && isNobody(here) ? NOBODY : narrowed(word.lexeme, its) }
@@ -49,9 +49,10 @@ class SoFar {
   private counted = false
   private verbYet = false
 
-  place(words: readonly Word[], i: number, sentence: Sentence, agrees: Agreement): Place {
+  place(words: readonly Word[], i: number, sentence: Sentence, agrees: Agreement, beforeTime: boolean): Place {
     const { spoken, ruling, opensClause, counted, verbYet } = this
-    return { words, i, sentence, agrees, before: this.before(), before2: this.last2, previous: this.last?.tag, spoken, ruling, opensClause, counted, verbYet }
+    const behind = { before: this.before(), before2: this.last2, previous: this.last?.tag, spoken, ruling }
+    return { words, i, sentence, agrees, ...behind, beforeTime, opensClause, counted, verbYet }
   }
 
   add(word: TaggedWord): void {

@@ -79,6 +79,8 @@ function opening(word: Word, next: Word | undefined, at: Place): Tag {
 /** "peace talks in Doha" is a noun after a noun, "ministers talk about", "Moscow plans a visit" a verb. */
 function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
   if (has(word, 'adj') && isFiniteVerb(word) && at.verbYet && !at.opensClause && (next === undefined || next.look === 'mark')) return 'adjective'
+  // "l'accord signé mardi": an adjective is of no day.
+  if (has(word, 'v.part') && !isFiniteVerb(word) && !has(word, 'noun') && at.beforeTime) return 'verb'
   if (!has(word, 'noun'))
     return has(word, 'adj') && !isFiniteVerb(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
   // "une délégation conduite par la ministre"
