@@ -4,10 +4,12 @@ import type { Published } from '../../model/reading.ts'
 import type { World } from '../../world/world.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { inCanonicalOrder, storyDays, type DatedRead, type Read } from './dated.ts'
+import { Alikes } from './alike.ts'
+import { Foretold } from './foretold.ts'
 import { fresh } from './fresh.ts'
 import { eventsOf, fromStory, type StoryEvents } from './from-story.ts'
 import { correctedDates } from './judged.ts'
-import { isKnown, dateOf } from './limits.ts'
+import { dateOf, limitedByEach } from './limits.ts'
 import { isDayDate, ownDate, withLeanings, withOpenYears, type OwnDate } from './published.ts'
 import { whoIsWho, type Who } from './who.ts'
 
@@ -33,11 +35,12 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
   const notices = [...own.values()].flatMap((date) => date.notices)
   if (dated.every((read) => isDayDate(read.published))) return { reads: dated, who, notices }
   const events = eventsOf(dated, who)
+  const story: Story = { days: sure, events, who, foretold: new Foretold(dated, who), alikes: new Alikes(events.dates, who) }
   let found = 0
   const second = new Map(
     reads.map((read) => {
       const known = first.get(read) ?? null
-      const late = isDayDate(known) ? null : lateDate(read, known, own.get(read) as OwnDate, sure, events, who)
+      const late = isDayDate(known) ? null : lateDate(read, known, own.get(read) as OwnDate, story)
       if (late) found++
       return [read, late ?? known] as const
     }),
@@ -52,11 +55,20 @@ function nearStory(read: Read, { published, possible }: OwnDate, story: DaySpan 
   return dateOf(fresh(read, withOpenYears(read, possible, story))) ?? published
 }
 
-/** A report without a day against the dated ones: within its own days and those of the dates that the story gives a year. */
-function lateDate(read: Read, known: Published | null, { possible }: OwnDate, story: DaySpan | undefined, events: StoryEvents, who: Who): Published | null {
+/** What dated reports tell, and what others spell, for an undated one to be held against. */
+interface Story {
+  readonly days: DaySpan | undefined
+  readonly events: StoryEvents
+  readonly foretold: Foretold
+  readonly alikes: Alikes
+  readonly who: Who
+}
+
+/** A report without a day: within its own days and those of the dates that the story gives a year, by the events that others tell, or by sentences like its own. */
+function lateDate(read: Read, known: Published | null, { possible }: OwnDate, { days, events, foretold, alikes, who }: Story): Published | null {
   if (known && !possible.limits.length) return null
-  const days = withLeanings(read, withOpenYears(read, possible, story), story)
-  return fromStory({ ...read, published: null, days: undefined }, days, events, who) ?? (isKnown(days) ? dateOf(fresh(read, days)) : null)
+  const own = limitedByEach(withLeanings(read, withOpenYears(read, possible, days), days), foretold.limits(read))
+  return fromStory({ ...read, published: null, days: undefined }, own, events, who) ?? dateOf(fresh(read, alikes.narrow(read, fresh(read, own))))
 }
 
 function inOrder(dates: ReadonlyMap<Read, Published | null>): DatedRead[] {

@@ -155,3 +155,42 @@ test('what is denied of a day is denied after it', () => {
   const text = 'The king denied that the envoys had met on 14 May. A new round will open on 20 May.'
   assert.deepEqual(dates({ text }, MERIDIAN), ['2023-05-14/2023-05-20', '2023-05-18'])
 })
+
+test('a report that has ahead what others tell as past is no younger than they, and one that tells as past what others have ahead no older', () => {
+  const before = { text: 'A rift deepens. William Ruto will receive Yoweri Museveni in Nairobi.', published: '2023-05' }
+  assert.deepEqual(dates(before, MERIDIAN), ['2023-05-01/2023-05-18', '2023-05-18'])
+  const announced = { text: 'Kenyan President William Ruto will meet Ugandan President Yoweri Museveni.', published: '2023-05-12' }
+  const after = { text: 'A rift has healed. William Ruto received Yoweri Museveni in Nairobi.', published: '2023-05' }
+  assert.deepEqual(dates(after, announced), ['2023-05-12/2023-05-31', '2023-05-12'])
+  const both = { text: `${after.text} William Ruto will receive Yoweri Museveni again.`, published: '2023-05' }
+  assert.deepEqual(dates(both, announced), ['2023-05', '2023-05-12'], 'they meet more than once')
+})
+
+test('a call or a letter is seldom announced, so one that was tells nothing of the order of two reports', () => {
+  const announced = { text: 'Kenyan President William Ruto will call Ugandan President Yoweri Museveni.', published: '2023-05-12' }
+  assert.deepEqual(dates({ text: 'William Ruto called Yoweri Museveni.', published: '2023-05' }, announced), ['2023-05', '2023-05-12'])
+})
+
+const ARUSHA = {
+  text: 'Delegates of the Lake Victoria Basin Commission will gather in Arusha on 18 May to settle the fishing quota. William Ruto is in Nairobi. Yoweri Museveni is in Kampala.',
+  published: '2023-05-10',
+} as const
+
+test('a month is made finer by a sentence that tells of the same things as one of a dated report', () => {
+  const other = {
+    text: 'A rift deepens. Delegates of the Lake Victoria Basin Commission gather in Arusha tomorrow over the fishing quota.',
+    published: '2023-05',
+  }
+  assert.deepEqual(dates(other, ARUSHA), ['2023-05-17', '2023-05-10'])
+  const apart = { text: 'A rift deepens. Delegates of the miners gather in Arusha tomorrow over their pay.', published: '2023-05' }
+  assert.deepEqual(dates(apart, ARUSHA), ['2023-05', '2023-05-10'], 'a place alone is not the same thing')
+})
+
+test('sentences alike that speak for two weeks tell neither', () => {
+  const again = { ...ARUSHA, text: ARUSHA.text.replace('18 May', '25 May'), published: '2023-05-11' }
+  const other = {
+    text: 'A rift deepens. Delegates of the Lake Victoria Basin Commission gather in Arusha tomorrow over the fishing quota.',
+    published: '2023-05',
+  }
+  assert.deepEqual(dates(other, ARUSHA, again), ['2023-05', '2023-05-10', '2023-05-11'])
+})
