@@ -26,7 +26,7 @@ export const calls: readonly Frame[] = [
     verbs: ['call', 'phone', 'telephone', 'ring'],
     apart: true,
     slots: { a: 'subject', b: 'object|with|to' },
-    without: ['content', 'predicate', 'aim'],
+    without: ['content', 'predicate', 'aim', 'for'],
     yields: { kind: 'contact', how: 'call' },
     examples: [
       '[a: Justin Trudeau] [= telephoned] [b: Enrique Peña Nieto] on [when: Friday].',
@@ -40,6 +40,7 @@ export const calls: readonly Frame[] = [
     nearMisses: [
       { text: 'The minister called the vote a farce.', because: 'a vote is named, nobody telephoned' },
       { text: 'Hugo Chavez called Alvaro Uribe a liar.', because: 'he is named so, not telephoned' },
+      { text: 'Cyprus called its ambassador in Ankara for consultations.', because: 'he is called home, not telephoned' },
       { text: 'The emir called an election for May.', because: 'an election is no party' },
     ],
   },

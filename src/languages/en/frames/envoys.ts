@@ -25,6 +25,27 @@ export const envoys: readonly Frame[] = [
     ],
   },
   {
+    name: 'call-envoy-home',
+    own: true,
+    verbs: ['call', 'bring'],
+    object: ENVOYS,
+    slots: { by: 'subject|by|whose?', persons: 'object', toward: 'from|in|to?', what: 'for' },
+    yields: { kind: 'action', act: 'PROTEST', label: 'recalls its envoy' },
+    examples: [
+      '[by: Peru] [= called] [persons: its ambassador] in [toward: Chile] for consultations on [when: Friday].',
+      '[by: The Sudanese president] even [= called] [persons: his ambassador] in [toward: Cairo] for consultations.',
+      '[by: Denmark] has [= called] [persons: its envoy] to [toward: Iran] home for talks.',
+      "[by: Algeria] will [= call] [persons: its ambassador] to [toward: Paris] back for consultations.",
+      '[by: Ireland] has [= called] [persons: its ambassador] in [toward: Israel] for consultations, a spokesman said.',
+      '[by: Rabat] [= brought] [persons: its ambassador] home for urgent consultations on [when: 6 May].',
+    ],
+    nearMisses: [
+      { text: 'Peru called its ambassador in Chile on Friday.', because: 'nothing says that he was to come home' },
+      { text: 'The minister called for an ambassador with more patience.', because: 'nobody is called home' },
+      { text: 'Danish envoys called for talks.', because: 'the envoys do the calling' },
+    ],
+  },
+  {
     name: 'expel-envoy',
     verbs: ['expel', 'throw out', 'kick out', 'evict', 'order out'],
     nouns: ['expulsion', 'expulsions'],
