@@ -16,7 +16,7 @@ export function withParticiples({ items, grouped }: Linked, grammar: Grammar, ve
     // "the meeting that Mori had with Rao lasted": behind a relative and its subject stands its verb.
     if (before?.is !== 'phrase' || before.group.pronoun !== undefined || items[k - 2]?.is === 'relative') return item
     const next = items[k + 1]
-    const governor = items[k - 2]
+    const governor = items[governorOf(items, k)]
     const doer = items[k + 2]
     // "agreed by phone": the device does nothing.
     const byAgent =
@@ -27,6 +27,13 @@ export function withParticiples({ items, grouped }: Linked, grammar: Grammar, ve
     const reduced = hangs && !before2 && (finiteFollows(items, k + 1) || isFronted(items, k))
     return byAgent || object || reduced ? asParticiple(item) : item
   })
+}
+
+/** The verb that governs the noun before, past the prepositions between: "hailed the plan at the meeting *set* for May"; where it ends, nothing does. */
+function governorOf(items: readonly Item[], at: number): number {
+  let k = at - 2
+  while (items[k]?.is === 'preposition' || (items[k]?.is === 'phrase' && ['preposition', 'verb'].includes(items[k - 1]?.is ?? ''))) k--
+  return k
 }
 
 const asParticiple = (verb: VerbGroup): VerbGroup => ({ ...verb, shape: { ...verb.shape, tense: 'none', voice: 'passive', form: 'participle' } })

@@ -35,7 +35,7 @@ export const envoys: readonly Frame[] = [
       '[by: Peru] [= called] [persons: its ambassador] in [toward: Chile] for consultations on [when: Friday].',
       '[by: The Sudanese president] even [= called] [persons: his ambassador] in [toward: Cairo] for consultations.',
       '[by: Denmark] has [= called] [persons: its envoy] to [toward: Iran] home for talks.',
-      "[by: Algeria] will [= call] [persons: its ambassador] to [toward: Paris] back for consultations.",
+      '[by: Algeria] will [= call] [persons: its ambassador] to [toward: Paris] back for consultations.',
       '[by: Ireland] has [= called] [persons: its ambassador] in [toward: Israel] for consultations, a spokesman said.',
       '[by: Rabat] [= brought] [persons: its ambassador] home for urgent consultations on [when: 6 May].',
     ],
