@@ -1,6 +1,7 @@
+import { addDays } from '../../model/calendar.ts'
 import type { ContactHow } from '../../model/act.ts'
 import type { Cast, Fit } from './cast.ts'
-import { countDays, hull, weeksOf } from '../days.ts'
+import { countDays, hull, weeksOf, type Days } from '../days.ts'
 import { deniesTold, isAnswered, isDenied, weeksDenied } from './denials.ts'
 import { mostTold } from './fields.ts'
 import type { Group } from './group.ts'
@@ -73,7 +74,7 @@ function sidePairs(told: Told, cast: Cast): readonly string[] {
 function keysOf(told: Told, cast: Cast): readonly string[] {
   const { minutes, ordinal } = (told as ToldOf<'contact'>).says
   const marks: string[] = []
-  if (told.days && countDays(told.days) <= WIDEST) marks.push(...weeksOf(told.days).map((week) => `w${week}`))
+  if (told.days && countDays(told.days) <= WIDEST) marks.push(...weeksOf(within(told.days, REACH_OF_SLIP)).map((week) => `w${week}`))
   marks.push(...weeksDenied(told).map((week) => `w${week}`))
   for (const where of placesOf(told)) marks.push(`p${where.id ?? where.name}`, `p${where.name}`)
   if (minutes) marks.push('length')
@@ -81,6 +82,9 @@ function keysOf(told: Told, cast: Cast): readonly string[] {
   if (isAhead(told)) marks.push('plan')
   return [...sidePairs(told, cast).flatMap((pair) => marks.map((mark) => `${pair} ${mark}`)), ...told.links]
 }
+
+/** Days with so many on either side. */
+const within = (days: Days, reach: number): Days => days.map(({ from, to }) => ({ from: addDays(from, -reach), to: addDays(to, reach) }))
 
 /** "They spoke openly" says nothing of how: within what the same report tells it may be the meeting. */
 const mannerOf = (x: Told, y: Told): Manner => (isBareTalk(x) !== isBareTalk(y) && howOf(x) !== howOf(y) ? 'same-parties' : MANNERS[howOf(x)][howOf(y)])
@@ -165,8 +169,11 @@ function byWords(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefin
   if (why) return weak(why)
   const slipped = fit === 'same' && gap <= REACH_OF_SLIP && sameTown(a, b, placeOf) && isLookedBackOn(a, b)
   if (slipped) return weak('the same parties, place and manner within days, and a report that looks back on both days tells only one')
-  const neighbours = gap <= 1 && !isCall(a) && !isCall(b) && !placesApart(a, b, placeOf) && isTellOfPast(a, b) && isTellOfPast(b, a)
-  return neighbours ? weak('the same parties and manner on neighbouring days, and the reports, which look back on both days, tell only one each') : undefined
+  if (gap > 1 || placesApart(a, b, placeOf)) return undefined
+  if (isTellOfPast(a, b) && isTellOfPast(b, a))
+    return weak('the same parties and manner on neighbouring days, and the reports, which look back on both days, tell only one each')
+  // Talks go on for days; a call does not.
+  return isCall(a) && isCall(b) && isLookedBackOn(a, b) ? weak('calls on neighbouring days, and the report that looks back on both tells only one') : undefined
 }
 
 /** The same length, where the places go together, of a call, or within days. */

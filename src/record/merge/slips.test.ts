@@ -33,9 +33,33 @@ const CASES: readonly Case[] = [
     conflicts: ['when open 2023-05-09 | 2023-05-10'],
   },
   {
-    name: 'calls on neighbouring days are two',
+    name: 'a call that two reports tell on neighbouring days is one, if that of the earlier day looks back on both',
     reports: [
       report('r_a', '2023-05-12', says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' }))),
+      report('r_b', '2023-05-10', says('They spoke on 10 May.', call({ when: '2023-05-10', spelled: true }))),
+    ],
+    contacts: 1,
+    first: { edtf: '2023-05-10' },
+    conflicts: ['when open 2023-05-10 | 2023-05-09'],
+  },
+  {
+    name: 'calls told from day to day are two',
+    reports: [
+      report('r_a', '2023-05-09', says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' }))),
+      report('r_b', '2023-05-10', says('They spoke on 10 May.', call({ when: '2023-05-10' }))),
+    ],
+    contacts: 2,
+    conflicts: [],
+  },
+  {
+    name: 'calls on neighbouring days are two where a report tells of both',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-12',
+        says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' })),
+        says('He called him on Wednesday.', call({ when: '2023-05-10' })),
+      ),
       report('r_b', '2023-05-13', says('They spoke on 10 May.', call({ when: '2023-05-10' }))),
     ],
     contacts: 2,
