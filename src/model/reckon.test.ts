@@ -32,6 +32,7 @@ const table: readonly [string, TimeMeaning, Lean, string][] = [
   ['puts an undecided day in the nearest year', calendar({ month: 10, day: 5 }), 'either', '2015-10-05'],
   ['lets the weekday find the year of a date', calendar({ month: 10, day: 5, weekday: 7 }), 'either', '2014-10-05'],
   ['keeps both years of a past day that is due within weeks', calendar({ month: 7, day: 5 }), 'past', '2015-07-05 [2014-07-05,2015-07-05]'],
+  ['takes a day ahead that is almost a year off for the one just past', calendar({ month: 6, day: 5 }), 'future', '2015-06-05'],
   ['keeps both years of a past month that begins within weeks', calendar({ month: 7 }), 'past', '2015-07 [2014-07,2015-07]'],
   ['takes two weeks of a past verb for a length', shift('week', 2), 'past', 'P2W -'],
   ['takes two weeks of a future verb for a date', shift('week', 2), 'future', '2015-W27 2015-06-29/2015-07-05'],

@@ -92,7 +92,7 @@ const FAR = 300
 
 /**
  * "October", looking back: the last that has begun; looking forward: the first that is not over; undecided: the nearest. "The Jan. 14 deadline was
- * missed" of 7 January looks a year back, but most likely means next week: both stay.
+ * missed" of 7 January looks a year back, but most likely means next week: both stay. What was "first planned for 12 August" was so before it.
  */
 function nearest(parts: CalendarParts, day: string, lean: Lean): readonly Period[] | undefined {
   const all = around(parts, day)
@@ -108,7 +108,8 @@ function nearest(parts: CalendarParts, day: string, lean: Lean): readonly Period
       ) ?? chosen,
     ]
   }
-  return parts.month !== undefined && parts.weekday === undefined && distance(chosen, day) > FAR && near !== chosen ? [near, chosen] : [chosen]
+  if (parts.month === undefined || parts.weekday !== undefined || near === chosen || distance(chosen, day) <= FAR) return [chosen]
+  return lean === 'future' && parts.day !== undefined ? [near] : [near, chosen]
 }
 
 const closest = (all: readonly Period[], day: string): Period | undefined =>
