@@ -11,6 +11,8 @@ export function withParticiples({ items, grouped }: Linked, grammar: Grammar, ve
   return items.map((item, k) => {
     const before = items[k - 1]
     if (item.is !== 'verb' || !item.either) return item
+    const passive = passiveBefore(items, k, grammar)
+    if (passive) return { ...item, shape: passive.shape }
     // "Received by the emir, she asked for aid": no subject stands before.
     if (k === 0 && finiteLater(items, k)) return asParticiple(item)
     // "the meeting that Mori had with Rao lasted": behind a relative and its subject stands its verb.
@@ -34,6 +36,16 @@ function governorOf(items: readonly Item[], at: number): number {
   let k = at - 2
   while (items[k]?.is === 'preposition' || (items[k]?.is === 'phrase' && ['preposition', 'verb'].includes(items[k - 1]?.is ?? ''))) k--
   return k
+}
+
+/** "had been announced in May and *cancelled* by the king in June": behind "and" and before its agent, a verb shares the passive before. */
+function passiveBefore(items: readonly Item[], at: number, { agent }: Grammar): VerbGroup | undefined {
+  const next = items[at + 1]
+  if (items[at - 1]?.is !== 'conjunction' || next?.is !== 'preposition' || !agent.includes(next.word)) return undefined
+  let k = at - 2
+  while (['preposition', 'phrase', 'time', 'adverb'].includes(items[k]?.is ?? '')) k--
+  const verb = items[k]
+  return verb?.is === 'verb' && verb.shape.voice === 'passive' && verb.shape.form === 'finite' ? verb : undefined
 }
 
 const asParticiple = (verb: VerbGroup): VerbGroup => ({ ...verb, shape: { ...verb.shape, tense: 'none', voice: 'passive', form: 'participle' } })
