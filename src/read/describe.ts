@@ -92,7 +92,8 @@ function pronounOf(phrase: Phrase): Description | null {
 /** The phrase with its genitives and apposition, without its owner's possessive where the owner is a phrase of its own. */
 function spanOf(phrase: Phrase, words: readonly TaggedWord[]): Span {
   const start = phrase.owner ? phrase.start : (words[phrase.group.from] as TaggedWord).start
-  return { start, end: phrase.apposed?.end ?? phrase.post?.end ?? phrase.of.at(-1)?.end ?? (words[phrase.group.to - 1] as TaggedWord).end }
+  const end = Math.max((words[phrase.group.to - 1] as TaggedWord).end, phrase.of.at(-1)?.end ?? 0)
+  return { start, end: phrase.apposed?.end ?? phrase.post?.end ?? end }
 }
 
 const possession = (phrase: Phrase): Pick<Description, 'possessor'> =>

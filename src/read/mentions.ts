@@ -201,10 +201,11 @@ class Finder implements Mentions {
     const [head] = members ?? []
     const office = this.byId.get(ids[0] ?? '')?.office
     if (!head || !office || !words.slice(head.group.from, head.group.to).some((word) => has(word, 'offices'))) return
-    for (const id of ids.slice(1)) {
+    for (const [k, id] of ids.entries()) {
       const mention = this.byId.get(id)
-      if (!mention?.name || mention.office || mention.repeats || mention.kind !== 'person') continue
-      this.byId.set(id, { ...mention, office })
+      if (k === 0 || !mention?.name || mention.office || mention.repeats || mention.kind !== 'person') continue
+      const of = members?.length === ids.length ? members[k]?.of.flatMap(({ group }) => statesIn(words.slice(group.from, group.to))) : []
+      this.byId.set(id, { ...mention, office, ...(of?.length ? { of } : {}) })
       this.recall.giveOffice(id, office.id)
     }
   }

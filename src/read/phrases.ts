@@ -93,6 +93,8 @@ class Linker {
   private coordination(at: number, before: readonly Item[]): Read {
     const first = this.chain(at)
     if (first.phrase.group.clitic) return first
+    const each = this.eachOfItsOwn(first)
+    if (each) return each
     const members = [first.phrase]
     let next = first.next
     let after = first.next
@@ -115,6 +117,27 @@ class Linker {
     if (!closed && at === 0 && members.length === 2 && this.headlineVerb(this.groups[after])) return together(members, after)
     if (!closed || members.length < 2) return first
     return together(members, next)
+  }
+
+  /** "the presidents of Kenya, William Ruto, and of Uganda, Yoweri Museveni": one title, and to each name its state. */
+  private eachOfItsOwn({ phrase, next }: Read): Read | null {
+    if (!phrase.apposed || !phrase.of.length || !wordsOf(phrase, this.words).some((word) => has(word, 'offices'))) return null
+    const members = [phrase]
+    for (let at = next, closed = false; !closed; ) {
+      const joint = this.groups[at]
+      closed = joint?.is === 'conjunction' && joint.word === 'and'
+      const from = closed || joint?.is === 'comma' ? at + 1 : at
+      const [prep, state] = [this.groups[from], this.groups[from + 1]]
+      if (prep?.is !== 'preposition' || !this.grammar.genitive.includes(prep.word) || state?.is !== 'noun') break
+      const of = plain(state, this.words)
+      const group = this.groups[this.groups[from + 2]?.is === 'comma' ? from + 3 : from + 2]
+      const name = group?.is === 'noun' && isLand(of, this.words) ? plain(group, this.words) : undefined
+      if (!name || !wordsOf(name, this.words).some(isNamed)) break
+      members.push({ ...name, of: [of] })
+      next = from + (this.groups[from + 2]?.is === 'comma' ? 4 : 3)
+      at = next = this.groups[next]?.is === 'comma' ? next + 1 : next
+    }
+    return members.length > 1 ? together(members, next) : null
   }
 
   /** "Kishida, Yoon to meet", "Chile, Peru agree to talk": the comma of a headline is its "and" where the verb is one of several. */
@@ -181,7 +204,7 @@ class Linker {
 
   private genitive({ phrase, next }: Read, fronted = false): Read | null {
     const prep = this.groups[next]
-    if (prep?.is !== 'preposition' || this.groups[next + 1]?.is !== 'noun') return null
+    if (phrase.apposed || prep?.is !== 'preposition' || this.groups[next + 1]?.is !== 'noun') return null
     const own = wordsOf(phrase, this.words)
     // "negotiators from Serbia", but an ambassador is recalled from there.
     const serves =
