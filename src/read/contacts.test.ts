@@ -51,6 +51,7 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
   ['a ministry that is not consulted has met nobody', 'The minister said that Chile had acted without consulting the Bolivian side.', []],
   ['a note that is consulted is read', 'Selon une note du ministère chilien consultée par La Paz, le port ferme.', [], 'fr'],
   ['an envoy who is called home is not telephoned', 'Chile called home its ambassador, Juan Rivas, on Friday.', []],
+  ['a heading may be a noun alone', 'Entretien téléphonique entre Gabriel Boric et Gustavo Petro', ['happened: Gabriel Boric + Gustavo Petro'], 'fr'],
   ['a headline puts a comma for its "and"', 'Petro, Boric to meet in Lima on 3 May', ['planned: Petro + Boric (3 May)']],
   [
     'an object pronoun is not the subject',

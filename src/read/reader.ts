@@ -42,6 +42,10 @@ function withoutAmbiguous(rows: readonly WordRow[]): WordRow[] {
   return rows.filter((row) => !NAMES.has(row.class) || /^\p{Lu}{2,}$/u.test(row.form) || (row.form.length > 1 && !plain.has(row.form.toLowerCase())))
 }
 
+/** The nouns of frames, so that « Entretien », where a heading opens with it, is a word of the language and no name. */
+const framed = (frames: readonly Frame[]): WordRow[] =>
+  [...new Set(frames.flatMap(({ nouns }) => nouns ?? []).flatMap((noun) => noun.split(' ')))].map((form) => ({ form, class: 'framed', value: '' }))
+
 const URGING = new Set<string>(['demanded', 'told', 'proposed'])
 
 const LAYING = new Set<string>(['blamed', 'credited'])
@@ -50,7 +54,7 @@ const LAYING = new Set<string>(['blamed', 'credited'])
 export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | 'by-name' = 'by-name'): Reader {
   const frames = frameIndex(pack.frames)
   const effects = effectsOf(pack.words)
-  const rows = [...pack.words.filter((row) => !BY_LEMMA.has(row.class)), ...names]
+  const rows = [...pack.words.filter((row) => !BY_LEMMA.has(row.class)), ...framed(pack.frames), ...names]
   return {
     pack,
     lexicon: lexicon(
