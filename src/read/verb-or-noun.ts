@@ -29,7 +29,8 @@ export function verbOrNoun(word: Word, at: Place): Tag {
     return 'verb'
   if (before.tag === 'preposition')
     return has(word, 'v.ing') || has(word, 'v.base') ? (has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb') : (nominal ?? 'verb')
-  if (before.tag === 'number') return has(word, 'noun') ? 'noun' : 'verb'
+  // "sent twenty armoured vehicles", but "the 28 accused the premier"
+  if (before.tag === 'number') return has(word, 'noun') ? 'noun' : has(word, 'v.part') && isNominalStart(next) && !isDeterminerLike(next) ? 'adjective' : 'verb'
   if (before.tag === 'adjective')
     return has(word, 'noun') && !(isFiniteVerb(word) && at.before2 === undefined && isDeterminerLike(next) && !isFiniteVerb(next))
       ? 'noun'

@@ -69,7 +69,7 @@ export const envoys: readonly Frame[] = [
   {
     name: 'summon-envoy',
     verbs: ['summon', 'call in', 'convoke', 'haul in'],
-    object: ENVOYS,
+    object: [...ENVOYS, 'mission'],
     slots: { by: 'subject?', persons: 'object' },
     yields: { kind: 'action', act: 'PROTEST', label: 'summons the envoy' },
     examples: [
@@ -78,6 +78,8 @@ export const envoys: readonly Frame[] = [
       '[persons: The Turkish ambassador] has been [= summoned].',
       '[by: The Swedish foreign ministry] [= called in] [persons: the Chinese envoy].',
       '[persons: The Hungarian ambassador] was [= summoned] by [by: the Ukrainian foreign ministry].',
+      "[by: Kenya] [= summoned] [persons: the Ugandan charge d'affaires] on [when: Thursday].",
+      '[by: The Polish foreign ministry] [= summoned] the deputy chief of [toward: mission of the Belarusian embassy].',
     ],
     nearMisses: [
       { text: 'The judge summoned two witnesses.', because: 'witnesses are no envoys' },

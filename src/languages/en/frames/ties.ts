@@ -44,6 +44,27 @@ export const ties: readonly Frame[] = [
     ],
   },
   {
+    name: 'withdraw-invitation',
+    verbs: ['withdraw', 'rescind', 'revoke', 'cancel', 'take back'],
+    nouns: ['withdrawal'],
+    object: ['invitation', 'invitations'],
+    slots: { by: 'subject|by|whose', toward: 'to' },
+    yields: { kind: 'action', act: 'SANCTION', label: 'withdraws an invitation' },
+    examples: [
+      '[by: Norway] has [= withdrawn] its invitation to [toward: Iran].',
+      '[by: The Kenyan government] [= rescinded] an invitation to [toward: Muammar Gaddafi] in [when: 2008].',
+      'An invitation to [toward: the Russian minister] was [= withdrawn] on [when: Friday] by [by: Poland].',
+      '[by: Ottawa] will [= cancel] the invitation to [toward: Viktor Yanukovych].',
+      "[by: Chile]'s [= withdrawal] of the invitation to [toward: Bolivia] was noted.",
+      '[by: Paris] is [= revoking] its invitation to [toward: Vladimir Putin].',
+    ],
+    nearMisses: [
+      { text: 'Norway withdrew its troops from Mali.', because: 'troops are no invitation' },
+      { text: 'The club withdrew its invitation to the band.', because: 'a club speaks for no state' },
+      { text: 'Norway sent an invitation to Iran.', because: 'it stands' },
+    ],
+  },
+  {
     name: 'suspend-dialogue',
     verbs: ['suspend', 'break off', 'cut off', 'freeze', 'halt', 'sever', 'cut', 'end', 'quit', 'walk out of', 'pull out of', 'stop', 'abandon', 'boycott'],
     nouns: ['suspension', 'boycott'],

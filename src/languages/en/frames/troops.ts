@@ -38,8 +38,10 @@ export const troops: readonly Frame[] = [
       "[by: Russia]'s [= deployment] of missiles in [toward: Belarus] alarmed its neighbours.",
       'Two frigates were [= sent] by [by: Italy] to [toward: Cyprus] in [when: 2020].',
       '[by: Greece] has [= mobilized] its fleet.',
+      '[by: Peru] is [= sending] twenty armoured vehicles to the border.',
     ],
     nearMisses: [
+      { text: 'Peru sent forty vehicles to the fair.', because: 'vehicles alone are no army' },
       { text: 'Sweden sent a singer to the contest in Portugal.', because: 'a singer is no army' },
       { text: 'Kenya moved the clock forward.', because: 'a clock is no army' },
     ],

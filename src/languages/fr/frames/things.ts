@@ -67,6 +67,8 @@ export const FORCES = [
   'bâtiments',
   'flotte',
   'chars',
+  'blindés',
+  'véhicules militaires',
   'avions',
   'chasseurs',
   'missiles',

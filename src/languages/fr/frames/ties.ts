@@ -59,6 +59,27 @@ export const ties: readonly Frame[] = [
     ],
   },
   {
+    name: 'withdraw-invitation',
+    verbs: ['retirer', 'annuler', 'révoquer'],
+    nouns: ['retrait', 'annulation'],
+    object: ['invitation', 'invitations'],
+    slots: { by: 'subject|par|whose', toward: 'à' },
+    yields: { kind: 'action', act: 'SANCTION', label: 'withdraws an invitation' },
+    examples: [
+      "[by: La Norvège] a [= retiré] son invitation à [toward: l'Iran].",
+      '[by: Le gouvernement kényan] a [= annulé] une invitation à [toward: Mouammar Kadhafi] en [when: 2008].',
+      "L'invitation à [toward: Sergueï Lavrov] a été [= retirée] [when: vendredi] par [by: la Pologne].",
+      "[by: Ottawa] va [= annuler] l'invitation à [toward: Viktor Ianoukovitch].",
+      "[by: Paris] [= retire] l'invitation à [toward: Vladimir Poutine].",
+      '[by: Le Chili] avait [= révoqué] son invitation à [toward: la Bolivie].',
+    ],
+    nearMisses: [
+      { text: 'La Norvège a retiré ses troupes du Mali.', because: 'troops are no invitation' },
+      { text: 'Le club a retiré son invitation au groupe.', because: 'a club speaks for no state' },
+      { text: "La Norvège a adressé une invitation à l'Iran.", because: 'it stands' },
+    ],
+  },
+  {
     name: 'suspend-dialogue',
     verbs: ['suspendre', 'rompre', 'geler', 'interrompre', 'cesser', 'quitter', 'couper', 'boycotter', 'arrêter'],
     nouns: ['suspension', 'boycott'],
