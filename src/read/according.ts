@@ -34,7 +34,7 @@ export function accordingTo({ parsed, quotes, matter }: Spoken, speakers: Speake
     if (!source) return []
     const within = clauses.flatMap(({ content }) => (content && content[0] <= k && k < content[1] ? [content] : [])).at(-1)
     const [from, to] = within ?? [opening(items, k), items.length]
-    const content = aroundSource(items, k, source, from, Math.min(to, items.length))
+    const content = aroundSource(items, k, source, [from, Math.min(to, items.length)], isInside(clauses, k, source.end))
     const via = source.through.flatMap((phrase) => speakers.voice(phrase, linked) ?? [])
     const cue = { start: item.start, end: item.end }
     const speaker = speakers.voice(source.who, linked)
@@ -96,11 +96,18 @@ const isCitedAfter = ({ linked, clauses, cites }: SourceGround, k: number): bool
   return clause !== undefined && cites(clause)
 }
 
-/** What stands behind a source that leads, or before one that follows; all of it where the source parts subject and verb. */
-function aroundSource(items: readonly Item[], k: number, { end: after }: Source, from: number, to: number): Span | undefined {
+/** "She told him, according to an aide, that …", "asked him, according to a note, to wait": between a verb and what it governs. */
+const isInside = (clauses: readonly Clause[], k: number, end: number): boolean =>
+  clauses.some(
+    ({ at, content, governor, as }) =>
+      (at < k && content !== undefined && content[0] >= end) || (at >= end && as === 'infinitive' && governor !== undefined && (clauses[governor] as Clause).at < k),
+  )
+
+/** What stands behind a source that leads, or before one that follows; all of it where the source parts a verb from its subject or from what it governs. */
+function aroundSource(items: readonly Item[], k: number, { end: after }: Source, [from, to]: readonly [number, number], inside: boolean): Span | undefined {
   const [first, last] = [items[from] as Item, items[items[to - 1]?.is === 'mark' ? to - 2 : to - 1] as Item]
   const leads = k - from <= 1
-  const parts = !leads && !items.slice(from, k).some(isFiniteVerb) && items.slice(after, to).some(isFiniteVerb)
+  const parts = inside || (!leads && !items.slice(from, k).some(isFiniteVerb) && items.slice(after, to).some(isFiniteVerb))
   const opens = items[after]?.is === 'comma' ? items[after + 1] : items[after]
   const start = !leads ? first.start : (opens?.start ?? last.end)
   const end = leads || parts ? last.end : items[k - 1]?.is === 'comma' ? (items[k - 1] as Item).start : (items[k] as Item).start

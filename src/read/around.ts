@@ -24,10 +24,10 @@ export function saidAround(
   const after = endOfCue(items, clause.at + 1)
   const [from, to] = [opening(items, before), items[after]]
   const [first, last] = [items[from] as Item, items[before - 1] as Item]
-  if (to && to.is !== 'mark' && to.is !== 'comma') return undefined
+  if (to && to.is !== 'mark' && to.is !== 'comma' && !(inverted && saysMore(items, clause.at, after))) return undefined
   // "he fears, he wrote, that …": what is said goes on behind.
   const next = items[after + 1]
-  const goesOn = next?.is === 'relative' || (next?.is === 'subordinator' && that.includes(next.word))
+  const goesOn = (!inverted && next?.is === 'relative') || (next?.is === 'subordinator' && that.includes(next.word))
   if (to?.is === 'comma' && goesOn && ['phrase', 'open'].includes(items[after + 2]?.is ?? ''))
     return next.is === 'relative' ? undefined : { start: first.start, end: (items[closing(items, after) - 1] as Item).end }
   const told = clauses.some((c) => c.at >= from && c.at < before && c.verb.shape.form === 'finite') || (isHeading(linked, clause) && before > from)
@@ -37,6 +37,12 @@ export function saidAround(
     if (items.slice(after + 1, end).some(isFiniteVerb)) return { start: first.start, end: (items[end - 1] as Item).end }
   }
   return told && (!inverted || (!hung && !clause.subject)) ? { start: first.start, end: last.end } : undefined
+}
+
+/** "…, said the envoy, who fears that …", "…, reports the daily, citing two envoys": what stands behind the one who speaks tells more of them. */
+const saysMore = (items: readonly Item[], cue: number, after: number): boolean => {
+  const verb = items[after]
+  return items.slice(cue + 1, after).some((item) => item.is === 'relative') || (verb?.is === 'verb' && verb.shape.form === 'participle')
 }
 
 /** "Talks 'useful', minister says": a heading needs no verb besides. */
@@ -95,9 +101,12 @@ const closing = (items: readonly Item[], from: number): number => {
 
 /** Every finite verb before the comma is that of a relative or subordinate clause: the sentence still wants its own. */
 function isHung(items: readonly Item[], from: number, to: number): boolean {
-  const part = items.slice(from, to)
-  const finite = part.filter(isFiniteVerb).length
-  return finite <= part.filter((item) => item.is === 'relative' || item.is === 'subordinator').length
+  let open = 0
+  for (const item of items.slice(from, to)) {
+    if (item.is === 'relative' || item.is === 'subordinator') open++
+    else if (isFiniteVerb(item) && --open < 0) return false
+  }
+  return true
 }
 
 /** "As the minister pledged, the road will open", "La route, comme l'a promis la ministre, rouvrira": who says so, and what. */

@@ -17,6 +17,33 @@ export function pastAside(items: readonly Item[], k: number, verbs: Pick<VerbKno
   return -1
 }
 
+/** What an aside without a finite verb begins with, besides a noun that is said of the subject. */
+const HUNG = new Set<Item['is']>(['preposition', 'adverb', 'subordinator'])
+
+/**
+ * "Chad, a former colony, accused", "un conseiller, demandant de rester sans nom, a raconté", "the envoy, whose party fronts for the rebels, said": from the item
+ * before the second comma to the noun before the first, which has the verb; -1 where there is no such aside. A name between commas may be the subject's own.
+ */
+export function pastApposed(items: readonly Item[], k: number, isName: (phrase: Phrase) => boolean): number {
+  if (items[k + 1]?.is !== 'comma' || !isFiniteVerb(items[k + 2])) return -1
+  for (let i = k; i > Math.max(0, k - 2 * LONGEST); i--) {
+    const item = items[i] as Item
+    if (item.is === 'relative' && items[i - 1]?.is === 'comma') return items[i - 2]?.is === 'phrase' ? i - 2 : -1
+    if (item.is === 'comma') return saysMoreOf(items, i, isName) ? i - 1 : -1
+    if (isFiniteVerb(item) || item.is === 'mark' || item.is === 'open' || item.is === 'close') return -1
+  }
+  return -1
+}
+
+/** Behind the comma at `i` stands what is said of the noun before it. */
+function saysMoreOf(items: readonly Item[], i: number, isName: (phrase: Phrase) => boolean): boolean {
+  const [before, first] = [items[i - 1], items[i + 1]]
+  if (before?.is !== 'phrase' || before.group.pronoun !== undefined || !first) return false
+  if (first.is === 'verb') return first.shape.form === 'participle'
+  if (first.is === 'phrase') return items[i - 2]?.is !== 'preposition' && items[i + 2]?.is === 'comma' && first.group.pronoun === undefined && !isName(first)
+  return HUNG.has(first.is)
+}
+
 /** The verb at `at` is that of a relative clause, or of one that says who says so, and a comma stands before it. */
 function opensAside(items: readonly Item[], at: number, verbs: Pick<VerbKnowledge, 'speaks'>): number {
   const verb = items[at]

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from './groups.ts'
 import type { Grammar } from '../languages/pack.ts'
 import { type Clause, type Draft, draftOf, type VerbKnowledge } from './clause.ts'
-import { pastAside, subjectOfMain } from './asides.ts'
+import { pastApposed, pastAside, subjectOfMain } from './asides.ts'
 import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './content.ts'
 import { govern, lendDays, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
@@ -9,8 +9,9 @@ import type { Item, Linked, Phrase } from './phrases.ts'
 
 /** Finds who is subject, what the verb governs, and what hangs on what. One left and one right walk a verb, bounded by the sentence. */
 export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge): Clause[] {
-  const reader = new ClauseReader(withParticiples(linked, grammar, verbs), grammar, verbs)
-  return reader.read()
+  const { words } = linked.grouped
+  const isName = ({ group }: Phrase): boolean => words[group.head]?.tag === 'name'
+  return new ClauseReader(withParticiples(linked, grammar, verbs), grammar, verbs, isName).read()
 }
 
 const SKIPPED = new Set(['adverb', 'time', 'other'])
@@ -24,7 +25,9 @@ class ClauseReader {
   private readonly owner = new Map<number, number>()
   /** Subjects that stand behind their verb in a relative clause → the item of its antecedent. */
   private readonly turned = new Map<Phrase, number>()
-  constructor(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge) {
+  private readonly isName: (phrase: Phrase) => boolean
+  constructor(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge, isName: (phrase: Phrase) => boolean) {
+    this.isName = isName
     this.items = items
     this.grammar = grammar
     this.verbs = verbs
@@ -127,7 +130,7 @@ class ClauseReader {
   }
 
   private contentEnd(clause: Draft, from: number): number {
-    return contentEnd({ items: this.items, verbs: this.verbs, cue: clause.verb, at: clause.at }, from)
+    return contentEnd({ items: this.items, verbs: this.verbs, leans: this.grammar.accordingTo, cue: clause.verb, at: clause.at }, from)
   }
 
   private take(n: number, k: number): void {
@@ -215,7 +218,7 @@ class ClauseReader {
     let k = clause.at - 1
     while (k >= 0) {
       const item = this.items[k] as Item
-      const outside = pastAside(this.items, k, this.verbs)
+      const outside = Math.max(pastAside(this.items, k, this.verbs), k === clause.at - 2 ? pastApposed(this.items, k, this.isName) : -1)
       if (outside >= 0) {
         k = outside
         continue

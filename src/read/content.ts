@@ -6,6 +6,8 @@ import type { Item } from './phrases.ts'
 export interface ContentReach {
   readonly items: readonly Item[]
   readonly verbs: Pick<VerbKnowledge, 'speaks'>
+  /** "according to": whoever is leant on at the end of a sentence vouches for all of it. */
+  readonly leans?: readonly string[]
   /** The verb that the content hangs on, and its item. */
   readonly cue: VerbGroup
   readonly at: number
@@ -45,10 +47,23 @@ function hasOwnCue(items: readonly Item[], open: number, verbs: ContentReach['ve
 
 /** ", Macron said", ", adding that", ", but offered no proof"; "While he said that A, B happened". */
 function endsAtComma(reach: ContentReach, k: number, from: number, fronted: boolean): boolean {
-  const { items, verbs } = reach
-  if (speechFollows(items, k + 1, verbs)) return true
+  const { items, verbs, leans } = reach
+  if (speechFollows(items, k + 1, verbs) || sourceCloses(items, k + 1, leans)) return true
   if (fronted && clauseFollows(items, k + 1)) return true
   return items[k + 1]?.is === 'conjunction' && (speaksAgain(reach, k + 2, from) || turnsAway(reach, k + 1))
+}
+
+/** "Xi told the prince that the talks would go on, according to the radio.": nothing but who says so stands before the stop. */
+function sourceCloses(items: readonly Item[], k: number, leans: readonly string[] | undefined): boolean {
+  const opens = items[k]
+  if (opens?.is !== 'preposition' || !leans?.includes(opens.word)) return false
+  for (let i = k + 1; i < items.length; i++) {
+    const item = items[i] as Item
+    if (item.is === 'mark' || item.is === 'close') return true
+    if (item.is === 'relative') return true
+    if (item.is === 'comma' || isFiniteVerb(item)) return false
+  }
+  return true
 }
 
 const PASSED = new Set(['adverb', 'time'])

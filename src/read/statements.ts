@@ -194,7 +194,12 @@ export class StatementReader {
     const voice = (phrase: Phrase | undefined): string | null => (phrase ? this.speakers.voice(phrase, linked) : null)
     const by = clause.governor === undefined ? undefined : clauses[clause.governor]
     const beside = clauses.find(
-      (c) => c !== clause && this.cites(c) && c.subject !== undefined && c.subject === clause.subject && (c.verb.shape.form === 'participle' || c.verb.either),
+      (c) =>
+        c !== clause &&
+        this.cites(c) &&
+        c.subject !== undefined &&
+        (c.subject === clause.subject || c.subject === clause.inverted) &&
+        (c.verb.shape.form === 'participle' || c.verb.either),
     )
     const citing = by && this.cites(by) && clause.verb.shape.form === 'participle' ? by : beside
     if (!citing) return undefined

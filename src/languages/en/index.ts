@@ -80,7 +80,7 @@ export const pack: Pack = {
     asSaid: ['as'],
     dropsThat: true,
     asks: ['how', 'why', 'what'],
-    accordingTo: ['according to', 'in the eyes of'],
+    accordingTo: ['according to', 'in the eyes of', 'in the view of', 'in the words of'],
     issuer: ['from'],
     hearer: ['to'],
     asOffice: ['as'],

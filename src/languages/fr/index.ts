@@ -136,7 +136,7 @@ export const pack: Pack = {
     asSaid: ['comme', 'ainsi que'],
     dropsThat: false,
     asks: ['comment', 'pourquoi', 'combien'],
-    accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de", 'du point de vue de'],
+    accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de", "de l'aveu de", 'aux dires de', 'du point de vue de'],
     issuer: ['venant de', 'émanant de'],
     hearer: ['à', 'auprès de'],
     asOffice: ['comme'],
