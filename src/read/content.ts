@@ -45,6 +45,25 @@ function hasOwnCue(items: readonly Item[], open: number, verbs: ContentReach['ve
   return close > 0 && items[close + 1]?.is === 'comma' && speechFollows(items, close + 2, verbs)
 }
 
+/** "said that the port was open and that the road would close": each "that" behind an "and" opens a thing said of its own, unless one stands inside the other. */
+export function eachThat(items: readonly Item[], [from, to]: readonly [number, number], that: readonly string[]): readonly (readonly [number, number])[] {
+  const out: (readonly [number, number])[] = []
+  let depth = 0
+  let start = from
+  for (let k = from; k < to; k++) {
+    const item = items[k] as Item
+    if (item.is === 'open') depth++
+    else if (item.is === 'close') depth--
+    else if (item.is === 'subordinator' && that.includes(item.word) && depth === 0 && k > start) {
+      const joint = items[k - 1]?.is === 'adverb' ? k - 2 : k - 1
+      if (items[joint]?.is !== 'conjunction' || !items.slice(start, joint).some(isFiniteVerb)) return [[from, to]]
+      out.push([start, items[joint - 1]?.is === 'comma' ? joint - 1 : joint])
+      start = k + 1
+    }
+  }
+  return [...out, [start, to]]
+}
+
 /** ", Macron said", ", adding that", ", but offered no proof"; "While he said that A, B happened". */
 function endsAtComma(reach: ContentReach, k: number, from: number, fronted: boolean): boolean {
   const { items, verbs, leans } = reach

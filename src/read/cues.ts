@@ -74,9 +74,19 @@ function closesInside(words: string): boolean {
   return (last === '”' && words.includes('“')) || (last === '»' && words.includes('«'))
 }
 
+/** A span that begins just behind the opening mark of a quotation that closes inside it takes the mark in: "nobody" had a key. */
+function withOpeningMark(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const space = /[\s\u00a0\u202f]/.test(text[span.start - 1] ?? '') && text[span.start - 2] === '«' ? 2 : 1
+  const mark = text[span.start - space]
+  const count = (one: string): number => words.split(one).length - 1
+  const opens = mark === '"' ? count('"') % 2 === 1 : mark === '“' ? count('”') > count('“') : mark === '«' && count('»') > count('«')
+  return opens ? { ...span, start: span.start - space } : span
+}
+
 /** Without white space, quotation marks and stops at the edges. */
 export function tidied(text: string, { start, end }: Span): Span {
   while (start < end && /[\s"“”«»‘,;:–—-]/.test(text[start] as string)) start++
   while (end > start && /[\s"“”«»’,;:–—-]/.test(text[end - 1] as string) && !closesInside(text.slice(start, end))) end--
-  return withClosingMark(text, { start, end })
+  return withOpeningMark(text, withClosingMark(text, { start, end }))
 }

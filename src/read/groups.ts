@@ -208,7 +208,8 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   while (at < words.length && continues(words, at, start) && !(body > from && endsFronted(words, from, at, headFirst))) at++
   if (at === from) return null
   const determined = determinerOf(words, from, body)
-  if (at === start) return inner ? null : noun(words, from, at, at - 1, { ...determined, pronoun: '3sn' })
+  // "quoted her as saying": a possessive with no noun behind it is whoever it means.
+  if (at === start) return inner ? null : noun(words, from, at, at - 1, { ...determined, pronoun: determined.possessor ?? '3sn' })
   const predicate = first.tag === 'adjective' && words.slice(from, at).every((w) => w.tag === 'adjective') ? true : undefined
   return noun(words, from, at, headOf(words, start, at, headFirst), { ...determined, predicate, times: inner ? [inner.time] : undefined })
 }

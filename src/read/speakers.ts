@@ -52,7 +52,7 @@ export class Speakers {
     if (issuer) return issuer
     const pronoun = phrase.group.pronoun
     // "she" of whom nothing is told before is somebody all the same; "it" may be nobody, and "I" is the writer.
-    if (pronoun !== undefined && !/^3(p|s[mf])/.test(pronoun)) return null
+    if (pronoun !== undefined && !/^3(p|s[mf])/.test(pronoun) && !this.isVoice(oneOf(phrase), linked)) return null
     return this.mentions.unnamed(phrase)
   }
 
@@ -70,12 +70,13 @@ export class Speakers {
   }
 
   /** Somebody or something that can speak its mind: a person, a state, a body, "analysts", "a report"; not a place, and no thing. */
-  isVoice(phrase: Phrase | undefined, { grouped }: Linked): boolean {
+  isVoice(phrase: Phrase | undefined, linked: Linked): boolean {
     if (!phrase) return false
+    const { grouped } = linked
     const ids = this.mentions.of(phrase)
     const kinds = ids.map((id) => this.mentions.get(this.mentions.get(id)?.repeats ?? id)?.kind)
     if (kinds.length) return kinds.every((kind) => kind !== undefined && kind !== 'place' && kind !== 'instrument')
-    if (phrase.group.pronoun !== undefined) return /^3p$/.test(phrase.group.pronoun)
+    if (phrase.group.pronoun !== undefined) return /^3p$/.test(phrase.group.pronoun) || this.isVoice(oneOf(phrase), linked)
     const own = grouped.words.slice(phrase.group.from, phrase.group.to)
     return own.some((word) => has(word, 'voice') || has(word, 'channel') || has(word, 'told'))
   }
@@ -102,3 +103,6 @@ export class Speakers {
     return id && id !== speaker && !isTown ? { to: id } : {}
   }
 }
+
+/** "one of her advisers", « un de ses membres »: of whom one speaks. */
+const oneOf = ({ group, of }: Phrase): Phrase | undefined => (group.pronoun === undefined || group.clitic ? undefined : of[0])

@@ -4,12 +4,16 @@ import { holds, inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clause, Parsed, VerbKnowledge } from './clause.ts'
+import { citedBy, citedIn, citing, type CitedGround } from './cited.ts'
 import { channelOf, isIncise, quoteAfter, quoteBefore, spanOf, timeOf } from './cues.ts'
+import { eachThat } from './content.ts'
+import { announced } from './announced.ts'
 import { Drafts, type Draft, type Cue } from './drafts.ts'
 import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
 import { accordingTo, inMind } from './according.ts'
 import { saidAround, saidAs } from './around.ts'
+import { saidAnyhow, saidInside } from './incises.ts'
 import { matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import { stretchOf } from '../model/order.ts'
@@ -45,10 +49,14 @@ export class StatementReader {
   private readonly ground: StatementGround
   private readonly drafts: Drafts
   private readonly speakers: Speakers
+  private readonly cited: CitedGround
+  /** Who is announced to speak next: "The minister said:". */
+  private ahead: Cue | undefined
   constructor(ground: StatementGround) {
     this.ground = ground
     this.drafts = new Drafts(ground.text)
     this.speakers = new Speakers(ground.grammar, ground.mentions)
+    this.cited = { speakers: this.speakers, agent: ground.grammar.agent, speechOf: (clause) => this.speechOf(clause) }
   }
 
   /** Reads one sentence; sentences must come in order, since a quotation may go on without a new cue. */
@@ -69,6 +77,10 @@ export class StatementReader {
       ...this.ofNouns(sentence),
     ]
     for (const { content, ...cue } of voiced) this.addContent(content, cue, sentence)
+    const [opening] = quotes
+    const first = items[0]
+    if (this.ahead && opening && first?.is === 'open' && first.start === opening.outer.start && !this.drafts.isTaken(opening)) this.drafts.take(opening, this.ahead)
+    this.ahead = announced(parsed, (clause) => this.speechOf(clause), this.speakers)
     for (const quote of quotes)
       this.drafts.leave(quote, parsed, (subject) => (this.speakers.isVoice(subject, parsed.linked) ? this.speakers.voice(subject, parsed.linked) : null))
   }
@@ -111,16 +123,19 @@ export class StatementReader {
 
   private ofClause(clause: Clause, sentence: Spoken): void {
     const frames = this.speechOf(clause)
+    if (!frames.length && saidAnyhow(clause, sentence, this.speakers, this.drafts)) return
     if (!frames.length || clause.verb.shape.mood === 'imperative' || this.isUnsaid(clause, sentence)) return
     const { linked } = sentence.parsed
     if (this.ground.frames.byVerb.get(clause.verb.lemma)?.some((f) => f.object && !isSpoken(f) && objectFits(f, clause, linked))) return
     const around = sentence.quotes.find((q) => holds(q, clause.verb))
     const main = frames.find(takesClause)
     if (main && around && isIncise(linked.items, clause)) {
-      this.ofIncise(clause, main, around, sentence)
+      saidInside(clause, main, around, sentence, this.speakers, this.drafts)
       return
     }
     if (main && this.ofContent(main, clause, sentence, around)) return
+    const cites = citing(frames)
+    if (cites && this.ofCited(cites, clause, sentence)) return
     for (const frame of frames) if (!takesClause(frame) && this.ofThing(frame, clause, sentence, around)) return
   }
 
@@ -150,7 +165,7 @@ export class StatementReader {
     const { items } = parsed.linked
     const earlier = quoteBefore(items, clause, quotes)
     const later = quoteAfter(items, clause, quotes)
-    const cited = this.citedBy(clause, sentence)
+    const cited = citedBy(clause, parsed, this.cited)
     const speaker = cited ? cited.speaker : this.speakers.of(clause, this.isAside(clause, parsed) ? 'aside' : earlier && 'quotation', parsed)
     const as = saidAs(clause, parsed, this.ground.grammar.asSaid)
     if (as && !clause.content) {
@@ -170,7 +185,8 @@ export class StatementReader {
     const content = span ?? this.withoutThat(clause, common.act, sentence, earlier ?? later)
     // A clause before a cue needs somebody who said it: "a treaty, called the Quirinal treaty" has nobody, nor has "Asked whether it would hold, …".
     if (!content || !(speaker || (clause.content && clause.at > 0))) return found
-    this.addContent(content, common, sentence)
+    const parts = clause.content ? eachThat(items, clause.content, this.ground.grammar.content).map((part) => spanOf(part, items)) : [content]
+    for (const part of parts) this.addContent(part, common, sentence)
     return true
   }
 
@@ -185,49 +201,18 @@ export class StatementReader {
   }
 
   private cites(clause: Clause): boolean {
-    return this.speechOf(clause).some((frame) => frame.slots.speaker === 'object')
+    return citing(this.speechOf(clause)) !== undefined
   }
 
-  /** "Reuters, citing an official, said", "quoted an official as saying": whoever is cited speaks, through whoever cites. */
-  private citedBy(clause: Clause, { parsed }: Spoken): Pick<Cue, 'speaker' | 'via' | 'rule'> | undefined {
-    const { clauses, linked } = parsed
-    const voice = (phrase: Phrase | undefined): string | null => (phrase ? this.speakers.voice(phrase, linked) : null)
-    const by = clause.governor === undefined ? undefined : clauses[clause.governor]
-    const beside = clauses.find(
-      (c) =>
-        c !== clause &&
-        this.cites(c) &&
-        c.subject !== undefined &&
-        (c.subject === clause.subject || c.subject === clause.inverted) &&
-        (c.verb.shape.form === 'participle' || c.verb.either),
-    )
-    const citing = by && this.cites(by) && clause.verb.shape.form === 'participle' ? by : beside
-    if (!citing) return undefined
-    const agent = citing.under.find((u) => this.ground.grammar.agent.includes(u.prep))?.phrase
-    const passive = citing.verb.shape.voice === 'passive' || (citing.verb.either && agent !== undefined)
-    const [cited, source] = passive ? [citing.subject, agent] : [citing.object, citing.subject]
-    if (!cited || !this.speakers.isVoice(cited, linked)) return undefined
-    const through = voice(source)
-    const rule = this.speechOf(citing).find((frame) => frame.slots.speaker === 'object')?.name ?? ''
-    return { speaker: voice(cited), via: through ? [through] : [], rule }
-  }
-
-  /** French puts the cue inside the marks: « Nous verrons, a dit la ministre. » What stands before and after it was said. */
-  private ofIncise(clause: Clause, frame: Frame, quote: Quote, { parsed }: Spoken): void {
+  /** "…," the official quoted Mensah as saying', 'the daily, which quotes an aide: "…"': the quotation beside the verb that cites. */
+  private ofCited(frame: Frame, clause: Clause, sentence: Spoken): boolean {
+    const { parsed, quotes } = sentence
     const { items } = parsed.linked
-    const phrase = clause.inverted
-    const { act } = frame.yields as { act: Cue['act'] }
-    const common: Cue = {
-      act,
-      cue: clause.verb.verb,
-      speaker: phrase ? this.speakers.voice(phrase, parsed.linked) : null,
-      ...channelOf(clause, parsed),
-      rule: 'incise',
-    }
-    const close = items
-      .slice(clause.at + 1)
-      .find((item) => item.start >= (phrase?.end ?? clause.verb.end) && (item.is === 'comma' || item.is === 'mark' || item.is === 'close'))
-    this.drafts.interrupt(quote, common, (items[clause.at - 1] as Item).start, close && close.is !== 'close' ? close.end : quote.end)
+    const quote = quoteBefore(items, clause, quotes) ?? quoteAfter(items, clause, quotes)
+    const cited = quote && citedIn(clause, parsed, this.cited)
+    if (!quote || !cited || this.drafts.isTaken(quote)) return false
+    this.drafts.take(quote, { ...this.cueOf(frame, clause, sentence, cited.speaker), ...cited })
+    return true
   }
 
   /** Content without "that": an infinitive that the verb governs, or the clause before a closing cue ("…, the ministry said."). */

@@ -11,6 +11,14 @@ const SCARE = 5
 const isScare = (q: Quotation, inside: readonly Group[]): boolean =>
   q.close - q.open <= SCARE && !inside.some((g) => isFiniteVerb(g) || g.is === 'comma' || (g.is === 'mark' && /^[.!?…]/.test(g.word)))
 
+/** « Une farce », a réagi le roi: the quotation opens the sentence, and a comma and a verb stand behind it. */
+function isAnswered({ groups }: Grouped, q: Quotation, { from }: Sentence): boolean {
+  const behind = groups.findIndex((g) => g.from + from > q.close)
+  const first = groups.find((g) => g.is !== 'mark')
+  if (groups[behind]?.is !== 'comma' || !first || first.from + from < q.open) return false
+  return isFiniteVerb(groups[behind + 1]) && groups.slice(behind + 2, behind + 6).some((g) => g.is === 'noun')
+}
+
 /** Turns quotation marks into walls that no clause reaches across; marks around a few words only are dropped. */
 export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sentence: Sentence, grammar: Grammar): Grouped {
   const role = new Map<number, 'open' | 'close' | 'none'>()
@@ -21,7 +29,7 @@ export function markQuotes(grouped: Grouped, quotes: readonly Quotation[], sente
     (q) => q.open < sentence.to,
   )) {
     const inside = grouped.groups.filter((g) => g.from + sentence.from > q.open && g.to + sentence.from <= q.close)
-    const scare = isScare(q, inside)
+    const scare = isScare(q, inside) && !isAnswered(grouped, q, sentence)
     if (scare) scares.push(q)
     role.set(q.open - sentence.from, scare ? 'none' : 'open')
     role.set(q.close - sentence.from, scare ? 'none' : 'close')
