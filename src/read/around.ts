@@ -7,13 +7,12 @@ const PASSED = new Set(['time', 'adverb', 'phrase', 'preposition', 'other'])
 
 /**
  * Content around its cue: "The border will open, the ministry said." is what stands before; "The border, the ministry said, will open" all of it.
- * `that` opens what is said,
- * `speaks` tells whether a noun behind the cue can be its speaker.
+ * `that` opens what is said, a verb that `tells` has its hearer behind it, `speaks` says whether a noun behind the cue can be its speaker.
  */
 export function saidAround(
   clause: Clause,
   { linked, clauses }: Parsed,
-  that: readonly string[],
+  { that, tells }: { readonly that: readonly string[]; readonly tells: boolean },
   speaks: (phrase: Phrase | undefined) => boolean,
 ): Span | undefined {
   const { items } = linked
@@ -27,12 +26,13 @@ export function saidAround(
   if (to && to.is !== 'mark' && to.is !== 'comma' && !(inverted && saysMore(items, clause.at, after))) return undefined
   // "he fears, he wrote, that …": what is said goes on behind.
   const next = items[after + 1]
-  const goesOn = (!inverted && next?.is === 'relative') || (next?.is === 'subordinator' && that.includes(next.word))
+  const opensContent = (next?.is === 'subordinator' && that.includes(next.word)) || clauses.some((c) => c.at < clause.at && c.content?.[0] === after + 2)
+  const goesOn = opensContent || (!inverted && next?.is === 'relative')
   if (to?.is === 'comma' && goesOn && ['phrase', 'open'].includes(items[after + 2]?.is ?? ''))
-    return next.is === 'relative' ? undefined : { start: first.start, end: (items[closing(items, after) - 1] as Item).end }
+    return !opensContent ? undefined : { start: first.start, end: (items[closing(items, after) - 1] as Item).end }
   const told = clauses.some((c) => c.at >= from && c.at < before && c.verb.shape.form === 'finite') || (isHeading(linked, clause) && before > from)
   const hung = isHung(items, from, before)
-  if (to?.is === 'comma' && hung && (inverted ? speaks(clause.inverted) : !hasObject(items, clause.at + 1, after))) {
+  if (to?.is === 'comma' && hung && (inverted ? speaks(clause.inverted) : !hasObject(items, clause.at + (tells ? 2 : 1), after))) {
     const end = closing(items, after)
     if (items.slice(after + 1, end).some(isFiniteVerb)) return { start: first.start, end: (items[end - 1] as Item).end }
   }

@@ -17,6 +17,15 @@ export function pastAside(items: readonly Item[], k: number, verbs: Pick<VerbKno
   return -1
 }
 
+/** "promised, the mayor said, that …": the item behind the aside that says who says so, from the comma that opens it; -1 where there is none. */
+export function behindCue(items: readonly Item[], comma: number, verbs: Pick<VerbKnowledge, 'speaks'>): number {
+  if (items[comma]?.is !== 'comma') return -1
+  const close = items.findIndex((item, k) => k > comma && k <= comma + LONGEST && item.is === 'comma')
+  const at = items.findIndex((item, k) => k > comma && k < close && isFiniteVerb(item))
+  const verb = items[at]
+  return verb?.is === 'verb' && verbs.speaks(verb.lemma) && isSaying(items, comma, at) ? close + 1 : -1
+}
+
 /** What an aside without a finite verb begins with, besides a noun that is said of the subject. */
 const HUNG = new Set<Item['is']>(['preposition', 'adverb', 'subordinator'])
 

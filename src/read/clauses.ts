@@ -1,7 +1,7 @@
 import { isFiniteVerb } from './groups.ts'
 import type { Grammar } from '../languages/pack.ts'
 import { type Clause, type Draft, draftOf, type VerbKnowledge } from './clause.ts'
-import { pastApposed, pastAside, subjectOfMain } from './asides.ts'
+import { behindCue, pastApposed, pastAside, subjectOfMain } from './asides.ts'
 import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './content.ts'
 import { govern, lendDays, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
@@ -94,6 +94,8 @@ class ClauseReader {
       } else if (item.is === 'conjunction' && (this.dayBehind(k) || this.partyBehind(clause, k))) {
         // "on Monday and again on Thursday", "with Lula and, separately, with Petro"
         while (this.items[k + 1]?.is === 'comma' || this.items[k + 1]?.is === 'adverb') k++
+      } else if (item.is === 'comma' && this.goesOn(clause, behindCue(this.items, k, this.verbs), 'said')) {
+        k = behindCue(this.items, k, this.verbs) - 1
       } else if (item.is === 'comma') {
         if (!this.adjunctAt(k + 1) && !(closing && this.goesOn(clause, k + 1))) break
         closing = !closing
@@ -152,9 +154,10 @@ class ClauseReader {
   }
 
   /** Behind the second of two commas stands what the verb governs: "a dit, au terme de sa visite, que", "recevra, le 3 octobre, le président". */
-  private goesOn(clause: Draft, k: number): boolean {
+  private goesOn(clause: Draft, k: number, only?: 'said'): boolean {
     const item = this.items[k]
     if (item?.is === 'subordinator') return this.grammar.content.includes(item.word)
+    if (only) return this.isContent(clause, k)
     return this.isContent(clause, k) || (item?.is === 'phrase' && !this.startsClause(k))
   }
 

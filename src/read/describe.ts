@@ -16,6 +16,8 @@ export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'tex
   readonly counterpart?: true
   /** "both ministers", "the two leaders", "the two sides". */
   readonly pair?: true
+  /** "all three ministers". */
+  readonly trio?: true
   /** "this minister". */
   readonly pointed?: true
 }
@@ -26,6 +28,8 @@ interface Where {
   readonly posted: Phrase | undefined
   /** Where they are: "rebels in Mali". */
   readonly within: Phrase | undefined
+  /** States that the report names in words that fit no other. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Offices whose bearer is nobody in particular unless a name follows. */
@@ -47,6 +51,8 @@ const ANYBODY = new Set([
 export function describe(phrase: Phrase, words: readonly TaggedWord[], text: string, where: Where): Description | null {
   if (phrase.group.pronoun !== undefined) return pronounOf(phrase)
   const own = words.slice(phrase.group.from, phrase.group.to)
+  const which = phrase.group.determiner === 'def' && own.length === 2 && !phrase.of.length ? factOf(own[1], 'oftwo') : undefined
+  if (which !== undefined) return { span: phrase, kind: 'person', pronoun: which }
   const title = own.findLastIndex((w) => isOf(w, TITLE))
   // "a Western diplomat": what stands before a title is no name of its bearer.
   const name =
@@ -100,6 +106,7 @@ const possession = (phrase: Phrase): Pick<Description, 'possessor'> =>
   phrase.group.possessor !== undefined ? { possessor: phrase.group.possessor } : phrase.owner ? { possessor: 'owner' } : {}
 
 const isTwo = (word: TaggedWord): boolean => has(word, 'both') || factOf(word, 'cardinal') === '2' || factOf(word, 'num') === '2'
+const isThree = (word: TaggedWord): boolean => factOf(word, 'cardinal') === '3' || factOf(word, 'num') === '3'
 const pluralOf = (own: readonly TaggedWord[]): { plural?: true } =>
   own.some((w) => has(w, 'offices') || factOf(w, 'counterpart') === 'p') ? { plural: true } : {}
 
@@ -152,8 +159,9 @@ function personByTitle(
   if (title.plural && !name) {
     const counted = own.some((w) => (has(w, 'cardinal') || has(w, 'num')) && !isTwo(w))
     const pair = own.some(isTwo) || (phrase.group.determiner === 'def' && !of.length && !phrase.of.length && !counted)
+    const trio = own.some(isThree) && ['def', 'quant'].includes(phrase.group.determiner ?? '') && !of.length && !phrase.of.length
     const nobody = ANYBODY.has(title.id) && title.id !== 'leader' && title.id !== 'minister'
-    return { span, kind: 'group', office, plural: true, ...ties, ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : {}) }
+    return { span, kind: 'group', office, plural: true, ...ties, ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : trio ? { trio: true as const } : {}) }
   }
   const unnamed =
     !name &&
@@ -178,10 +186,10 @@ function personByTitle(
 
 /** States and bodies the words tie somebody to, in order: demonym and state words, owner, genitives, the post. */
 function statesOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly TaggedWord[], where: Where): string[] {
-  const out = statesIn(own)
+  const out = statesIn(own, where.named)
   const more = (p: Phrase | undefined): void => {
     if (!p) return
-    out.push(...statesIn(words.slice(p.group.from, p.group.to)))
+    out.push(...statesIn(words.slice(p.group.from, p.group.to), where.named))
     for (const q of [...p.of, ...(p.members ?? []), ...(p.owner ? [p.owner] : [])]) if (q !== p) more(q)
   }
   more(phrase.owner)
@@ -191,13 +199,20 @@ function statesOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Ta
   return [...new Set(out)]
 }
 
-/** The states and bodies that words name or are adjectives of, in order. */
-export const statesIn = (own: readonly TaggedWord[]): string[] =>
+/** "Congolese" fits two states: the one that the report names otherwise, if it names only one of them. */
+function oneOf(states: readonly string[], named: ReadonlySet<string> | undefined): string {
+  const known = new Set(states.length > 1 && named ? states.filter((state) => named.has(state)) : [])
+  const [only] = known.size === 1 ? known : states
+  return only as string
+}
+
+/** The states and bodies that words name or are adjectives of, in order. Where words fit several, the one of `named`. */
+export const statesIn = (own: readonly TaggedWord[], named?: ReadonlySet<string>): string[] =>
   own.flatMap((w) => {
     if (!isOf(w, STATE)) return []
     const direct = [...factsOf(w, 'state'), ...factsOf(w, 'demonym'), ...factsOf(w, 'body'), ...factsOf(w, 'capital')]
     return direct.length
-      ? [direct[0] as string]
+      ? [oneOf(direct, named)]
       : factsOf(w, 'seat')
           .map((seat) => seat.split('/')[0] as string)
           .slice(0, 1)

@@ -2,12 +2,13 @@ import type { Grammar } from '../languages/pack.ts'
 import { inTextOrder, type Span } from '../model/anchor.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
+import { isFiniteVerb } from './groups.ts'
 import { NOWHERE, opensClause, prepositionBefore, standing, type Standing } from './beside.ts'
 import { describe, type Description, statesIn } from './describe.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { Recall } from './recall.ts'
 import type { TaggedWord } from './tags.ts'
-import { has } from './words.ts'
+import { factsOf, has } from './words.ts'
 
 /** Who and what a report mentions, and which mention each phrase stands for. */
 export interface Mentions {
@@ -41,9 +42,20 @@ export interface WordKnowledge {
 
 /** Finds the mentions of a report, sentence by sentence; later ones may repeat earlier ones. */
 export function mentionsOf(report: string, text: string, sentences: readonly Linked[], grammar: Grammar, verbs: WordKnowledge): Mentions {
-  const finder = new Finder(report, text, grammar, verbs)
+  const finder = new Finder(report, text, grammar, verbs, statesNamed(sentences))
   for (const sentence of sentences) finder.read(sentence)
   return finder
+}
+
+/** The states that words of the report name which fit no other: "Kinshasa", not "Congolese". */
+function statesNamed(sentences: readonly Linked[]): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { grouped } of sentences)
+    for (const word of grouped.words) {
+      const states = new Set(['state', 'capital', 'demonym'].flatMap((cls) => factsOf(word, cls)))
+      if (states.size === 1) for (const state of states) named.add(state)
+    }
+  return named
 }
 
 /** What stands between a verb and another's subject. */
@@ -63,7 +75,9 @@ class Finder implements Mentions {
   private readonly text: string
   private readonly grammar: Grammar
   private readonly verbs: WordKnowledge
-  constructor(report: string, text: string, grammar: Grammar, verbs: WordKnowledge) {
+  private readonly named: ReadonlySet<string>
+  constructor(report: string, text: string, grammar: Grammar, verbs: WordKnowledge, named: ReadonlySet<string>) {
+    this.named = named
     this.verbs = verbs
     this.report = report
     this.text = text
@@ -106,7 +120,7 @@ class Finder implements Mentions {
   tiesIn({ group }: Phrase): readonly string[] {
     const own = this.sentenceOf.get(group)?.slice(group.from, group.to) ?? []
     return own.flatMap((word) => {
-      const [state] = statesIn([word])
+      const [state] = statesIn([word], this.named)
       if (!state) return []
       const { start, end } = word
       const id = nameAfter('mention', this.report, start, end, state, 'state')
@@ -154,6 +168,14 @@ class Finder implements Mentions {
     return verb?.shape.form === 'finite' && verb.shape.voice === 'active' && this.verbs.speaks(verb.lemma)
   }
 
+  /** "The emir, he said, would come": whoever says so between two commas is not the one of whom it is said. */
+  private told(items: readonly Item[], i: number): readonly string[] {
+    const [of, comma, pronoun] = [items[i - 2], items[i - 1], items[i]]
+    if (of?.is !== 'phrase' || comma?.is !== 'comma' || pronoun?.is !== 'phrase' || pronoun.group.pronoun === undefined || !this.says(items, i)) return []
+    const close = items.findIndex((item, k) => k > i + 1 && item.is === 'comma')
+    return close > 0 && close < i + 6 && isFiniteVerb(items[close + 1]) ? this.of(of).map((id) => this.byId.get(id)?.repeats ?? id) : []
+  }
+
   read({ grouped, items }: Linked): void {
     this.recall.nextSentence()
     let subject: readonly string[] = []
@@ -164,7 +186,7 @@ class Finder implements Mentions {
       else if (item.is === 'phrase') {
         const before = items[i - 1]
         this.incise = before?.is === 'verb' && item.group.from < before.to && !item.group.clitic
-        this.bound = this.incise || opensClause(items, i) ? [] : subject
+        this.bound = this.incise || opensClause(items, i) ? this.told(items, i) : subject
         this.recall.saying(this.says(items, i))
         this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), standing(items, i, this.grammar))
       }
@@ -212,7 +234,7 @@ class Finder implements Mentions {
 
   private single(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, standing: Standing): readonly string[] {
     const place = prep !== undefined && this.grammar.place.includes(prep)
-    const said = describe(phrase, words, this.text, { place, ...standing })
+    const said = describe(phrase, words, this.text, { place, ...standing, named: this.named })
     if (!said) return []
     const id = nameAfter('mention', this.report, said.span.start, said.span.end)
     if (this.byId.has(id)) return [id]
@@ -256,9 +278,9 @@ class Finder implements Mentions {
 
   /** Adds to what the words say whom they repeat. */
   private repeated(id: string, said: Description): Mention | null {
-    const { span, pronoun, possessor, counterpart, pair, pointed, ...facts } = said
+    const { span, pronoun, possessor, counterpart, pair, trio, pointed, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
-    this.recall.except(pronoun !== undefined || pair ? this.bound : [])
+    this.recall.except(pronoun !== undefined || pair || trio ? this.bound : [])
     if (pronoun !== undefined) {
       const repeats = this.recall.pronoun(pronoun, this.incise, this.grammar.gendered)
       if (!repeats) return null
@@ -278,6 +300,8 @@ class Finder implements Mentions {
       const members = base.kind === 'state' ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : this.recall.pair(base)
       return members ? { ...base, members } : base
     }
+    const three = trio ? this.recall.trio(base) : undefined
+    if (three) return { ...base, members: three }
     // "ce ministre", "that envoy": whoever was named last.
     const shown = pointed && !said.name && !said.of?.length && said.kind === 'person' ? this.recall.lastPerson() : undefined
     const earlier = shown ?? this.recall.sameAs(base)

@@ -31,6 +31,8 @@ export class Recall {
   private sentence = 0
   private readonly persons: Remembered[] = []
   private readonly offices = new Map<string, string | undefined>()
+  /** Every word of the titles that somebody was called by. */
+  private readonly titles = new Map<string, ReadonlySet<string>>()
   private readonly byName = new Map<string, Mention>()
   private readonly byFamily = new Map<string, Mention | null>()
   private readonly groups: Remembered[] = []
@@ -105,6 +107,7 @@ export class Recall {
       this.persons.push(at)
       if (mention.of && !this.statesOf.has(mention.id)) this.statesOf.set(mention.id, mention.of)
       if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id)
+      if (mention.office) this.titles.set(this.first(mention), new Set([...this.wordsOf(mention), ...mention.office.words.split(' ')]))
       if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
     } else if (mention.plural) this.groups.push(at)
     else if (mention.name && mention.kind === 'group' && !mention.repeats && !this.byName.has(fold(mention.name.text)))
@@ -130,21 +133,31 @@ export class Recall {
       return exact && exact.id !== mention.id ? this.first(exact) : undefined
     }
     if (mention.kind !== 'person' || mention.unnamed || !mention.office) return undefined
-    return this.byOffice(mention.office.id, mention.of ?? [])
+    // "The former president" is not the president named before.
+    return mention.office.former || mention.office.deputy ? undefined : this.byOffice(mention.office, mention.of ?? [])
   }
 
   /** The last person of that office; where a state is told ("the Turkish minister"), of that state, and only for a title that many hold. */
-  private byOffice(office: string, of: readonly string[]): string | undefined {
+  private byOffice({ id: office, words }: NonNullable<Mention['office']>, of: readonly string[]): string | undefined {
     if (of.length && !GENERAL.has(office)) return undefined
+    let fitting: string | undefined
     for (let i = this.persons.length - 1; i >= 0; i--) {
       const { mention, sentence } = this.persons[i] as Remembered
       if (this.sentence - sentence > 2 * WINDOW) break
       const its = mention.unnamed ? undefined : this.officeOf(mention)
       const ties = this.statesOf.get(this.first(mention)) ?? []
       if (of.length && !of.some((state) => ties.includes(state))) continue
-      if (its && (its === office || fits(office, its))) return this.first(mention)
+      if (!its || !(its === office || fits(office, its))) continue
+      // "The Secretary" is whoever was called a secretary, though a minister was named since.
+      if (of.length || words.length < 5 || this.wordsOf(mention).has(words)) return this.first(mention)
+      fitting ??= this.first(mention)
     }
-    return undefined
+    return fitting
+  }
+
+  /** The words of the titles that somebody was called by. */
+  private wordsOf(mention: Mention): ReadonlySet<string> {
+    return this.titles.get(this.first(mention)) ?? new Set()
   }
 
   private officeOf(mention: Mention): string | undefined {
@@ -156,6 +169,7 @@ export class Recall {
   pronoun(code: string, incise = false, gendered = true): readonly string[] | undefined {
     if (code === '3p') return this.several()
     if (code === '3st') return this.thing()
+    if (code === 'first' || code === 'second') return this.oneOfTwo(code)
     if (code === '3l') {
       const last = this.lastPerson()
       return last === undefined ? undefined : [last]
@@ -173,6 +187,12 @@ export class Recall {
       if (first) return [this.first(first.mention)]
     }
     return gender === 'f' && gendered ? this.thing() : undefined
+  }
+
+  /** "The former said", « le second a répondu »: of the two people named last; what is only spoken of may be two things. */
+  private oneOfTwo(which: 'first' | 'second'): readonly string[] | undefined {
+    const one = this.speaking ? this.lastTwo()?.[which === 'first' ? 0 : 1] : undefined
+    return one === undefined ? undefined : [one]
   }
 
   /** A body, a ministry or a state that speaks and acts as one: "the agency … it said". */
@@ -224,13 +244,24 @@ export class Recall {
   /** "the two leaders", "both ministers": the last two different people of that office or, failing that, the last two. */
   pair(mention: Mention): readonly string[] | undefined {
     const office = mention.office?.id
-    const suits = (m: Mention, unknown: boolean): boolean => {
-      const its = this.officeOf(m)
-      return its === undefined ? unknown : its === office || fits(office ?? '', its)
-    }
+    const suits = (m: Mention, unknown: boolean): boolean => this.holds(m, office) ?? unknown
     const fitting = office ? this.lastTwo((m) => suits(m, false)) : undefined
     if (fitting || (office && office !== 'leader' && office !== 'minister')) return fitting
     return this.lastTwo((m) => this.mayBe(m, mention.gender) && (!office || suits(m, true)))
+  }
+
+  /** They hold that office, or one that it can mean; `undefined` where theirs is not told. */
+  private holds(mention: Mention, office: string | undefined): boolean | undefined {
+    const its = this.officeOf(mention)
+    return its === undefined ? undefined : its === office || fits(office ?? '', its)
+  }
+
+  /** "all three ministers": the last three different people of that office, nobody where the nearest sentences name more. */
+  trio({ office }: Mention): readonly string[] | undefined {
+    const all = new Set<string>()
+    for (let s = this.sentence; s > this.sentence - WINDOW && all.size < 3; s--)
+      for (const one of this.of(s)) if (isSomebody(one) && this.holds(one.mention, office?.id)) all.add(this.first(one.mention))
+    return all.size === 3 ? [...all] : undefined
   }
 
   /**

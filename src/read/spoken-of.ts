@@ -3,9 +3,10 @@ import type { Span } from '../model/anchor.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
-import type { Item } from './phrases.ts'
+import type { Item, Linked } from './phrases.ts'
 import type { Speakers } from './speakers.ts'
 import type { Spoken } from './said.ts'
+import { factOf, has } from './words.ts'
 
 /** Shorter than this, what is spoken of is a "him" or an "it" and tells nothing. */
 const SHORTEST = 6
@@ -21,8 +22,9 @@ export function spokenOf(frame: Frame, clause: Clause, { parsed, matter }: Spoke
   if (negated !== (frame.only === 'negated') || !canSpeak(frame, clause, parsed, speakers)) return undefined
   const { items } = parsed.linked
   const { genitive } = matter.grammar
-  const filler = (frame.slots.content ?? '').split('|').find((one) => filledAt(one, items, clause, genitive) >= 0)
-  const at = filler === undefined ? -1 : filledAt(filler, items, clause, genitive)
+  const place = (one: string): number => (one === 'self' ? selfAt(parsed.linked, clause) : filledAt(one, items, clause, genitive))
+  const filler = (frame.slots.content ?? '').split('|').find((one) => place(one) >= 0)
+  const at = filler === undefined ? -1 : place(filler)
   const first = items[at]
   if (!first || (frame.without?.includes('somebody') && isPerson(first, mentions)) || isNone(first) || isPlace(first, mentions)) return undefined
   const content = matterFrom(matter, at, clause.verb)
@@ -47,6 +49,16 @@ function filledAt(filler: string, items: readonly Item[], clause: Clause, geniti
   if (prep !== undefined && genitive.includes(prep) && taken?.is === 'phrase' && taken.of.length) return object
   const under = underAt(items, clause, prep ?? filler)
   return prep !== undefined && under >= 0 && object >= 0 && object < under ? object : under
+}
+
+/** « s'est dit prêt », "called herself a friend of peace": what the subject says of itself, behind a verb with "se" or "herself". */
+function selfAt({ items, grouped }: Linked, { at, verb }: Clause): number {
+  const reflexive = (from: number, to: number): boolean => grouped.words.slice(from, to).some((word) => has(word, 'refl') || factOf(word, 'clitic') === 'refl')
+  const apart = items[at + 1]?.is === 'other' ? at + 2 : at + 1
+  const next = items[apart]
+  const quality = next?.is === 'adverb' ? items[apart + 1] : next
+  const isQuality = quality?.is === 'phrase' || (quality?.is === 'verb' && (quality.either || (quality.shape.form === 'participle' && quality.shape.voice === 'passive')))
+  return isQuality && reflexive(verb.from, (items[apart - 1] as Item).to) ? apart : -1
 }
 
 const isPerson = (item: Item, mentions: Mentions): boolean => item.is === 'phrase' && mentions.of(item).some((id) => mentions.get(id)?.kind === 'person')

@@ -23,6 +23,7 @@ import type { Spoken, Voiced } from './said.ts'
 import { signed } from './signed.ts'
 import { isDeedOf, objectFits } from './slots.ts'
 import { Speakers } from './speakers.ts'
+import { has } from './words.ts'
 import { spokenNouns } from './spoken-nouns.ts'
 import { spokenOf } from './spoken-of.ts'
 
@@ -182,7 +183,7 @@ export class StatementReader {
       found = true
       if (!this.drafts.isTaken(quote)) this.drafts.take(quote, common)
     }
-    const content = span ?? this.withoutThat(clause, common.act, sentence, earlier ?? later)
+    const content = span ?? this.withoutThat(clause, frame, common.act, sentence, earlier ?? later)
     // A clause before a cue needs somebody who said it: "a treaty, called the Quirinal treaty" has nobody, nor has "Asked whether it would hold, …".
     if (!content || !(speaker || (clause.content && clause.at > 0))) return found
     const parts = clause.content ? eachThat(items, clause.content, this.ground.grammar.content).map((part) => spanOf(part, items)) : [content]
@@ -196,7 +197,7 @@ export class StatementReader {
     return (
       parsed.linked.items[clause.at - 1]?.is === 'comma' &&
       speaks(clause.inverted) &&
-      saidAround(clause, parsed, this.ground.grammar.content, speaks) !== undefined
+      saidAround(clause, parsed, { that: this.ground.grammar.content, tells: false }, speaks) !== undefined
     )
   }
 
@@ -216,17 +217,18 @@ export class StatementReader {
   }
 
   /** Content without "that": an infinitive that the verb governs, or the clause before a closing cue ("…, the ministry said."). */
-  private withoutThat(clause: Clause, act: Cue['act'], { parsed, matter }: Spoken, quote: Quote | undefined): Span | undefined {
+  private withoutThat(clause: Clause, frame: Frame, act: Cue['act'], { parsed, matter }: Spoken, quote: Quote | undefined): Span | undefined {
     const n = parsed.clauses.indexOf(clause)
     const deed = parsed.clauses.find((c) => isDeedOf(n, c))
     const asksForItself = deed?.verb.shape.voice === 'passive' && !clause.object
     if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
     // "accused Togo of having …", "accuse le Togo d'avoir …": who is accused belongs to it.
     if (deed && act === 'accuse' && clause.object) return { start: clause.object.start, end: matterFrom(matter, deed.at, clause.verb).end }
-    // "dit avoir vu le roi" was said, "accepted to see the king" was done.
+    // "dit avoir vu le roi", "dit suivre le dossier" was said, "accepted to see the king" was done.
     const says = act === 'confirm' || act === 'announce' || act === 'say'
-    if (deed && (!says || (deed.at === clause.at + 1 && deed.verb.shape.aspect === 'perfect'))) return matterFrom(matter, deed.at, clause.verb)
-    return saidAround(clause, parsed, this.ground.grammar.content, (phrase) => this.speakers.isVoice(phrase, parsed.linked))
+    if (deed && (!says || (deed.at === clause.at + 1 && isBare(deed, parsed)))) return matterFrom(matter, deed.at, clause.verb)
+    const around = { that: this.ground.grammar.content, tells: frame.slots.to?.startsWith('object') === true }
+    return saidAround(clause, parsed, around, (phrase) => this.speakers.isVoice(phrase, parsed.linked))
   }
 
   /** What is spoken of in no clause: "hailed the deal", "accused Togo of spying". */
@@ -261,3 +263,9 @@ export class StatementReader {
 
 /** Its content is a clause or a quotation, not only what stands under it. */
 const takesClause = (frame: Frame): boolean => /^(content|quoted)/.test(frame.slots.content ?? '') && frame.slots.speaker !== 'object'
+
+/** An infinitive with no "to" or "de" before it, or of the perfect: what is said, and no deed that the verb brings about. */
+const isBare = ({ verb }: Clause, { linked }: Parsed): boolean => {
+  const first = linked.grouped.words[verb.from]
+  return verb.shape.aspect === 'perfect' || !(has(first, 'to') || has(first, 'prep'))
+}

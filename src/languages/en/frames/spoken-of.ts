@@ -95,6 +95,25 @@ export const spokenOf: readonly Frame[] = [
     ],
   },
   {
+    name: 'call-oneself',
+    verbs: ['call', 'declare', 'describe', 'pronounce', 'style', 'profess'],
+    slots: { speaker: 'voice', content: 'self' },
+    yields: { kind: 'speech', act: 'say' },
+    examples: [
+      '[speaker: The Zambian president] [= called] himself [content: a friend of both nations].',
+      '[speaker: The Icelandic minister] [= declared] herself [content: satisfied with the truce].',
+      'In [when: 2014] [speaker: the king] [= pronounced] himself [content: content with the vote].',
+      '[speaker: The rebels] [= call] themselves [content: the army of the north].',
+      '[speaker: Jacinda Ardern] [= professed] herself [content: disappointed by the answer].',
+      '[speaker: The general] [= styled] himself [content: a servant of the people].',
+    ],
+    nearMisses: [
+      { text: 'The Zambian president may call himself a friend.', because: 'nothing has been said yet' },
+      { text: 'The minister did not declare herself satisfied.', because: 'it was not said' },
+      { text: 'The king hurt himself on Monday.', because: 'nobody says anything' },
+    ],
+  },
+  {
     name: 'accuse-thing',
     verbs: [
       'accuse',

@@ -89,6 +89,26 @@ export const spokenOf: readonly Frame[] = [
     ],
   },
   {
+    name: 'call-oneself',
+    verbs: ['dire', 'déclarer', 'montrer', 'avouer'],
+    slots: { speaker: 'voice', content: 'self' },
+    yields: { kind: 'speech', act: 'say' },
+    examples: [
+      "[speaker: Le président zambien] s'est [= dit] [content: prêt à recevoir les deux émissaires].",
+      "[speaker: La ministre islandaise] s'est [= dite] « [content: très préoccupée] ».",
+      '[speaker: Le Botswana] se [= dit] [content: rassuré par la trêve].',
+      "En [when: 2014], [speaker: la reine] s'est [= déclarée] [content: déçue par le vote].",
+      "[speaker: Les médiateurs] se sont [= montrés] [content: inquiets du sort des otages].",
+      "[speaker: L'Uruguay] s'était [= dit] [content: favorable à une enquête].",
+    ],
+    nearMisses: [
+      { text: 'Le président zambien se dira prêt à partir.', because: 'nothing has been said yet' },
+      { text: "Le Botswana ne s'est pas dit satisfait.", because: 'it was not said' },
+      { text: 'Cela se dit souvent à Lusaka.', because: 'nobody says anything of himself' },
+      { text: 'La ministre a dit merci.', because: 'she says nothing of herself' },
+    ],
+  },
+  {
     name: 'call-so',
     verbs: ['juger', 'estimer', 'trouver', 'appeler'],
     slots: { speaker: 'voice', content: 'named' },
