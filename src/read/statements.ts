@@ -265,7 +265,5 @@ export class StatementReader {
 const takesClause = (frame: Frame): boolean => /^(content|quoted)/.test(frame.slots.content ?? '') && frame.slots.speaker !== 'object'
 
 /** An infinitive with no "to" or "de" before it, or of the perfect: what is said, and no deed that the verb brings about. */
-const isBare = ({ verb }: Clause, { linked }: Parsed): boolean => {
-  const first = linked.grouped.words[verb.from]
-  return verb.shape.aspect === 'perfect' || !(has(first, 'to') || has(first, 'prep'))
-}
+const isBare = ({ verb }: Clause, { linked }: Parsed): boolean =>
+  verb.shape.aspect === 'perfect' || !linked.grouped.words.slice(verb.from, verb.to).some((word) => has(word, 'to') || has(word, 'prep'))

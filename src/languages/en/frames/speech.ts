@@ -56,7 +56,6 @@ export const speech: readonly Frame[] = [
       'joke',
       'quip',
       'hope',
-      'read',
       'contend',
       'speculate',
       'learn',
@@ -85,6 +84,25 @@ export const speech: readonly Frame[] = [
       '"[content: The border will reopen]," [= said] [speaker: Michelle Bachelet].',
     ],
     nearMisses: [{ text: 'It goes without saying.', because: 'nobody says anything' }],
+  },
+  {
+    name: 'read-out',
+    verbs: ['read'],
+    slots: { speaker: 'subject', content: 'quoted?' },
+    yields: { kind: 'speech', act: 'say' },
+    examples: [
+      '[speaker: The communiqué] [= reads]: "[content: The two sides will meet again.]"',
+      '"[content: No talks are planned]," [= read] [speaker: the statement].',
+      '"[content: We are waiting for an answer]," [= reads] [speaker: a letter from the Kremlin].',
+      '"[content: The bridge is ours]," [= read] [speaker: a message from the rebels] on [when: Sunday].',
+      '"[content: Wages first]," [= reads] [speaker: a note by the Bolivian ministry].',
+      'In [when: 2016] [speaker: the draft resolution] [= read] "[content: a truce without delay]".',
+    ],
+    nearMisses: [
+      { text: 'The envoy read the paper and the king looked away.', because: 'whoever reads says nothing' },
+      { text: 'She read that the bridge was closed.', because: 'somebody else wrote it' },
+      { text: 'The minister reads Persian.', because: 'nothing is told of what it says' },
+    ],
   },
   {
     name: 'tell',

@@ -90,7 +90,7 @@ export const spokenOf: readonly Frame[] = [
   },
   {
     name: 'call-oneself',
-    verbs: ['dire', 'déclarer', 'montrer', 'avouer'],
+    verbs: ['dire', 'déclarer', 'avouer'],
     slots: { speaker: 'voice', content: 'self' },
     yields: { kind: 'speech', act: 'say' },
     examples: [
@@ -98,7 +98,7 @@ export const spokenOf: readonly Frame[] = [
       "[speaker: La ministre islandaise] s'est [= dite] « [content: très préoccupée] ».",
       '[speaker: Le Botswana] se [= dit] [content: rassuré par la trêve].',
       "En [when: 2014], [speaker: la reine] s'est [= déclarée] [content: déçue par le vote].",
-      "[speaker: Les médiateurs] se sont [= montrés] [content: inquiets du sort des otages].",
+      "[speaker: Les médiateurs] se sont [= dits] [content: inquiets du sort des otages].",
       "[speaker: L'Uruguay] s'était [= dit] [content: favorable à une enquête].",
     ],
     nearMisses: [
@@ -106,6 +106,7 @@ export const spokenOf: readonly Frame[] = [
       { text: "Le Botswana ne s'est pas dit satisfait.", because: 'it was not said' },
       { text: 'Cela se dit souvent à Lusaka.', because: 'nobody says anything of himself' },
       { text: 'La ministre a dit merci.', because: 'she says nothing of herself' },
+      { text: "La ministre s'est montrée plus discrète.", because: 'who shows something need not say it' },
     ],
   },
   {
