@@ -193,6 +193,13 @@ const endsPlace = (word: TaggedWord | undefined): boolean =>
   has(word, 'portfolio') ||
   ((has(word, 'capital') || has(word, 'state')) && !has(word, 'given'))
 
+/** « l'envoyé pour la Baltique Anna Holm »: a name with an article before it, under a preposition, is no part of the person's behind it. */
+const isRegion = (words: readonly TaggedWord[], at: number, body: number): boolean => {
+  const word = words[at]
+  const named = word?.tag === 'name' && at === body && words[at - 1]?.tag === 'determiner' && words[at - 2]?.tag === 'preposition'
+  return named && !['orgnoun', 'orgkind', 'institution', 'office', 'honorific', 'given', 'person', 'family', 'channel'].some((cls) => has(word, cls))
+}
+
 const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
 const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined && IN_NOUN.has(word.tag)
 
@@ -241,7 +248,7 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   // "a reçu au Quai d'Orsay M. Dupont"
   if (has(word, 'honorific') && words[at - 1]?.tag === 'name' && !has(words[at - 1], 'given')) return false
   // "a réuni à l'Élysée Angela Merkel et …"
-  if ((has(word, 'given') || has(word, 'person')) && at > body && endsPlace(words[at - 1])) return false
+  if ((has(word, 'given') || has(word, 'person')) && at > body && (endsPlace(words[at - 1]) || isRegion(words, at - 1, body))) return false
   if (IN_NOUN.has(word.tag)) return true
   if (at === body) return false
   const next = words[at + 1]

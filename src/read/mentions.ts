@@ -68,6 +68,8 @@ class Finder implements Mentions {
   private bound: readonly string[] = []
   /** The phrase at hand is the pronoun inside a verb: "a-t-il dit" is the writer's, even between quotation marks. */
   private incise = false
+  /** The phrase at hand is the subject of a clause of its own. */
+  private aside = false
   /** The sentence of every noun group, for the states in its words. */
   private readonly sentenceOf = new Map<Phrase['group'], readonly TaggedWord[]>()
   private readonly recall = new Recall()
@@ -162,7 +164,8 @@ class Finder implements Mentions {
 
   /** "The minister said", "…, said the minister". */
   private says(items: readonly Item[], i: number): boolean {
-    const after = items[i + 1]?.is === 'adverb' || items[i + 1]?.is === 'time' ? items[i + 2] : items[i + 1]
+    const apposed = items[i + 1]?.is === 'comma' && items[i - 1]?.is === 'comma' && items[i - 2]?.is === 'phrase'
+    const after = apposed || items[i + 1]?.is === 'adverb' || items[i + 1]?.is === 'time' ? items[i + 2] : items[i + 1]
     const [stop, before] = [items[i - 2], items[i - 1]]
     const verb = after?.is === 'verb' ? after : before?.is === 'verb' && (stop?.is === 'comma' || stop?.is === 'close') ? before : undefined
     return verb?.shape.form === 'finite' && verb.shape.voice === 'active' && this.verbs.speaks(verb.lemma)
@@ -186,7 +189,8 @@ class Finder implements Mentions {
       else if (item.is === 'phrase') {
         const before = items[i - 1]
         this.incise = before?.is === 'verb' && item.group.from < before.to && !item.group.clitic
-        this.bound = this.incise || opensClause(items, i) ? this.told(items, i) : subject
+        this.aside = this.incise || opensClause(items, i)
+        this.bound = this.aside ? this.told(items, i) : subject
         this.recall.saying(this.says(items, i))
         this.phrase(item, grouped.words, this.goal(items, i) ?? prepositionBefore(items, i), standing(items, i, this.grammar))
       }
@@ -280,7 +284,7 @@ class Finder implements Mentions {
   private repeated(id: string, said: Description): Mention | null {
     const { span, pronoun, possessor, counterpart, pair, trio, pointed, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
-    this.recall.except(pronoun !== undefined || pair || trio ? this.bound : [])
+    this.recall.except(pronoun !== undefined || pair || trio ? this.bound : [], !this.aside)
     if (pronoun !== undefined) {
       const repeats = this.recall.pronoun(pronoun, this.incise, this.grammar.gendered)
       if (!repeats) return null

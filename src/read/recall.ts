@@ -46,6 +46,7 @@ export class Recall {
   private speaking = false
   private stateSpoken: { readonly state: string; readonly sentence: number } | undefined
   private excepted: ReadonlySet<string> = new Set()
+  private either = false
   private readonly genders = new Map<string, 'm' | 'f'>()
 
   nextSentence(): void {
@@ -57,9 +58,10 @@ export class Recall {
     if (!this.offices.get(id)) this.offices.set(id, office)
   }
 
-  /** Whom the words at hand cannot mean: "him" is not the subject of its own verb. */
-  except(subject: readonly string[]): void {
+  /** Whom the words at hand cannot mean: "him" is not the subject of its own verb. Of an `object`, two who are left may both be meant. */
+  except(subject: readonly string[], object = true): void {
     this.excepted = new Set(subject)
+    this.either = object && subject.length > 0
   }
 
   /** What follows is said of an owner or under a genitive, until it is left again. */
@@ -178,7 +180,7 @@ export class Recall {
     for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
       const here = this.of(s).filter((p) => this.mayBe(p.mention, gender) && ((this.quoted && !incise) || !p.quoted))
       // "Aliyev met him" after two men: nobody can tell which.
-      if (this.excepted.size && new Set(here.map((p) => this.first(p.mention))).size > 1) return undefined
+      if (this.either && new Set(here.map((p) => this.first(p.mention))).size > 1) return undefined
       const first =
         (s < this.sentence ? here.find((p) => p.speaks) : undefined) ??
         here.find((p) => !p.inner && (p.mention.name ?? p.mention.repeats ?? p.mention.unnamed ?? (p.mention.office && p.mention.of))) ??
