@@ -56,12 +56,15 @@ export function inMind({ parsed, matter }: Spoken, speakers: Speakers): Voiced[]
   const { items } = linked
   const { grammar } = matter
   return items.flatMap((item, k): Voiced[] => {
-    if (item.is !== 'preposition' || !(grammar.inMind.includes(item.word) || grammar.accordingTo.includes(item.word))) return []
-    const [before, next] = [items[items[k - 1]?.is === 'comma' ? k - 2 : k - 1], items[k + 1]]
-    const leads = k === 0 && next?.is === 'phrase' && items[k + 2]?.is === 'comma' && grammar.inMind.includes(item.word)
+    // "pour qui" is one word, "according to whom" are two.
+    const joined = item.is === 'relative' && grammar.inMind.some((word) => linked.grouped.words[item.from]?.lexeme.norm.startsWith(`${word} `))
+    const opens = item.is === 'preposition' && (grammar.inMind.includes(item.word) || grammar.accordingTo.includes(item.word))
+    if (!joined && !opens) return []
+    const [before, next] = [items[items[k - 1]?.is === 'comma' ? k - 2 : k - 1], joined ? item : items[k + 1]]
+    const leads = !joined && k === 0 && next?.is === 'phrase' && items[k + 2]?.is === 'comma' && grammar.inMind.includes((item as { word: string }).word)
     const who = leads ? next : next?.is === 'relative' && before?.is === 'phrase' ? before : undefined
     if (who?.is !== 'phrase' || !speakers.isPerson(who)) return []
-    const from = leads ? k + 3 : k + 2
+    const from = leads ? k + 3 : joined ? k + 1 : k + 2
     const end = items.findIndex((one, i) => i > from && (one.is === 'mark' || (!leads && one.is === 'comma')))
     const [first, last] = [items[from], items[(end < 0 ? items.length : end) - 1]]
     const told = first !== undefined && last !== undefined && items.slice(from, end < 0 ? items.length : end).some(isFiniteVerb)

@@ -16,6 +16,7 @@ export function withParticiples({ items, grouped }: Linked, grammar: Grammar, ve
     // "Received by the emir, she asked for aid": no subject stands before.
     if (k === 0 && finiteLater(items, k)) return asParticiple(item)
     // "the meeting that Mori had with Rao lasted": behind a relative and its subject stands its verb.
+    if (before?.is === 'comma' && isSaidOf(items, k, grammar)) return asParticiple(item)
     if (before?.is !== 'phrase' || before.group.pronoun !== undefined || items[k - 2]?.is === 'relative') return item
     const next = items[k + 1]
     const governor = items[governorOf(items, k)]
@@ -46,6 +47,12 @@ function passiveBefore(items: readonly Item[], at: number, { agent }: Grammar): 
   while (['preposition', 'phrase', 'time', 'adverb'].includes(items[k]?.is ?? '')) k--
   const verb = items[k]
   return verb?.is === 'verb' && verb.shape.voice === 'passive' && verb.shape.form === 'finite' ? verb : undefined
+}
+
+/** "The envoys, described by Holm as spies, left": between commas behind a noun, with its agent and another verb after it. */
+function isSaidOf(items: readonly Item[], k: number, { agent }: Grammar): boolean {
+  const [noun, next, close] = [items[k - 2], items[k + 1], items.findIndex((item, i) => i > k && item.is === 'comma')]
+  return noun?.is === 'phrase' && next?.is === 'preposition' && agent.includes(next.word) && close > 0 && isFiniteVerb(items[close + 1])
 }
 
 const asParticiple = (verb: VerbGroup): VerbGroup => ({ ...verb, shape: { ...verb.shape, tense: 'none', voice: 'passive', form: 'participle' } })

@@ -17,6 +17,8 @@ const SHORTEST = 6
  */
 export function spokenOf(frame: Frame, clause: Clause, { parsed, matter }: Spoken, speakers: Speakers, mentions: Mentions): Span | undefined {
   const { shape, negated } = clause.verb
+  const named = namedBy(frame, clause, parsed, matter.grammar.agent)
+  if (named >= 0 && !negated) return matterFrom(matter, named, clause.verb)
   if (shape.form === 'infinitive' || shape.tense === 'future' || (shape.mood !== undefined && shape.mood !== 'alleged') || shape.voice === 'passive')
     return undefined
   if (negated !== (frame.only === 'negated') || !canSpeak(frame, clause, parsed, speakers)) return undefined
@@ -32,6 +34,14 @@ export function spokenOf(frame: Frame, clause: Clause, { parsed, matter }: Spoke
   return content.end - content.start < SHORTEST || (takenUp && isTakenUp(first) && content.end === first.end) ? undefined : content
 }
 
+/** "The envoys, described by Holm as spies": what stands under the preposition of the frame, where the passive tells who says so; -1 elsewhere. */
+function namedBy(frame: Frame, clause: Clause, { linked }: Parsed, agent: readonly string[]): number {
+  const [, prep] = /^object\+(.*)$/.exec(frame.slots.content ?? '') ?? []
+  const { form, voice } = clause.verb.shape
+  const by = clause.under.some((u) => agent.includes(u.prep))
+  return prep !== undefined && by && form === 'participle' && voice === 'passive' ? underAt(linked.items, clause, prep) : -1
+}
+
 /** "Praise" and "accuse" want somebody, so their subject is; "highlight" and "demand" do not, and want one that can speak. */
 const canSpeak = (frame: Frame, { subject }: Clause, { linked }: Parsed, speakers: Speakers): boolean =>
   frame.slots.speaker === 'voice'
@@ -42,7 +52,7 @@ const canSpeak = (frame: Frame, { subject }: Clause, { linked }: Parsed, speaker
 function filledAt(filler: string, items: readonly Item[], clause: Clause, genitive: readonly string[]): number {
   const object = objectAt(items, clause)
   if (filler === 'object') return object
-  if (filler === 'named') return object >= 0 && isNaming(items, object + 1) ? object : -1
+  if (filler === 'named') return object >= 0 && (isNaming(items, object + 1) || isFronted(items, clause)) ? object : -1
   const [, prep] = /^object\+(.*)$/.exec(filler) ?? []
   // "a qualifié l'entretien de cordial": the preposition has been taken for a genitive.
   const taken = items[object]
@@ -76,6 +86,14 @@ const isNone = (item: Item): boolean => item.is === 'phrase' && (item.group.dete
 /** "proposed Geneva": where, not what. */
 const isPlace = (item: Item, mentions: Mentions): boolean => item.is === 'phrase' && mentions.of(item).some((id) => mentions.get(id)?.kind === 'place')
 
+/** "what he called *blackmail*", « des pourparlers que la ministre a jugés *utiles* »: what is named stands before its clause. */
+function isFronted(items: readonly Item[], { subject, at }: Clause): boolean {
+  const before = items[items.indexOf(subject as Item) - 1]
+  const near = items[at + 1]
+  const opens = before?.is === 'subordinator' || (before?.is === 'relative' && /^(any|object)$/.test(before.word))
+  return subject !== undefined && opens && (near?.is === 'open' || (near?.is === 'phrase' && near.group.determiner !== 'def'))
+}
+
 /** "called the vote *a farce*", "called it *"a day"*": a second noun or a quotation right behind the first. */
 const isNaming = (items: readonly Item[], k: number): boolean => items[k]?.is === 'phrase' || items[k]?.is === 'open' || items[k]?.is === 'other'
 
@@ -101,6 +119,8 @@ function underAt(items: readonly Item[], clause: Clause, prep: string): number {
     const item = items[k] as Item
     const next = items[k + 1]
     if (item.is === 'preposition' && item.word === prep && next) return ['phrase', 'open', 'verb', 'adverb', 'other'].includes(next.is) ? k + 1 : -1
+    // "described the deal signed in May as useful"
+    if (item.is === 'verb' && items[k - 1] === clause.object && item.shape.form === 'participle') continue
     if (!['phrase', 'time', 'adverb', 'preposition'].includes(item.is)) return -1
   }
   return -1

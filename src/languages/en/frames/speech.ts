@@ -93,7 +93,7 @@ export const speech: readonly Frame[] = [
     examples: [
       '[speaker: The communiqué] [= reads]: "[content: The two sides will meet again.]"',
       '"[content: No talks are planned]," [= read] [speaker: the statement].',
-      '"[content: We are waiting for an answer]," [= reads] [speaker: a letter from the Kremlin].',
+      '"[content: We are waiting for an answer]," [= reads] a letter from [speaker: the Kremlin].',
       '"[content: The bridge is ours]," [= read] [speaker: a message from the rebels] on [when: Sunday].',
       '"[content: Wages first]," [= reads] [speaker: a note by the Bolivian ministry].',
       'In [when: 2016] [speaker: the draft resolution] [= read] "[content: a truce without delay]".',
