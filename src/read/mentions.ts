@@ -300,6 +300,11 @@ class Finder implements Mentions {
       const state = this.recall.stateBefore()
       if (state) return { ...base, of: [state], standsFor: `${state}/${base.office.id}` }
     }
+    // "China denounced the plan. Its president said"
+    if (base.kind === 'person' && base.office && !base.name && !base.of && possessor === '3sn') {
+      const state = this.recall.onlyState()
+      if (state) return { ...base, of: [state] }
+    }
     if (pair) {
       const members = base.kind === 'state' ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : this.recall.pair(base)
       return members ? { ...base, members } : base

@@ -211,6 +211,20 @@ export class Recall {
     return this.stateSpoken && this.sentence - this.stateSpoken.sentence < WINDOW ? this.stateSpoken.state : undefined
   }
 
+  /** The one state of which this sentence, or the nearest before, speaks, where it speaks of no body or house besides. */
+  onlyState(): string | undefined {
+    for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
+      const here = stretchOf(
+        this.things,
+        (thing) => thing.sentence >= s,
+        (thing) => thing.sentence === s,
+      )
+      const states = new Set(here.map(({ mention }) => (mention.kind === 'state' && mention.candidates?.length === 1 ? mention.candidates[0] : undefined)))
+      if (here.length) return states.size === 1 ? [...states][0] : undefined
+    }
+    return undefined
+  }
+
   private mayBe(mention: Mention, gender: 'm' | 'f' | undefined): boolean {
     if (this.excepted.has(this.first(mention))) return false
     const its = mention.gender ?? this.genders.get(this.first(mention))

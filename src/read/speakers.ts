@@ -16,7 +16,17 @@ export class Speakers {
 
   /** A statement, once made, is "the statement" of whoever made it. */
   issued(channel: string | undefined, speaker: string | null): void {
-    if (channel && speaker) this.issuers.set(channel, speaker)
+    if (channel && speaker) this.issuers.set(kindOf(channel), speaker)
+  }
+
+  /** "A Kremlin statement", "a letter from the king", told of in whatever way: what "the statement" and "the letter" say after that is theirs. */
+  remember(linked: Linked): void {
+    for (const phrase of linked.items) {
+      const channel = phrase.is === 'phrase' ? inPhrase(phrase, linked.grouped.words, 'channel') : undefined
+      if (channel === undefined || phrase.is !== 'phrase') continue
+      const [one, more] = [...this.mentions.of(phrase), ...this.behind(phrase, linked)]
+      if (one !== undefined && more === undefined) this.issued(channel, one)
+    }
   }
 
   /** The subject of a verb of speech, the agent of its passive, or the noun behind a verb that follows what was said, or parts it. */
@@ -57,16 +67,21 @@ export class Speakers {
   }
 
   /** "a joint statement between Norway and Finland", "un communiqué de l'Élysée"; "In a statement, the Kremlin explained … The statement said": whoever issued it. */
-  private issuerOf(phrase: Phrase, { items, grouped }: Linked): string | undefined {
-    const channel = inPhrase(phrase, grouped.words, 'channel')
+  private issuerOf(phrase: Phrase, linked: Linked): string | undefined {
+    const channel = inPhrase(phrase, linked.grouped.words, 'channel')
     if (channel === undefined) return undefined
+    const behind = this.behind(phrase, linked)
+    if (behind.length) return this.mentions.together(behind, phrase)
+    return phrase.group.determiner === 'def' ? this.issuers.get(kindOf(channel)) : undefined
+  }
+
+  /** Whose it is, in words of its own or under "by", "from" or "between". */
+  private behind(phrase: Phrase, { items }: Linked): readonly string[] {
     const at = items.indexOf(phrase)
     const [link, next] = [items[at + 1], items[at + 2]]
     const issues = (word: string): boolean => [...this.grammar.partner, ...this.grammar.agent, ...this.grammar.issuer].includes(word)
     const linked = link?.is === 'preposition' && issues(link.word) && next?.is === 'phrase' ? next : undefined
-    const behind = [phrase.owner, ...phrase.of, linked].flatMap((p) => (p ? this.mentions.of(p) : []))
-    if (behind.length) return this.mentions.together(behind, phrase)
-    return phrase.group.determiner === 'def' ? this.issuers.get(channel) : undefined
+    return [phrase.owner, ...phrase.of, linked].flatMap((p) => (p ? this.mentions.of(p) : []))
   }
 
   /** Somebody or something that can speak its mind: a person, a state, a body, "analysts", "a report"; not a place, and no thing. */
@@ -106,3 +121,6 @@ export class Speakers {
 
 /** "one of her advisers", « un de ses membres »: of whom one speaks. */
 const oneOf = ({ group, of }: Phrase): Phrase | undefined => (group.pronoun === undefined || group.clitic ? undefined : of[0])
+
+/** "joint statement" is a statement too. */
+const kindOf = (channel: string): string => channel.slice(channel.lastIndexOf(' ') + 1)

@@ -17,7 +17,7 @@ import { saidAnyhow, saidInside } from './incises.ts'
 import { matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import { stretchOf } from '../model/order.ts'
-import type { Item, Phrase } from './phrases.ts'
+import { inPhrase, type Item, type Phrase } from './phrases.ts'
 import type { Quote } from './quotes.ts'
 import type { Spoken, Voiced } from './said.ts'
 import { signed } from './signed.ts'
@@ -71,6 +71,7 @@ export class StatementReader {
     )
     const sentence: Spoken = { parsed, quotes, matter: { items, words: grouped.words, grammar, verbs } }
     for (const clause of parsed.clauses) this.ofClause(clause, sentence)
+    this.speakers.remember(parsed.linked)
     const voiced = [
       ...accordingTo(sentence, this.speakers, (clause) => this.cites(clause)),
       ...inMind(sentence, this.speakers),
@@ -124,6 +125,9 @@ export class StatementReader {
 
   private ofClause(clause: Clause, sentence: Spoken): void {
     const frames = this.speechOf(clause)
+    const { subject } = clause
+    if (subject && this.speakers.isVoice(subject, sentence.parsed.linked))
+      for (const channel of this.papersOf(clause, frames, sentence)) this.speakers.issued(channel, this.speakers.voice(subject, sentence.parsed.linked))
     if (!frames.length && saidAnyhow(clause, sentence, this.speakers, this.drafts)) return
     if (!frames.length || clause.verb.shape.mood === 'imperative' || this.isUnsaid(clause, sentence)) return
     const { linked } = sentence.parsed
@@ -138,6 +142,15 @@ export class StatementReader {
     const cites = citing(frames)
     if (cites && this.ofCited(cites, clause, sentence)) return
     for (const frame of frames) if (!takesClause(frame) && this.ofThing(frame, clause, sentence, around)) return
+  }
+
+  /** What the subject of a clause issues: "In a joint statement, the two kings praised", "published a communiqué", "wrote to the pope". */
+  private papersOf(clause: Clause, frames: readonly Frame[], { parsed }: Spoken): readonly string[] {
+    const { channel } = channelOf(clause, parsed)
+    const announces = frames.some(({ yields }) => yields.kind === 'speech' && yields.act === 'announce')
+    const object = announces && clause.object ? inPhrase(clause.object, parsed.linked.grouped.words, 'channel') : undefined
+    const writes = this.ground.frames.byVerb.get(clause.verb.lemma)?.some(({ yields }) => yields.kind === 'contact' && yields.how === 'letter')
+    return [channel, object, writes ? 'letter' : undefined].flatMap((one) => one ?? [])
   }
 
   /** "declined to say what would happen", "did not want to say": it was not said. */
