@@ -20,6 +20,8 @@ export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'tex
   readonly trio?: true
   /** "this minister". */
   readonly pointed?: true
+  /** "the official", of whom nothing more is said. */
+  readonly definite?: true
 }
 
 interface Where {
@@ -181,6 +183,7 @@ function personByTitle(
     ...possession(phrase),
     ...(unnamed ? { unnamed: true as const } : {}),
     ...(phrase.group.determiner === 'dem' ? { pointed: true as const } : {}),
+    ...(phrase.group.determiner === 'def' && !name && !of.length && !phrase.of.length ? { definite: true as const } : {}),
   }
 }
 

@@ -282,7 +282,7 @@ class Finder implements Mentions {
 
   /** Adds to what the words say whom they repeat. */
   private repeated(id: string, said: Description): Mention | null {
-    const { span, pronoun, possessor, counterpart, pair, trio, pointed, ...facts } = said
+    const { span, pronoun, possessor, counterpart, pair, trio, pointed, definite, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
     this.recall.except(pronoun !== undefined || pair || trio ? this.bound : [], !this.aside)
     if (pronoun !== undefined) {
@@ -313,7 +313,7 @@ class Finder implements Mentions {
     if (three) return { ...base, members: three }
     // "ce ministre", "that envoy": whoever was named last.
     const shown = pointed && !said.name && !said.of?.length && said.kind === 'person' ? this.recall.lastPerson() : undefined
-    const earlier = shown ?? this.recall.sameAs(base)
+    const earlier = shown ?? this.recall.sameAs(base) ?? (definite ? this.recall.unnamedBefore(base) : undefined)
     return earlier ? { ...base, kind: this.byId.get(earlier)?.kind ?? base.kind, repeats: earlier } : base
   }
 }

@@ -162,6 +162,21 @@ export class Recall {
     return this.titles.get(this.first(mention)) ?? new Set()
   }
 
+  /** "A senior Chadian official … the official": the last of that title who was left without a name, if no other has it since. */
+  unnamedBefore({ office, plural }: Mention): string | undefined {
+    if (!office || plural) return undefined
+    for (let i = this.persons.length - 1; i >= 0; i--) {
+      const { mention, sentence } = this.persons[i] as Remembered
+      if (this.sentence - sentence > WINDOW) break
+      const isSuch = (m: Mention): boolean => !m.plural && (m.office?.id ?? this.offices.get(this.first(m))) === office.id
+      if (!isSuch(mention)) continue
+      // "A Togolese official and a Danish official met": nobody can tell which.
+      const all = new Set(this.of(sentence).flatMap((one) => (isSuch(one.mention) ? [this.first(one.mention)] : [])))
+      return all.size === 1 && (mention.unnamed || mention.repeats) ? this.first(mention) : undefined
+    }
+    return undefined
+  }
+
   private officeOf(mention: Mention): string | undefined {
     if (mention.counterpartOf && !mention.office) return this.offices.get(mention.counterpartOf)
     return mention.office?.id ?? this.offices.get(this.first(mention))
