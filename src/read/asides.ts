@@ -38,6 +38,9 @@ export function pastApposed(items: readonly Item[], k: number, isName: (phrase: 
   for (let i = k; i > Math.max(0, k - 2 * LONGEST); i--) {
     const item = items[i] as Item
     if (item.is === 'relative' && items[i - 1]?.is === 'comma') return items[i - 2]?.is === 'phrase' ? i - 2 : -1
+    // "Jean Holm, the foreign minister of Peru, a member of the council, said"
+    const before = items[i - 1]
+    if (item.is === 'phrase' && before?.is === 'phrase' && before.apposed && !isName(item)) return i - 1
     if (item.is === 'comma') return saysMoreOf(items, i, isName) ? i - 1 : -1
     if (isFiniteVerb(item) || item.is === 'mark' || item.is === 'open' || item.is === 'close') return -1
   }
@@ -49,7 +52,7 @@ function saysMoreOf(items: readonly Item[], i: number, isName: (phrase: Phrase) 
   const [before, first] = [items[i - 1], items[i + 1]]
   if (before?.is !== 'phrase' || before.group.pronoun !== undefined || !first) return false
   if (first.is === 'verb') return first.shape.form === 'participle'
-  if (first.is === 'phrase') return items[i - 2]?.is !== 'preposition' && items[i + 2]?.is === 'comma' && first.group.pronoun === undefined && !isName(first)
+  if (first.is === 'phrase') return items[i - 2]?.is !== 'preposition' && first.group.pronoun === undefined && !isName(first)
   return HUNG.has(first.is)
 }
 

@@ -94,6 +94,9 @@ class ClauseReader {
       } else if (item.is === 'conjunction' && (this.dayBehind(k) || this.partyBehind(clause, k))) {
         // "on Monday and again on Thursday", "with Lula and, separately, with Petro"
         while (this.items[k + 1]?.is === 'comma' || this.items[k + 1]?.is === 'adverb') k++
+      } else if (item.is === 'comma' && this.items[k + 2]?.is === 'comma' && this.items[k + 1]?.is === 'phrase' && this.goesOn(clause, k + 3, 'said')) {
+        // "said in Toledo, Ohio, that the plan was dead"
+        k += 2
       } else if (item.is === 'comma' && this.goesOn(clause, behindCue(this.items, k, this.verbs), 'said')) {
         k = behindCue(this.items, k, this.verbs) - 1
       } else if (item.is === 'comma') {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/anchor.ts'
 import type { Clause, Parsed } from './clause.ts'
+import { isFiniteVerb } from './groups.ts'
 import { inPhrase, type Item } from './phrases.ts'
 import type { Quote } from './quotes.ts'
 
@@ -28,10 +29,16 @@ export function channelOf(clause: Clause, parsed: Parsed): { channel?: string } 
   return {}
 }
 
+const isWall = ({ is }: Item): boolean => is === 'open' || is === 'close' || is === 'mark'
+
 /** The quotation that ends just before the cue or before its subject. */
 export function quoteBefore(items: readonly Item[], clause: Clause, quotes: readonly Quote[]): Quote | undefined {
-  let k = clause.at - 1
-  if (items[k]?.is === 'phrase') k--
+  // '"…," Anna Holm, the envoy of Peru, said': all that is said of the subject stands between.
+  const subject = clause.subject ? items.indexOf(clause.subject) : -1
+  const between = subject >= 0 && subject < clause.at ? items.slice(subject, clause.at) : undefined
+  const reaches = between !== undefined && !between.some(isWall) && !between.slice(between.findLastIndex(isFiniteVerb) + 1).some((item) => item.is === 'relative')
+  let k = reaches ? subject - 1 : clause.at - 1
+  if (k === clause.at - 1 && items[k]?.is === 'phrase') k--
   while (
     items[k]?.is === 'comma' ||
     items[k]?.is === 'adverb' ||

@@ -250,7 +250,7 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   // "a réuni à l'Élysée Angela Merkel et …"
   if ((has(word, 'given') || has(word, 'person')) && at > body && (endsPlace(words[at - 1]) || isRegion(words, at - 1, body))) return false
   if (IN_NOUN.has(word.tag)) return true
-  if (at === body) return false
+  if (at === body) return has(word, 'quote') && words[at - 1]?.tag === 'determiner' && opensShort(words, at)
   const next = words[at + 1]
   if (word.lexeme.norm === '-' || word.lexeme.norm === '/') return word.glued && next?.glued === true && (IN_NOUN.has(next.tag) || next.tag === 'verb')
   if (words[at - 1]?.lexeme.norm === '-') return word.tag === 'verb'
@@ -267,6 +267,12 @@ function inShortQuotes(words: readonly TaggedWord[], at: number): boolean {
   if (inside.length && inside.every((w) => isNominal(w) || w.tag === 'verb') && isNominal(words[at + 2 + close])) return true
   const back = words.slice(Math.max(0, at - 4), at).findLastIndex((w) => has(w, 'quote'))
   return back >= 0 && isNominal(words[at + 1])
+}
+
+/** `a "useful discussion" of the pact`: a mark behind an article and before at most three words that close again. */
+function opensShort(words: readonly TaggedWord[], at: number): boolean {
+  const close = words.slice(at + 1, at + 5).findIndex((w) => has(w, 'quote'))
+  return close > 0 && words.slice(at + 1, at + 1 + close).every(isNominal)
 }
 
 /** "Under the declaration Moon will visit Pyongyang", "In Lima Garcia met the envoy": in a phrase that opens the sentence, a name with a verb behind it is no part of the noun or the capital before, unless it is its title. */

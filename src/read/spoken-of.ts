@@ -52,7 +52,7 @@ const canSpeak = (frame: Frame, { subject }: Clause, { linked }: Parsed, speaker
 function filledAt(filler: string, items: readonly Item[], clause: Clause, genitive: readonly string[]): number {
   const object = objectAt(items, clause)
   if (filler === 'object') return object
-  if (filler === 'named') return object >= 0 && (isNaming(items, object + 1) || isFronted(items, clause)) ? object : -1
+  if (filler === 'named') return object >= 0 && (isNaming(items, object + 1) || isFronted(items, clause) || isNamedFar(items, object)) ? object : -1
   const [, prep] = /^object\+(.*)$/.exec(filler) ?? []
   // "a qualifié l'entretien de cordial": the preposition has been taken for a genitive.
   const taken = items[object]
@@ -96,6 +96,14 @@ function isFronted(items: readonly Item[], { subject, at }: Clause): boolean {
 
 /** "called the vote *a farce*", "called it *"a day"*": a second noun or a quotation right behind the first. */
 const isNaming = (items: readonly Item[], k: number): boolean => items[k]?.is === 'phrase' || items[k]?.is === 'open' || items[k]?.is === 'other'
+
+/** "called the vote in Chad *a farce*": behind what hangs on the object a noun that is under no preposition. */
+function isNamedFar(items: readonly Item[], object: number): boolean {
+  let k = object + 1
+  while (items[k]?.is === 'preposition' && items[k + 1]?.is === 'phrase') k += 2
+  const name = items[k]
+  return k > object + 1 && (name?.is === 'open' || (name?.is === 'phrase' && name.group.determiner === 'indef'))
+}
 
 /** What the verb has for its object: a noun, a quotation, or what somebody does ("called for lifting the ban"). */
 function objectAt(items: readonly Item[], clause: Clause): number {
