@@ -103,7 +103,8 @@ const isCitedAfter = ({ linked, clauses, cites }: SourceGround, k: number): bool
 const isInside = (clauses: readonly Clause[], k: number, end: number): boolean =>
   clauses.some(
     ({ at, content, governor, as }) =>
-      (at < k && content !== undefined && content[0] >= end) || (at >= end && as === 'infinitive' && governor !== undefined && (clauses[governor] as Clause).at < k),
+      (at < k && content !== undefined && content[0] >= end) ||
+      (at >= end && as === 'infinitive' && governor !== undefined && (clauses[governor] as Clause).at < k),
   )
 
 /** What stands behind a source that leads, or before one that follows; all of it where the source parts a verb from its subject or from what it governs. */

@@ -16,12 +16,16 @@ export function announced(parsed: Parsed, speechOf: (clause: Clause) => readonly
   for (const clause of clauses.toReversed()) {
     if (clause.verb.shape.form !== 'finite') continue
     const spoken = speechOf(clause).find((frame) => frame.yields.kind === 'speech' && frame.slots.speaker === 'subject')
-    const paper = [clause.object, ...clause.under.map((u) => u.phrase)].find((phrase) => phrase && inPhrase(phrase, linked.grouped.words, 'channel') !== undefined)
+    const paper = [clause.object, ...clause.under.map((u) => u.phrase)].find(
+      (phrase) => phrase && inPhrase(phrase, linked.grouped.words, 'channel') !== undefined,
+    )
     const who = clause.subject
     if (!who || !(spoken ?? paper) || !(speakers.isVoice(who, linked) || speakers.isPerson(who))) continue
     const speaker = speakers.of(clause, undefined, parsed)
     const act = spoken?.yields.kind === 'speech' ? spoken.yields.act : 'say'
-    return speaker === null ? undefined : { act, cue: clause.verb.verb, speaker, ...channelOf(clause, parsed), ...timeOf(clause), rule: spoken?.name ?? 'announced' }
+    return speaker === null
+      ? undefined
+      : { act, cue: clause.verb.verb, speaker, ...channelOf(clause, parsed), ...timeOf(clause), rule: spoken?.name ?? 'announced' }
   }
   return undefined
 }

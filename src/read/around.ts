@@ -23,6 +23,8 @@ export function saidAround(
   const after = endOfCue(items, clause.at + 1)
   const [from, to] = [opening(items, before), items[after]]
   const [first, last] = [items[from] as Item, items[before - 1] as Item]
+  // "Speaking in Lima, the minister said:": what was said comes next.
+  if (to?.is === 'mark' && to.word === ':' && to === items.at(-1)) return undefined
   if (to && to.is !== 'mark' && to.is !== 'comma' && !(inverted && saysMore(items, clause.at, after))) return undefined
   // "he fears, he wrote, that …": what is said goes on behind.
   const next = items[after + 1]

@@ -36,7 +36,8 @@ export function quoteBefore(items: readonly Item[], clause: Clause, quotes: read
   // '"…," Anna Holm, the envoy of Peru, said': all that is said of the subject stands between.
   const subject = clause.subject ? items.indexOf(clause.subject) : -1
   const between = subject >= 0 && subject < clause.at ? items.slice(subject, clause.at) : undefined
-  const reaches = between !== undefined && !between.some(isWall) && !between.slice(between.findLastIndex(isFiniteVerb) + 1).some((item) => item.is === 'relative')
+  const reaches =
+    between !== undefined && !between.some(isWall) && !between.slice(between.findLastIndex(isFiniteVerb) + 1).some((item) => item.is === 'relative')
   let k = reaches ? subject - 1 : clause.at - 1
   if (k === clause.at - 1 && items[k]?.is === 'phrase') k--
   while (

@@ -163,7 +163,14 @@ function personByTitle(
     const pair = own.some(isTwo) || (phrase.group.determiner === 'def' && !of.length && !phrase.of.length && !counted)
     const trio = own.some(isThree) && ['def', 'quant'].includes(phrase.group.determiner ?? '') && !of.length && !phrase.of.length
     const nobody = ANYBODY.has(title.id) && title.id !== 'leader' && title.id !== 'minister'
-    return { span, kind: 'group', office, plural: true, ...ties, ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : trio ? { trio: true as const } : {}) }
+    return {
+      span,
+      kind: 'group',
+      office,
+      plural: true,
+      ...ties,
+      ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : trio ? { trio: true as const } : {}),
+    }
   }
   const unnamed =
     !name &&

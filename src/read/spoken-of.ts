@@ -67,7 +67,8 @@ function selfAt({ items, grouped }: Linked, { at, verb }: Clause): number {
   const apart = items[at + 1]?.is === 'other' ? at + 2 : at + 1
   const next = items[apart]
   const quality = next?.is === 'adverb' ? items[apart + 1] : next
-  const isQuality = quality?.is === 'phrase' || (quality?.is === 'verb' && (quality.either || (quality.shape.form === 'participle' && quality.shape.voice === 'passive')))
+  const isQuality =
+    quality?.is === 'phrase' || (quality?.is === 'verb' && (quality.either || (quality.shape.form === 'participle' && quality.shape.voice === 'passive')))
   return isQuality && reflexive(verb.from, (items[apart - 1] as Item).to) ? apart : -1
 }
 

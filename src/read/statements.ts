@@ -17,7 +17,7 @@ import { saidAnyhow, saidInside } from './incises.ts'
 import { matterFrom } from './matter.ts'
 import type { Mentions } from './mentions.ts'
 import { stretchOf } from '../model/order.ts'
-import { inPhrase, type Item, type Phrase } from './phrases.ts'
+import { inPhrase, type Phrase } from './phrases.ts'
 import type { Quote } from './quotes.ts'
 import type { Spoken, Voiced } from './said.ts'
 import { signed } from './signed.ts'
@@ -81,7 +81,8 @@ export class StatementReader {
     for (const { content, ...cue } of voiced) this.addContent(content, cue, sentence)
     const [opening] = quotes
     const first = items[0]
-    if (this.ahead && opening && first?.is === 'open' && first.start === opening.outer.start && !this.drafts.isTaken(opening)) this.drafts.take(opening, this.ahead)
+    if (this.ahead && opening && first?.is === 'open' && first.start === opening.outer.start && !this.drafts.isTaken(opening))
+      this.drafts.take(opening, this.ahead)
     this.ahead = announced(parsed, (clause) => this.speechOf(clause), this.speakers)
     for (const quote of quotes)
       this.drafts.leave(quote, parsed, (subject) => (this.speakers.isVoice(subject, parsed.linked) ? this.speakers.voice(subject, parsed.linked) : null))

@@ -210,7 +210,11 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'rel') && at.before?.tag === 'preposition' && !has(word, 'det')) return 'relative'
   if (has(word, 'rel') && has(word, 'sub') && isFiniteVerb(next) && !has(next, 'noun') && at.before?.tag !== 'verb') return 'relative'
   if (has(word, 'modal')) return 'particle'
-  if (has(word, 'sub') && (!has(word, 'prep') || (clauseFollows(at) && !needsTheVerb(at))) && !(has(word, 'det') && isNominalStart(next) && !clauseFollows(at) && !isOf(next, OF_THE_WORLD)))
+  if (
+    has(word, 'sub') &&
+    (!has(word, 'prep') || (clauseFollows(at) && !needsTheVerb(at))) &&
+    !(has(word, 'det') && isNominalStart(next) && !clauseFollows(at) && !isOf(next, OF_THE_WORLD))
+  )
     return 'subordinator'
   // "Up to 300 miners": no preposition before a number that opens its clause.
   if (has(word, 'prep') && has(word, 'adv') && startsSentence(at) && (has(next, 'num') || has(next, 'cardinal'))) return 'adverb'

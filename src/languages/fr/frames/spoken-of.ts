@@ -98,7 +98,7 @@ export const spokenOf: readonly Frame[] = [
       "[speaker: La ministre islandaise] s'est [= dite] « [content: très préoccupée] ».",
       '[speaker: Le Botswana] se [= dit] [content: rassuré par la trêve].',
       "En [when: 2014], [speaker: la reine] s'est [= déclarée] [content: déçue par le vote].",
-      "[speaker: Les médiateurs] se sont [= dits] [content: inquiets du sort des otages].",
+      '[speaker: Les médiateurs] se sont [= dits] [content: inquiets du sort des otages].',
       "[speaker: L'Uruguay] s'était [= dit] [content: favorable à une enquête].",
     ],
     nearMisses: [
