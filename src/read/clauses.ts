@@ -3,7 +3,7 @@ import type { Grammar } from '../languages/pack.ts'
 import { type Clause, type Draft, draftOf, type VerbKnowledge } from './clause.ts'
 import { behindCue, pastApposed, pastAside, subjectOfMain } from './asides.ts'
 import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './content.ts'
-import { govern, lendDays, shareDays, wallBetween } from './governed.ts'
+import { govern, isQuoted, lendDays, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 
@@ -398,8 +398,8 @@ class ClauseReader {
     const clause = this.drafts[n] as Draft
     for (let m = n - 1; m >= 0; m--) {
       const other = this.drafts[m] as Draft
-      if (other.verb.shape.form !== 'finite' || !other.subject) continue
-      if (wallBetween(this.items, other.at, clause.at)) return
+      if (other.verb.shape.form !== 'finite' || !other.subject || isQuoted(this.items, other.at, clause.at)) continue
+      if (wallBetween(this.items, other.at, clause.at, 'stops')) return
       clause.subject = other.subject
       if (joined) clause.shares = m
       return

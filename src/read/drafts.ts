@@ -3,7 +3,7 @@ import type { Span } from '../model/anchor.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { tidied } from './cues.ts'
-import type { Item, Phrase } from './phrases.ts'
+import type { Item } from './phrases.ts'
 import type { Quote } from './quotes.ts'
 
 /** Who said it, how, to whom: all of a statement but its words. */
@@ -25,13 +25,16 @@ export interface Draft extends Span, Cue {
   readonly form: Statement<string>['form']
 }
 
+/** Whoever stands beside a quotation, and through whom their words came. */
+export type Beside = Pick<Cue, 'speaker' | 'via' | 'cue'>
+
 /** A quotation that no verb of speech has taken, and what stands around it in its sentence. */
 interface Left {
   readonly quote: Quote
   /** Nothing else stands in its sentences. */
   readonly alone: boolean
   /** The subject of the clause before or right behind it, who may be the one who speaks. */
-  readonly beside: { readonly speaker: string; readonly cue: Span } | undefined
+  readonly beside: Beside | undefined
   /** What was said last before. */
   readonly last: Draft | undefined
 }
@@ -60,6 +63,11 @@ export class Drafts {
 
   isTaken(quote: Quote): boolean {
     return this.taken.has(quote)
+  }
+
+  /** It is part of a statement, and none of its own. */
+  isHeld(quote: Quote): boolean {
+    return this.taken.has(quote) && this.taken.get(quote) === undefined
   }
 
   /** The whole quotation is a statement. */
@@ -96,13 +104,12 @@ export class Drafts {
   }
 
   /** Keeps a quotation of this sentence until all cues are known: its own may come sentences later. */
-  leave(quote: Quote, { linked, clauses }: Parsed, voice: (subject: Phrase) => string | null): void {
+  leave(quote: Quote, { linked, clauses }: Parsed, voice: (clause: Clause) => Beside | undefined): void {
     const { items } = linked
     const alone = items.every((item) => (item.end > quote.outer.start && item.start < quote.outer.end) || item.is === 'mark' || item.is === 'comma')
     const behind = items.find((item) => item.start >= quote.outer.end && item.is !== 'comma')
     const clause = subjectBehind(clauses, behind) ?? clauses.findLast((c) => c.verb.end <= quote.start && c.subject)
-    const speaker = clause?.subject ? voice(clause.subject) : null
-    const beside = clause && speaker ? { speaker, cue: clause.verb.verb } : undefined
+    const beside = clause && voice(clause)
     const known = this.left.at(-1)
     if (known?.quote === quote) this.left[this.left.length - 1] = { ...known, alone: known.alone && alone, beside: known.beside ?? beside }
     else this.left.push({ quote, alone, beside, last: this.last })
@@ -136,7 +143,7 @@ export class Drafts {
 
   private loose({ quote, beside }: Left): void {
     if (this.text.slice(quote.start, quote.end).split(/\s+/).length < SHORTEST_LOOSE) return
-    this.take(quote, { act: 'say', cue: beside?.cue ?? null, speaker: beside?.speaker ?? null, rule: 'quoted-words' })
+    this.take(quote, { act: 'say', cue: null, speaker: null, ...beside, rule: 'quoted-words' })
   }
 }
 

@@ -28,11 +28,22 @@ function lendPlace(clause: Draft, other: Draft, { place }: Grammar): void {
   if (!clause.under.some((u) => place.includes(u.prep))) clause.under = [...clause.under, ...other.under.filter((u) => place.includes(u.prep))]
 }
 
-/** A quotation mark or a stop stands between two items: no clause reaches across it. */
-export function wallBetween(items: readonly Item[], from: number, to: number): boolean {
+/** One of two items stands inside a quotation, and the other outside: 'said "we will stay" and left'. */
+export function isQuoted(items: readonly Item[], from: number, to: number): boolean {
+  let depth = 0
+  for (let k = from; k < to; k++) {
+    const { is } = items[k] as Item
+    if (is === 'open') depth++
+    else if (is === 'close' && --depth < 0) return true
+  }
+  return depth > 0
+}
+
+/** A quotation mark or a stop stands between two items: no clause reaches across it. Of `stops` a quotation that is over is none. */
+export function wallBetween(items: readonly Item[], from: number, to: number, only?: 'stops'): boolean {
   for (let k = from; k < to; k++) {
     const item = items[k] as Item
-    if (item.is === 'open' || item.is === 'close' || (item.is === 'mark' && /^[.;:?!]/.test(item.word))) return true
+    if ((!only && (item.is === 'open' || item.is === 'close')) || (item.is === 'mark' && /^[.;:?!]/.test(item.word))) return true
   }
   return false
 }

@@ -313,7 +313,8 @@ class Finder implements Mentions {
     if (three) return { ...base, members: three }
     // "ce ministre", "that envoy": whoever was named last.
     const shown = pointed && !said.name && !said.of?.length && said.kind === 'person' ? this.recall.lastPerson() : undefined
-    const earlier = shown ?? this.recall.sameAs(base) ?? (definite ? this.recall.unnamedBefore(base) : undefined)
+    const again = definite ? this.recall.unnamedBefore(base) : undefined
+    const earlier = shown ?? again ?? this.recall.sameAs(base) ?? this.recall.soleOf(base)
     return earlier ? { ...base, kind: this.byId.get(earlier)?.kind ?? base.kind, repeats: earlier } : base
   }
 }

@@ -215,13 +215,21 @@ class Linker {
       own.some((word) => factOf(word, 'office') === 'ambassador') &&
       this.isPost(next + 1) &&
       this.groups[next + 2]?.is === 'comma'
-    if (!serves && !posted && !this.grammar.genitive.includes(prep.word)) return null
+    const within =
+      this.grammar.place.includes(prep.word) && own.some((word) => (factOf(word, 'office') ?? factOf(word, 'offices')) === 'source') && this.isHouse(next + 1)
+    if (!serves && !posted && !within && !this.grammar.genitive.includes(prep.word)) return null
     const inner = this.chain(next + 1)
     if (isState(phrase, this.words) && !isWorldly(inner.phrase, this.words)) return null
     const whole = this.coordinateGenitive(inner, fronted)
     const { to, end } = whole.phrase
     const [post, of] = posted ? [whole.phrase, phrase.of] : [phrase.post, [...phrase.of, whole.phrase]]
     return { phrase: { ...phrase, to, end, post, of }, next: whole.next }
+  }
+
+  /** "a source in the ministry", « une source à l'Élysée »: a house that has people, no town. */
+  private isHouse(at: number): boolean {
+    const group = this.groups[at]
+    return group?.is === 'noun' && ['seat', 'institution', 'body'].some((cls) => this.words.slice(group.from, group.to).some((word) => has(word, cls)))
   }
 
   private isPost(at: number): boolean {

@@ -31,6 +31,8 @@ export class Recall {
   private sentence = 0
   private readonly persons: Remembered[] = []
   private readonly offices = new Map<string, string | undefined>()
+  /** The one person whom the report names with an office; `null` where it names several. */
+  private readonly sole = new Map<string, string | null>()
   /** Every word of the titles that somebody was called by. */
   private readonly titles = new Map<string, ReadonlySet<string>>()
   private readonly byName = new Map<string, Mention>()
@@ -109,6 +111,8 @@ export class Recall {
       this.persons.push(at)
       if (mention.of && !this.statesOf.has(mention.id)) this.statesOf.set(mention.id, mention.of)
       if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id)
+      if (mention.office && mention.name)
+        this.sole.set(mention.office.id, [undefined, this.first(mention)].includes(this.sole.get(mention.office.id) as string) ? this.first(mention) : null)
       if (mention.office) this.titles.set(this.first(mention), new Set([...this.wordsOf(mention), ...mention.office.words.split(' ')]))
       if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
     } else if (mention.plural) this.groups.push(at)
@@ -155,6 +159,12 @@ export class Recall {
       fitting ??= this.first(mention)
     }
     return fitting
+  }
+
+  /** "The foreign secretary", of no state, in a report that names one person as such, however long ago. */
+  soleOf({ kind, name, unnamed, plural, office, of }: Mention): string | undefined {
+    const open = kind === 'person' && !name && !unnamed && !plural && !of?.length && !office?.former && !office?.deputy
+    return open && office ? (this.sole.get(office.id) ?? undefined) : undefined
   }
 
   /** The words of the titles that somebody was called by. */

@@ -8,7 +8,7 @@ import { citedBy, citedIn, citing, type CitedGround } from './cited.ts'
 import { channelOf, isIncise, quoteAfter, quoteBefore, spanOf, timeOf } from './cues.ts'
 import { eachThat } from './content.ts'
 import { announced } from './announced.ts'
-import { Drafts, type Draft, type Cue } from './drafts.ts'
+import { Drafts, type Beside, type Cue, type Draft } from './drafts.ts'
 import type { Effects } from './stance.ts'
 import type { FrameIndex } from './found.ts'
 import { accordingTo, inMind } from './according.ts'
@@ -84,8 +84,15 @@ export class StatementReader {
     if (this.ahead && opening && first?.is === 'open' && first.start === opening.outer.start && !this.drafts.isTaken(opening))
       this.drafts.take(opening, this.ahead)
     this.ahead = announced(parsed, (clause) => this.speechOf(clause), this.speakers)
-    for (const quote of quotes)
-      this.drafts.leave(quote, parsed, (subject) => (this.speakers.isVoice(subject, parsed.linked) ? this.speakers.voice(subject, parsed.linked) : null))
+    for (const quote of quotes) this.drafts.leave(quote, parsed, (clause) => this.beside(clause, parsed))
+  }
+
+  /** The subject of a clause with a quotation in it, who can be the one who says it, and whoever quotes them. */
+  private beside(clause: Clause, parsed: Parsed): Beside | undefined {
+    const { subject, verb } = clause
+    const speaker = this.speakers.isVoice(subject, parsed.linked) && subject ? this.speakers.voice(subject, parsed.linked) : null
+    const via = speaker && citedBy(clause, parsed, this.cited)?.via
+    return speaker ? { speaker, cue: verb.verb, ...(via ? { via } : {}) } : undefined
   }
 
   /** All statements, in text order, with the chains through which nested ones came. */
@@ -195,7 +202,9 @@ export class StatementReader {
     for (const quote of [earlier, later]) {
       if (!quote || (span && holds(span, quote.outer))) continue
       found = true
-      if (!this.drafts.isTaken(quote)) this.drafts.take(quote, common)
+      // 'told AFP that Ruiz had opened by telling him: "We are tired"': the quotation is part of what was told, and has a cue of its own.
+      const inner = quote === later && this.drafts.isHeld(quote) && parsed.clauses.some(({ content: c }) => c && c[0] <= clause.at && clause.at < c[1])
+      if (inner || !this.drafts.isTaken(quote)) this.drafts.take(quote, common)
     }
     const content = span ?? this.withoutThat(clause, frame, common.act, sentence, earlier ?? later)
     // A clause before a cue needs somebody who said it: "a treaty, called the Quirinal treaty" has nobody, nor has "Asked whether it would hold, …".

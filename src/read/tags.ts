@@ -221,7 +221,7 @@ function closedTag(word: Word, at: Place): Tag | null {
   // "withdrew up to 300 men", « a retiré près de 300 hommes »: the number is bounded, and nothing is near it.
   if (has(word, 'prep') && factOf(word, 'bound') === 'max' && at.before?.tag === 'verb' && (has(next, 'num') || has(next, 'cardinal'))) return 'adverb'
   if (has(word, 'det') && has(word, 'prep')) return prepOrArticle(word, at)
-  if (has(word, 'pron') && has(word, 'det')) return isNominalStart(next) ? 'determiner' : 'pronoun'
+  if (has(word, 'pron') && has(word, 'det')) return isNominalStart(next) && !hasObject(at) ? 'determiner' : 'pronoun'
   // "one document", "more than one meeting".
   if (has(word, 'pron') && has(word, 'cardinal') && isNominalStart(next)) return 'number'
   if (has(word, 'det') || has(word, 'poss')) return 'determiner'
@@ -236,6 +236,10 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'rel')) return 'relative'
   return has(word, 'sub') ? 'subordinator' : 'particle'
 }
+
+/** "Both assured him": behind the word stands a verb with its object. */
+const hasObject = ({ words, i }: Place): boolean =>
+  isFiniteVerb(words[i + 1]) && !has(words[i + 1], 'noun') && has(words[i + 2], 'pron') && !has(words[i + 2], 'det')
 
 /** "soit lundi, soit mardi": the word stands elsewhere in the sentence too. */
 const isTwice = (word: Word, { words, sentence }: Place): boolean =>
