@@ -93,7 +93,20 @@ export function opening(items: readonly Item[], to: number): number {
     if (apart && items.slice(k + 1, to).some(({ is }) => is !== 'comma')) return k + 1
     k = open
   }
-  return 0
+  return behindDateline(items, to)
+}
+
+/** "NAIROBI - The border will open": behind names without an article and the one dash of the sentence; the first item elsewhere. */
+function behindDateline(items: readonly Item[], to: number): number {
+  const dashes = items.flatMap((item, k) => (item.is === 'mark' && /^(–|—|--|-)$/.test(item.word) && item.start > (items[k - 1]?.end ?? 0) ? [k] : []))
+  const [dash = 0, more] = dashes
+  const ahead = items.slice(0, dash)
+  const names = ahead.every((item) =>
+    item.is === 'phrase'
+      ? item.group.determiner === undefined && item.group.pronoun === undefined
+      : item.is === 'comma' || item.is === 'time' || item.is === 'mark',
+  )
+  return dash > 0 && dash <= 4 && dash + 1 < to && more === undefined && names ? dash + 1 : 0
 }
 
 const closing = (items: readonly Item[], from: number): number => {

@@ -26,6 +26,16 @@ export function behindCue(items: readonly Item[], comma: number, verbs: Pick<Ver
   return verb?.is === 'verb' && verbs.speaks(verb.lemma) && isSaying(items, comma, at) ? close + 1 : -1
 }
 
+/** "said in Toledo, Ohio, that …", « promet, selon une copie vue par l'agence, que … »: the item behind an aside without a verb of its own; -1 where there is none. */
+export function behindPlain(items: readonly Item[], comma: number): number {
+  for (let k = comma + 1; k <= comma + LONGEST; k++) {
+    const item = items[k]
+    if (item?.is === 'comma') return k + 1
+    if (!item || isFiniteVerb(item) || ['mark', 'open', 'close', 'relative', 'subordinator'].includes(item.is)) return -1
+  }
+  return -1
+}
+
 /** What an aside without a finite verb begins with, besides a noun that is said of the subject. */
 const HUNG = new Set<Item['is']>(['preposition', 'adverb', 'subordinator'])
 

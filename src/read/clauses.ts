@@ -1,7 +1,7 @@
 import { isFiniteVerb } from './groups.ts'
 import type { Grammar } from '../languages/pack.ts'
 import { type Clause, type Draft, draftOf, type VerbKnowledge } from './clause.ts'
-import { behindCue, pastApposed, pastAside, subjectOfMain } from './asides.ts'
+import { behindCue, behindPlain, pastApposed, pastAside, subjectOfMain } from './asides.ts'
 import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './content.ts'
 import { govern, isQuoted, lendDays, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
@@ -94,9 +94,8 @@ class ClauseReader {
       } else if (item.is === 'conjunction' && (this.dayBehind(k) || this.partyBehind(clause, k))) {
         // "on Monday and again on Thursday", "with Lula and, separately, with Petro"
         while (this.items[k + 1]?.is === 'comma' || this.items[k + 1]?.is === 'adverb') k++
-      } else if (item.is === 'comma' && this.items[k + 2]?.is === 'comma' && this.items[k + 1]?.is === 'phrase' && this.goesOn(clause, k + 3, 'said')) {
-        // "said in Toledo, Ohio, that the plan was dead"
-        k += 2
+      } else if (item.is === 'comma' && this.goesOn(clause, behindPlain(this.items, k), 'said')) {
+        k = behindPlain(this.items, k) - 1
       } else if (item.is === 'comma' && this.goesOn(clause, behindCue(this.items, k, this.verbs), 'said')) {
         k = behindCue(this.items, k, this.verbs) - 1
       } else if (item.is === 'comma') {

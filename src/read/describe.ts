@@ -174,7 +174,7 @@ function personByTitle(
   }
   const unnamed =
     !name &&
-    ANYBODY.has(title.id) &&
+    (ANYBODY.has(title.id) || phrase.group.determiner === 'indef') &&
     (phrase.group.determiner !== 'def' || title.id === 'official' || title.id === 'diplomat') &&
     phrase.group.determiner !== 'dem' &&
     phrase.group.determiner !== 'poss' &&

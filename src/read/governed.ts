@@ -100,7 +100,8 @@ function governorOf(drafts: readonly Draft[], items: readonly Item[], n: number)
   const clause = drafts[n] as Draft
   const before = drafts[n - 1]
   // « sont convenus de “ coordonner leur réponse dans les jours à venir ” »: the quotation opens with the infinitive that is governed.
-  const quoted = clause.verb.shape.form === 'infinitive' && items[clause.at - 1]?.is === 'open' && /^(preposition|verb)$/.test(items[clause.at - 2]?.is ?? '')
+  const quoted =
+    clause.verb.shape.form === 'infinitive' && items[clause.at - 1]?.is === 'open' && /^(preposition|verb|comma)$/.test(items[clause.at - 2]?.is ?? '')
   if (before) return wallBetween(items, before.at, quoted ? clause.at - 1 : clause.at) ? undefined : n - 1
   const later = drafts.findIndex((other, m) => m > n && other.verb.shape.form === 'finite')
   return later >= 0 && !wallBetween(items, clause.at, (drafts[later] as Draft).at) ? later : undefined

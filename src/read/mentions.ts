@@ -314,7 +314,7 @@ class Finder implements Mentions {
     // "ce ministre", "that envoy": whoever was named last.
     const shown = pointed && !said.name && !said.of?.length && said.kind === 'person' ? this.recall.lastPerson() : undefined
     const again = definite ? this.recall.unnamedBefore(base) : undefined
-    const earlier = shown ?? again ?? this.recall.sameAs(base) ?? this.recall.soleOf(base)
+    const earlier = shown ?? again ?? this.recall.sameAs(base) ?? (definite ? this.recall.soleOf(base) : undefined)
     return earlier ? { ...base, kind: this.byId.get(earlier)?.kind ?? base.kind, repeats: earlier } : base
   }
 }

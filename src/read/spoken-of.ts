@@ -88,10 +88,10 @@ const isNone = (item: Item): boolean => item.is === 'phrase' && (item.group.dete
 const isPlace = (item: Item, mentions: Mentions): boolean => item.is === 'phrase' && mentions.of(item).some((id) => mentions.get(id)?.kind === 'place')
 
 /** "what he called *blackmail*", « des pourparlers que la ministre a jugés *utiles* »: what is named stands before its clause. */
-function isFronted(items: readonly Item[], { subject, at }: Clause): boolean {
+export function isFronted(items: readonly Item[], { subject, at }: Clause): boolean {
   const before = items[items.indexOf(subject as Item) - 1]
   const near = items[at + 1]
-  const opens = before?.is === 'subordinator' || (before?.is === 'relative' && /^(any|object)$/.test(before.word))
+  const opens = before?.is === 'subordinator' || (before?.is === 'relative' && /^(any|object|fused)$/.test(before.word))
   return subject !== undefined && opens && (near?.is === 'open' || (near?.is === 'phrase' && near.group.determiner !== 'def'))
 }
 

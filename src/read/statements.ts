@@ -25,7 +25,7 @@ import { isDeedOf, objectFits } from './slots.ts'
 import { Speakers } from './speakers.ts'
 import { has } from './words.ts'
 import { spokenNouns } from './spoken-nouns.ts'
-import { spokenOf } from './spoken-of.ts'
+import { isFronted, spokenOf } from './spoken-of.ts'
 
 /** What statements are read from. */
 export interface StatementGround {
@@ -146,6 +146,9 @@ export class StatementReader {
       saidInside(clause, main, around, sentence, this.speakers, this.drafts)
       return
     }
+    // "what she called \"a call for help\"": named so, and not called for.
+    const named = frames.find((frame) => frame.slots.content === 'named')
+    if (named && isFronted(linked.items, clause) && this.ofThing(named, clause, sentence, around)) return
     if (main && this.ofContent(main, clause, sentence, around)) return
     const cites = citing(frames)
     if (cites && this.ofCited(cites, clause, sentence)) return
