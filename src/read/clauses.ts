@@ -195,7 +195,10 @@ class ClauseReader {
     if (!this.grammar.dropsThat || !this.verbs.states(clause.verb.lemma) || clause.verb.shape.voice === 'passive') return false
     // "told me it will happen": the first of two phrases is the hearer.
     if (this.items[k + 1]?.is === 'phrase' && this.items[k]?.is === 'phrase' && this.items[k - 1] === clause.verb) return false
-    if (this.items[clause.at - 1]?.is === 'close') return false
+    // '"…," he told us': what was said stands before.
+    const [comma, close] = [this.items[clause.at - 3], this.items[clause.at - 2]]
+    const follows = this.items[clause.at - 1]?.is === 'phrase' && close?.is === 'close' && comma?.is === 'comma'
+    if (follows || this.items[clause.at - 1]?.is === 'close') return false
     return opensBareContent(this.items, k, this.verbs, this.grammar.content)
   }
 

@@ -23,12 +23,7 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, text:
     ['en', 'Gabon, a former colony, said that the port was open.', 'Gabon: the port was open'],
     ['en', 'Ana Ruiz, whose party now fronts for the miners, said that the port was open.', 'Ana Ruiz: the port was open'],
     ['fr', 'Le Gabon, une ancienne colonie, affirme que le port est ouvert.', 'Le Gabon: le port est ouvert'],
-    [
-      'fr',
-      'Un conseiller, demandant de rester sans nom, a dit que le port est ouvert.',
-      'Un conseiller: de rester sans nom',
-      'Un conseiller: le port est ouvert',
-    ],
+    ['fr', 'Un conseiller, demandant de rester sans nom, a dit que le port est ouvert.', 'Un conseiller: le port est ouvert'],
     ['fr', 'À Lima, un conseiller, sous couvert d’anonymat, assure que le port est ouvert.', 'un conseiller: le port est ouvert'],
     // The name between the commas is that of whoever speaks.
     ['en', 'The Peruvian negotiator, Ana Ruiz, said that the port was open.', 'Ana Ruiz: the port was open'],

@@ -246,7 +246,8 @@ export class StatementReader {
   private withoutThat(clause: Clause, frame: Frame, act: Cue['act'], { parsed, matter }: Spoken, quote: Quote | undefined): Span | undefined {
     const n = parsed.clauses.indexOf(clause)
     const deed = parsed.clauses.find((c) => isDeedOf(n, c))
-    const asksForItself = deed?.verb.shape.voice === 'passive' && !clause.object
+    // "asked not to be named", "asked to remain anonymous"
+    const asksForItself = deed !== undefined && !clause.object && (deed.verb.shape.voice === 'passive' || frame.notDoing?.includes(deed.verb.lemma))
     if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
     // "accused Togo of having …", "accuse le Togo d'avoir …": who is accused belongs to it.
     if (deed && act === 'accuse' && clause.object) return { start: clause.object.start, end: matterFrom(matter, deed.at, clause.verb).end }

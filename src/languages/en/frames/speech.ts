@@ -155,10 +155,15 @@ export const speech: readonly Frame[] = [
   {
     name: 'demand',
     verbs: ['demand', 'urge', 'call on', 'call for', 'ask', 'request', 'appeal', 'insist', 'order', 'press', 'exhort', 'implore', 'propose'],
+    notDoing: ['remain'],
     slots: { speaker: 'subject', content: 'content?' },
     yields: { kind: 'speech', act: 'demand' },
     examples: ['[speaker: The Kenyan government] [= demanded] that [content: the envoys be freed].'],
-    nearMisses: [{ text: 'The job demands patience.', because: 'a job is no speaker' }],
+    nearMisses: [
+      { text: 'The job demands patience.', because: 'a job is no speaker' },
+      { text: 'A diplomat asked to remain anonymous.', because: 'nothing is said but that' },
+      { text: 'A diplomat asked not to be named.', because: 'nothing is said but that' },
+    ],
   },
   {
     name: 'accuse',

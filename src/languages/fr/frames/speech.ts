@@ -195,13 +195,17 @@ export const speech: readonly Frame[] = [
       'solliciter',
       'intimer',
     ],
+    notDoing: ['rester', 'conserver'],
     slots: { speaker: 'subject', content: 'content?' },
     yields: { kind: 'speech', act: 'demand' },
     examples: [
       '[speaker: Le gouvernement kényan] a [= exigé] que [content: les diplomates soient libérés].',
       '« [content: Libérez nos diplomates] », a [= demandé] [speaker: le président ghanéen].',
     ],
-    nearMisses: [{ text: 'Ce métier demande de la patience.', because: 'a job is no speaker' }],
+    nearMisses: [
+      { text: 'Ce métier demande de la patience.', because: 'a job is no speaker' },
+      { text: 'Un diplomate a demandé à rester anonyme.', because: 'nothing is said but that' },
+    ],
   },
   {
     name: 'accuse',
