@@ -162,6 +162,8 @@ export interface Grammar {
   readonly place: readonly string[]
   /** Of these, those that say where something was done: whoever talked "in Geneva" met. */
   readonly inside: readonly string[]
+  /** Of the prepositions of place, those of where somebody comes from: "met him on his return from Geneva". */
+  readonly away: readonly string[]
   /** Behind a relative that is the object, the subject can follow its verb: « l'entretien qu'a eu le roi ». */
   readonly turns: boolean
   /** Opens a content clause: "that", "que". */

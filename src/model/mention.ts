@@ -21,7 +21,7 @@ export interface Mention extends Span {
   readonly candidates?: readonly string[]
   /** The name as a whole stands in the tables for the candidates: "MBS", "Sheikh Tamim". */
   readonly alias?: true
-  /** The seat or institution that stands for an office: "the Kremlin" for `RUS/president`. */
+  /** The seat or institution that stands for an office: "the Kremlin" for `RUS/president`; of a place, the capital it is: `QAT/capital`. */
   readonly standsFor?: string
   /** The same thing named before: pronouns, "the minister", a bare family name. Mention id. */
   readonly repeats?: string

@@ -4,6 +4,7 @@ import { folkOf, isThing } from './folk.ts'
 import { BEARER, STATE, TITLE } from './kinds.ts'
 import { bearerBehind, nameBehindHouse, nameOf } from './name-words.ts'
 import { inPhrase, type Phrase } from './phrases.ts'
+import { siteOf } from './sites.ts'
 import type { TaggedWord } from './tags.ts'
 import { has, factOf, factsOf, isOf } from './words.ts'
 
@@ -57,6 +58,8 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   if (which !== undefined) return { span: phrase, kind: 'person', pronoun: which }
   const title = own.findLastIndex((w) => isOf(w, TITLE))
   // "a Western diplomat": what stands before a title is no name of its bearer.
+  const site = where.place ? siteOf(phrase, words, statesOf(phrase, own, words, where), spanOf(phrase, words)) : null
+  if (site) return site
   const name =
     nameOf(own.slice(title + 1), text) ??
     (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined) ??

@@ -34,6 +34,13 @@ export const isPurpose = ({ prep }: NounAt, { role }: Carrier, clause: Clause, g
   grammar.serves.includes(prep) &&
   (byVerb.get(clause.verb.lemma)?.some((frame) => frame.yields.kind === 'occasion') ?? false)
 
+/** "held talks in Kigali", "arrived in Kigali for talks" say where the talks are; "announced talks in Kigali" and "spoke in Kigali after talks" where somebody spoke. */
+export function passesPlace(noun: NounAt, carrier: Carrier, clause: Clause, grammar: Grammar, index: FrameIndex): boolean {
+  const { prep } = noun
+  if (carrier.role === 'under') return (prep !== undefined && grammar.within.includes(prep)) || isPurpose(noun, carrier, clause, grammar, index)
+  return !index.byVerb.get(clause.verb.lemma)?.some(({ yields }) => yields.kind === 'speech')
+}
+
 /** "after two hours of talks". */
 export function lengthBefore({ at, prep }: NounAt, items: readonly Item[], grammar: Grammar): number[] {
   const time = items[at - 2]

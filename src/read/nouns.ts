@@ -3,7 +3,7 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { isContact, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
-import { isAlongside, isFixed, isPurpose, lengthBefore, type NounAt, passesTime } from './noun-times.ts'
+import { isAlongside, isFixed, isPurpose, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
 import { fill, isOneOf, isSomebody, list, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
@@ -49,6 +49,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           isAlongside(frame, noun, carrier, grammar) ||
           isFixed(carrier, clause, effects, index) ||
           isPurpose(noun, carrier, clause, grammar, index))
+      const there = clause !== undefined && passesPlace(noun, carrier, clause, grammar, index)
       const dated = times.length || !passes ? times : [...times, ...clause.times]
       return [
         {
@@ -61,7 +62,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           under: [
             ...tail.under,
             ...relative.filter((c) => isSet(c, effects)).flatMap((c) => c.under),
-            ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase),
+            ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase && (there || !grammar.place.includes(u.prep))),
           ],
           times: clause && (signed !== undefined || (times.length && passes && carrier.role !== 'under')) ? [...new Set([...times, ...clause.times])] : dated,
           ...(noun.prep !== undefined && grammar.before.includes(noun.prep) && clause?.verb.shape.tense === 'past' ? { awaited: true as const } : {}),

@@ -74,6 +74,7 @@ export const pack: Pack = {
     agent: ['by'],
     place: ['in', 'at', 'from', 'near', 'outside', 'around', 'through', 'into', 'throughout'],
     inside: ['in', 'at'],
+    away: ['from'],
     turns: false,
     content: ['that', 'whether'],
     inMind: [],

@@ -130,6 +130,7 @@ export const pack: Pack = {
     agent: ['par'],
     place: ['à', 'en', 'dans', 'depuis', 'vers', 'chez', 'près de', 'hors de', 'à travers', 'via', 'autour de', 'au large de', 'au sein de'],
     inside: ['à', 'en', 'dans'],
+    away: ['depuis', 'hors de'],
     turns: true,
     content: ['que', 'si'],
     inMind: ['pour'],

@@ -101,7 +101,8 @@ function statesOf(says: Said<string>, who: Who): string[] {
 /** Where it happened: a place or state of the world by its canonical name, else the words. */
 function placeOf({ report }: DatedRead, where: NonNullable<Claim<string>['where']>, who: Who, world: World): ResolvedClaim['where'] {
   const mention = who.mention(where.mention)
-  const places = (mention?.candidates ?? []).flatMap((id) => world.place(id) ?? world.state(id) ?? [])
+  const capital = mention?.kind === 'place' && mention.standsFor ? world.capitalOf(mention.standsFor.split('/')[0] as string) : undefined
+  const places = capital ? [capital] : (mention?.candidates ?? []).flatMap((id) => world.place(id) ?? world.state(id) ?? [])
   const taken = mention?.kind === 'place' ? undefined : who.of(where.mention)?.who[0]
   const [one] = new Set(places).size === 1 ? places : []
   const anchor = { report: report.id, start: where.start, end: where.end }

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { know } from '../know.ts'
+import { read } from '../readout.ts'
+
+const known = await know()
+
+/** Each contact as its day, its place and its length in minutes, as far as they are told. */
+function fieldsIn(text: string, language = 'en'): string[] {
+  const reading = read({ id: 'fields', text, language }, known)
+  return reading.claims.flatMap(({ says, time, where }) => {
+    if (says.kind !== 'contact') return []
+    const { min, max } = says.minutes ?? {}
+    const day = time === undefined ? [] : [reading.times[time]?.text]
+    const place = where ? [`@ ${text.slice(where.start, where.end)}`] : []
+    return [[...day, ...place, ...(min === undefined ? [] : [`${min === max ? min : `${min}-${max}`} min`])].join(' ')]
+  })
+}
+
+type Read = readonly [because: string, text: string, fields: readonly string[], language?: string]
+
+const PLACES: readonly Read[] = [
+  ['a capital is told by its state', 'Ruto met Museveni in the Qatari capital on Monday.', ['Monday @ the Qatari capital']],
+  ['a capital is told by its state', 'Ruto a reçu Museveni lundi dans la capitale du Qatar.', ['lundi @ la capitale du Qatar'], 'fr'],
+  ['a capital of trade is not the seat of the state', 'Ruto met Museveni on Monday in the economic capital of Ivory Coast.', ['Monday']],
+  ['a capital of trade is not the seat of the state', 'Ruto a reçu Museveni lundi dans la capitale économique ivoirienne.', ['lundi'], 'fr'],
+  ['a town has its name behind it', 'Ruto met Museveni in the port city of Aden.', ['@ the port city of Aden']],
+  ['a town has its name behind it', 'Ruto a reçu Museveni dans la station balnéaire de Sotchi.', ['@ la station balnéaire de Sotchi'], 'fr'],
+  ['a house is in the town that it is of', "Ruto met Museveni at Geneva's oldest hotel.", ["@ Geneva's oldest hotel"]],
+  ['a house is in the town that it is of', 'Ruto a reçu Museveni dans un hôtel de Genève.', ['@ un hôtel de Genève'], 'fr'],
+  ['a house that nobody places is no place', 'Ruto met Museveni at a hotel.', ['']],
+  ['who asked for it is no place', 'Ruto met Museveni at the request of Doha.', ['']],
+  ['where it was announced is not where it will be', 'Ruto announced in Doha a meeting with Museveni.', ['']],
+  ['where it was announced is not where it will be', 'Ruto a annoncé à Doha une rencontre avec Museveni.', [''], 'fr'],
+  ['where one spoke after it is not where it was', 'Ruto spoke in Doha after talks with Museveni.', ['']],
+  ['where one spoke after it is not where it was', "Ruto s'est exprimé à Doha après un entretien avec Museveni.", [''], 'fr'],
+  ['where one arrives for it is where it is', 'Ruto arrived in Doha for talks with Museveni.', ['@ Doha']],
+  ['where one arrives for it is where it is', 'Ruto est arrivé à Doha pour un entretien avec Museveni.', ['@ Doha'], 'fr'],
+  ['a call has no place', 'Ruto spoke by phone with Museveni in Doha.', ['']],
+  ['a call has no place', 'Ruto a parlé par téléphone depuis Doha avec Museveni.', [''], 'fr'],
+  ['where one comes from is not where one meets', 'Ruto met Museveni on his return from Doha.', ['']],
+]
+
+for (const [because, text, fields, language] of PLACES) {
+  test(`${because}: ${text}`, () => assert.deepEqual(fieldsIn(text, language), fields))
+}
