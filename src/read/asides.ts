@@ -2,16 +2,19 @@ import { isFiniteVerb } from './groups.ts'
 import type { Draft, VerbKnowledge } from './clause.ts'
 import { wallBetween } from './governed.ts'
 import type { Item, Phrase } from './phrases.ts'
+import type { TaggedWord } from './tags.ts'
+import { has } from './words.ts'
 
 /** More items than this between two commas are no aside. */
 const LONGEST = 8
 
 /** "The museum, the mayor said, would open", "Le texte, que l'AFP a consulté, reproche": from the item before the second comma to the one before the first; -1 where there is no aside. */
-export function pastAside(items: readonly Item[], k: number, verbs: Pick<VerbKnowledge, 'speaks'>): number {
+export function pastAside(items: readonly Item[], k: number, verbs: Pick<VerbKnowledge, 'speaks'>, words: readonly TaggedWord[]): number {
   if (items[k + 1]?.is !== 'comma' || k < 2) return -1
   for (let i = k; i >= Math.max(1, k - LONGEST); i--) {
     const item = items[i] as Item
     if (isFiniteVerb(item)) return opensAside(items, i, verbs)
+    if (item.is === 'comma') return items[i - 1]?.is === 'phrase' && isRanked(items[i + 1], words) && isFiniteVerb(items[k + 2]) ? i - 1 : -1
     if (!['phrase', 'preposition', 'time', 'adverb', 'other', 'verb'].includes(item.is)) return -1
   }
   return -1
@@ -65,6 +68,10 @@ function saysMoreOf(items: readonly Item[], i: number, isName: (phrase: Phrase) 
   if (first.is === 'phrase') return items[i - 2]?.is !== 'preposition' && first.group.pronoun === undefined && !isName(first)
   return HUNG.has(first.is)
 }
+
+/** "The call, their first since March, lasted an hour", "La rencontre, la troisième en un an, a eu lieu": which of several it is. */
+const isRanked = (item: Item | undefined, words: readonly TaggedWord[]): boolean =>
+  item?.is === 'phrase' && words.slice(item.group.from, item.group.to).some((word) => has(word, 'ordinal') || has(word, 'nth'))
 
 /** The verb at `at` is that of a relative clause, or of one that says who says so, and a comma stands before it. */
 function opensAside(items: readonly Item[], at: number, verbs: Pick<VerbKnowledge, 'speaks'>): number {

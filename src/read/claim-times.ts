@@ -39,7 +39,7 @@ const PER_UNIT: Readonly<Record<string, number>> = { minute: 1, hour: 60 }
 
 /** How long it lasted. */
 export function minutesOf(found: Found, { times }: TimeGround): Minutes | undefined {
-  for (const t of found.times) {
+  for (const t of [...found.times, ...(found.lengths ?? [])]) {
     const time = times[t]
     if (time?.meaning.is !== 'length') continue
     const per = PER_UNIT[time.meaning.unit]

@@ -1,3 +1,4 @@
+import type { ContactHow } from '../model/act.ts'
 import { holds, type Span } from '../model/anchor.ts'
 import type { Claim, Party, Said, Stance, Worded } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
@@ -11,13 +12,14 @@ import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { holdingOf } from './holdings.ts'
 import { occasionOf } from './occasions.ts'
-import { contactOf, mannerOf, whereOf } from './contacts.ts'
+import { contactOf, mannerOf, placeBeside, whereOf } from './contacts.ts'
 import { distinct, partiesOf } from './parties.ts'
 import { firstTold } from './pledges.ts'
 import { termsOf } from './promises.ts'
 import { instrumentOf } from './papers.ts'
 import type { Phrase } from './phrases.ts'
 import { isSuperseded } from './superseded.ts'
+import { has } from './words.ts'
 
 /** A sentence longer than this is not evidence as a whole: only the clause is. */
 const LONGEST_EVIDENCE = 420
@@ -25,7 +27,7 @@ const LONGEST_EVIDENCE = 420
 /** Makes a claim of a frame found in a sentence; `null` where its parties are not definite enough. */
 export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround, before?: Claim<string>): Claim<string> | null {
   const own = saidOf(found, parsed, ground)
-  const leant = own ? null : takenUp(found, before, ground)
+  const leant = own ? null : takenUp(found, parsed, before, ground)
   const says = own ?? leant
   if (!says) return null
   const told = dateOf(found, ground)
@@ -63,7 +65,7 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
 }
 
 /** "The call lasted an hour": a contact without parties of its own, told of the one just before; `null` where it is none that was told. */
-function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimGround): Said<string> | null {
+function takenUp(found: Found, parsed: Parsed, before: Claim<string> | undefined, ground: ClaimGround): Said<string> | null {
   const { yields } = found.frame
   const definite = found.phrase?.group.determiner === 'def' || found.phrase?.group.determiner === 'dem' || found.phrase?.group.determiner === 'poss'
   if (yields.kind !== 'contact' || !definite || before?.says.kind !== 'contact' || found.phrase?.owner || found.phrase?.of.length) return null
@@ -72,11 +74,17 @@ function takenUp(found: Found, before: Claim<string> | undefined, ground: ClaimG
   if (!goesOn(found.stance, before.stance)) return null
   // "After her meeting with Obama": it has a party of its own.
   if (Object.values(found.slots).some((phrases) => phrases.some((phrase) => partiesOf(phrase, ground).length > 0))) return null
-  const how = mannerOf(found, yields.how, ground)
-  if (how !== before.says.how) return null
+  const { how } = before.says
+  if (mannerOf(found, yields.how, ground) !== how && !isTalk(found, how, parsed)) return null
+  // "The conversation in Doha": another than the call.
+  if (how === 'call' && placeBeside(found, ground)) return null
   const minutes = minutesOf(found, ground)
   return { kind: 'contact', how, participants: before.says.participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
 }
+
+/** "The two met on Friday. Their conversation lasted an hour": by telephone or face to face. */
+const isTalk = ({ phrase, remote }: Found, how: ContactHow, { linked }: Parsed): boolean =>
+  phrase !== undefined && !remote && /^(meeting|call)$/.test(how) && has(linked.grouped.words[phrase.group.head], 'talk')
 
 /** What has happened is told on as it was; a plan, as what became of it: "He was to see the king, but the audience was cancelled." */
 function goesOn(now: Stance, before: Stance): boolean {

@@ -6,18 +6,19 @@ import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './conten
 import { govern, isQuoted, lendDays, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
+import type { TaggedWord } from './tags.ts'
 
 /** Finds who is subject, what the verb governs, and what hangs on what. One left and one right walk a verb, bounded by the sentence. */
 export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge): Clause[] {
-  const { words } = linked.grouped
-  const isName = ({ group }: Phrase): boolean => words[group.head]?.tag === 'name'
-  return new ClauseReader(withParticiples(linked, grammar, verbs), grammar, verbs, isName).read()
+  const reader = new ClauseReader(withParticiples(linked, grammar, verbs), linked.grouped.words, grammar, verbs)
+  return reader.read()
 }
 
 const SKIPPED = new Set(['adverb', 'time', 'other'])
 
 class ClauseReader {
   private readonly items: readonly Item[]
+  private readonly words: readonly TaggedWord[]
   private readonly grammar: Grammar
   private readonly verbs: VerbKnowledge
   private readonly drafts: Draft[] = []
@@ -25,10 +26,9 @@ class ClauseReader {
   private readonly owner = new Map<number, number>()
   /** Subjects that stand behind their verb in a relative clause → the item of its antecedent. */
   private readonly turned = new Map<Phrase, number>()
-  private readonly isName: (phrase: Phrase) => boolean
-  constructor(items: readonly Item[], grammar: Grammar, verbs: VerbKnowledge, isName: (phrase: Phrase) => boolean) {
-    this.isName = isName
+  constructor(items: readonly Item[], words: readonly TaggedWord[], grammar: Grammar, verbs: VerbKnowledge) {
     this.items = items
+    this.words = words
     this.grammar = grammar
     this.verbs = verbs
   }
@@ -226,7 +226,8 @@ class ClauseReader {
     let k = clause.at - 1
     while (k >= 0) {
       const item = this.items[k] as Item
-      const outside = Math.max(pastAside(this.items, k, this.verbs), k === clause.at - 2 ? pastApposed(this.items, k, this.isName) : -1)
+      const apposed = k === clause.at - 2 ? pastApposed(this.items, k, ({ group }) => this.words[group.head]?.tag === 'name') : -1
+      const outside = Math.max(pastAside(this.items, k, this.verbs, this.words), apposed)
       if (outside >= 0) {
         k = outside
         continue
@@ -295,7 +296,7 @@ class ClauseReader {
   private isIncise(clause: Draft): boolean {
     if (!clause.inverted || clause.content || this.items[clause.at - 1]?.is !== 'comma' || !this.verbs.speaks(clause.verb.lemma)) return false
     // "The bank, he explained, demanded a guarantee": what stands before is only who said so.
-    if (pastAside(this.items, clause.at - 2, this.verbs) >= 0) return false
+    if (pastAside(this.items, clause.at - 2, this.verbs, this.words) >= 0) return false
     const before = this.items.slice(0, clause.at)
     const from = before.findLastIndex((item) => item.is === 'open' || item.is === 'close' || item.is === 'mark')
     // "Asked about it, the envoy told …": a verb that opens the sentence has no subject, and tells nothing.

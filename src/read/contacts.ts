@@ -92,14 +92,17 @@ export function mannerOf(found: Found, how: ContactHow, { grammar, mentions }: C
 
 const IN_PERSON: ReadonlySet<ContactHow> = new Set(['meeting', 'visit'])
 
-/** Where it was: the first place or land under a preposition of place. Of a call or a letter, such a place is only where one of the two was. */
+/** Where it was. Of a call or a letter, a place is only where one of the two was. */
 export function whereOf(found: Found, ground: ClaimGround): Claim<string>['where'] {
-  const { grammar, mentions } = ground
   const { yields } = found.frame
-  const contact = yields.kind === 'contact'
-  if (contact && !IN_PERSON.has(mannerOf(found, yields.how, ground))) return undefined
-  for (const { prep, phrase } of found.under) {
-    if ((!grammar.place.includes(prep) && !grammar.hearer.includes(prep)) || (contact && grammar.away.includes(prep))) continue
+  return yields.kind === 'contact' && !IN_PERSON.has(mannerOf(found, yields.how, ground)) ? undefined : placeBeside(found, ground)
+}
+
+/** The first place or land under a preposition of place; of a contact, none that somebody comes from. */
+export function placeBeside({ frame, under }: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
+  for (const { prep, phrase } of under) {
+    if (!grammar.place.includes(prep) && !grammar.hearer.includes(prep)) continue
+    if (frame.yields.kind === 'contact' && grammar.away.includes(prep)) continue
     for (const id of mentions.of(phrase)) {
       const mention = mentions.get(id)
       if (mention?.kind === 'place' || (mention?.kind === 'state' && !mention.standsFor)) return { start: mention.start, end: mention.end, mention: id }

@@ -41,6 +41,29 @@ const PLACES: readonly Read[] = [
   ['where one comes from is not where one meets', 'Ruto met Museveni on his return from Doha.', ['']],
 ]
 
-for (const [because, text, fields, language] of PLACES) {
+const LENGTHS: readonly Read[] = [
+  ['the noun of a told call has its length', 'In a 40-minute phone call, Ruto urged Museveni to wait.', ['40 min']],
+  ['the noun of a told call has its length', 'Ruto received Museveni on Monday for talks that lasted two hours.', ['Monday 120 min']],
+  ['the noun of a told call has its length', 'Ruto a reçu Museveni lundi pour un entretien de deux heures.', ['lundi 120 min'], 'fr'],
+  ['a dinner is not as long as its guest stays', 'Ruto met Museveni during a two-day visit.', ['']],
+  ['whose it was may stand before its length', "Ruto's 45-minute conversation with Museveni on Monday was tense.", ['Monday 45 min']],
+  [
+    'which of several it was stands between commas',
+    'Ruto met Museveni on Monday. The meeting, their first in a year, lasted two hours.',
+    ['Monday', 'Monday 120 min'],
+  ],
+  [
+    'which of several it was stands between commas',
+    "Ruto a reçu Museveni lundi. L'entretien, leur premier depuis mars, a duré deux heures.",
+    ['lundi', 'lundi 120 min'],
+    'fr',
+  ],
+  ['a conversation may have been face to face', 'Ruto met Museveni on Monday. Their conversation lasted an hour.', ['Monday', 'Monday 60 min']],
+  ['a conversation may have been face to face', 'Ruto a reçu Museveni lundi. Leur conversation a duré une heure.', ['lundi', 'lundi 60 min'], 'fr'],
+  ['a conversation that has a place is no call', 'Ruto called Museveni on Monday. The conversation in Doha lasted an hour.', ['Monday']],
+  ['talks are more than the call before them', 'Ruto called Museveni on Monday. The talks lasted two years.', ['Monday']],
+]
+
+for (const [because, text, fields, language] of [...PLACES, ...LENGTHS]) {
   test(`${because}: ${text}`, () => assert.deepEqual(fieldsIn(text, language), fields))
 }

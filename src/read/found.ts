@@ -18,6 +18,8 @@ export interface Found {
   readonly times: readonly number[]
   /** Times of what it comes right before or after, where it has no day of its own. */
   readonly lent?: readonly number[]
+  /** Times of the noun that says how it went: "told her in a 40-minute call". */
+  readonly lengths?: readonly number[]
   /** "the first meeting", "a new call". */
   readonly nth?: 'first' | 'again'
   /** The direct object of the verb. */

@@ -4,6 +4,7 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { PHONE } from './kinds.ts'
+import { isManner, lengthsOf } from './manner.ts'
 import { appointedBy, titleOf } from './holdings.ts'
 import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
@@ -49,7 +50,8 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const filled = fillVerb(frame, isContact(frame) ? met : clause, n, parsed, grammar)
       if (!filled) continue
       told ??= toldIn(clause, n, parsed)
-      for (const { slots, times } of each(frame, filled, clause, parsed)) out.push({ ...told, frame, slots, times })
+      for (const { slots, times } of each(frame, filled, clause, parsed))
+        out.push({ ...told, ...(isContact(frame) ? lengthsOf(clause, parsed, index, grammar) : {}), frame, slots, times })
     }
   })
   const told = new Set(out.filter((found) => isContact(found.frame)).map((found) => found.clause))
@@ -235,14 +237,6 @@ function withPurpose(clause: Clause, { clauses }: Parsed, effects: Effects): Cla
 /** "they often meet" tells no contact. */
 const isHabit = ({ verb }: Clause, { linked }: Parsed): boolean =>
   linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => factOf(word, 'adv') === 'habit')
-
-/** "spoke with her in a phone call": the verb tells the contact, the noun only how. */
-const isManner = ({ frame, phrase, clause, slots }: Found, told: ReadonlySet<number | undefined>, { clauses }: Parsed, grammar: Grammar): boolean =>
-  isContact(frame) &&
-  phrase?.group.determiner === 'indef' &&
-  told.has(clause) &&
-  !slots.b?.some((party) => party.start > phrase.end) &&
-  (clauses[clause as number]?.under.some((u) => u.phrase.group === phrase.group && grammar.within.includes(u.prep)) ?? false)
 
 /** "had not met since the war": how long nothing was, and no denial of a meeting. */
 function isAbsence({ verb, at }: Clause, { linked: { items, grouped } }: Parsed, grammar: Grammar): boolean {

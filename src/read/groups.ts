@@ -100,7 +100,11 @@ export function group(
     const time = timeAt.get(i)
     const match = verbAt.get(i)
     let next: Group
-    if (time && ((has(words[time.to], 'genitive') && isNominal(words[time.to + 1])) || opensNoun(words, time)))
+    if (
+      time &&
+      ((isNominal(words[time.to + (has(words[time.to], 'genitive') ? 1 : 0)]) && (has(words[time.to], 'genitive') || isOwned(words, i))) ||
+        opensNoun(words, time))
+    )
       next = nounGroup(words, i, timeAt, headFirst) as NounGroup
     else if (time) next = joint(words, 'time', time.from, time.to, '', time.time)
     else if (match) {
@@ -209,7 +213,8 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   let body = from
   while (words[body]?.tag === 'determiner') body++
   const article = timeAt.get(from)
-  const inner = article && opensNoun(words, article) ? { to: article.to, time: article.time } : innerTime(words, body, timeAt, body > from)
+  const inner =
+    article && opensNoun(words, article) ? { to: article.to, time: article.time } : innerTime(words, body, timeAt, body > from || isOwned(words, from))
   let at = inner ? inner.to : body
   const start = at
   while (at < words.length && continues(words, at, start) && !(body > from && endsFronted(words, from, at, headFirst))) at++
@@ -220,6 +225,9 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   const predicate = first.tag === 'adjective' && words.slice(from, at).every((w) => w.tag === 'adjective') ? true : undefined
   return noun(words, from, at, headOf(words, start, at, headFirst), { ...determined, predicate, times: inner ? [inner.time] : undefined })
 }
+
+/** "the emir's 40-minute call": a genitive mark stands before, as an article would. */
+const isOwned = (words: readonly TaggedWord[], at: number): boolean => has(words[at - 1], 'genitive')
 
 /** "a 40-minute call", "Friday's talks": a time before the noun, after a determiner or with a genitive mark. */
 function innerTime(words: readonly TaggedWord[], at: number, timeAt: ReadonlyMap<number, TimeRange>, determined: boolean): { to: number; time: number } | null {
