@@ -6,7 +6,9 @@ import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './conten
 import { govern, isQuoted, lendDays, shareDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
+import { TITLE } from './kinds.ts'
 import type { TaggedWord } from './tags.ts'
+import { has, isOf } from './words.ts'
 
 /** Finds who is subject, what the verb governs, and what hangs on what. One left and one right walk a verb, bounded by the sentence. */
 export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge): Clause[] {
@@ -144,10 +146,18 @@ class ClauseReader {
   private takeTime(n: number, k: number): void {
     const item = this.items[k] as Item
     const clause = this.drafts[n] as Draft
-    if (item.is !== 'time' || this.owner.has(k)) return
+    if (item.is !== 'time' || this.owner.has(k) || this.isOfNoun(k)) return
     clause.times = [...clause.times, item.time as number]
     clause.end = Math.max(clause.end, item.end)
     this.take(n, k)
+  }
+
+  /** « a salué l'accord conclu lundi »: the day is that of the participle, which is no verb of its own; « le ministre délégué » is a title. */
+  private isOfNoun(k: number): boolean {
+    const [item, before] = [this.items[k - 1], this.items[k - 2]]
+    if (item?.is !== 'phrase' || (before?.is === 'preposition' && this.grammar.within.includes(before.word))) return false
+    const own = this.words.slice(item.group.from, item.group.to)
+    return item.group.head < item.group.to - 1 && has(own.at(-1), 'done') && !own.some((word) => isOf(word, TITLE) || word.tag === 'name')
   }
 
   private takesObject(clause: Draft, k: number): boolean {

@@ -64,6 +64,22 @@ const LENGTHS: readonly Read[] = [
   ['talks are more than the call before them', 'Ruto called Museveni on Monday. The talks lasted two years.', ['Monday']],
 ]
 
-for (const [because, text, fields, language] of [...PLACES, ...LENGTHS]) {
+const DAYS: readonly Read[] = [
+  ['what lies ahead has a day and a place of its own', 'Ruto met Museveni ahead of the summit in Japan on 19 May.', ['']],
+  ['what lies ahead has a day and a place of its own', 'Avant le sommet du G7 au Japon le 19 mai, Ruto a reçu Museveni.', [''], 'fr'],
+  ['what is spoken of has a day of its own', 'Ruto spoke with Museveni about the attack on Monday.', ['']],
+  ['what is spoken of has a day of its own', 'Ruto spoke with Museveni on Monday about the summit on 12 June.', ['Monday']],
+  ['a land that is spoken of has no day', 'Ruto spoke with Museveni about Sudan on Monday.', ['Monday']],
+  ['what goes on meanwhile dates the meeting', 'Ruto met Museveni during the summit in Japan on 19 May.', ['19 May @ Japan', '19 May @ Japan']],
+  ['a participle has its own day', "Lors d'un entretien avec Museveni, Ruto a salué l'accord conclu lundi.", [''], 'fr'],
+  ['a title is no participle', 'Ruto a rencontré le ministre délégué Amadou Diallo lundi.', ['lundi'], 'fr'],
+  ['what a meeting does to others is of another day', "Ruto's meeting with Museveni angered Sudan on Monday.", ['']],
+  ['what a meeting does to others is of another day', 'La rencontre de Ruto avec Museveni a irrité le Soudan lundi.', [''], 'fr'],
+  ['a meeting ends on its day', "Ruto's meeting with Museveni ended on Monday.", ['Monday']],
+  ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, published on Monday, was short.", ['']],
+  ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, dated 3 May, was short.", ['3 May']],
+]
+
+for (const [because, text, fields, language] of [...PLACES, ...LENGTHS, ...DAYS]) {
   test(`${because}: ${text}`, () => assert.deepEqual(fieldsIn(text, language), fields))
 }

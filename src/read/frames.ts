@@ -3,6 +3,7 @@ import type { Stance } from '../model/claim.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
 import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
+import { withoutElsewhere } from './elsewhere.ts'
 import { PHONE } from './kinds.ts'
 import { isManner, lengthsOf } from './manner.ts'
 import { appointedBy, titleOf } from './holdings.ts'
@@ -43,15 +44,17 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     if (!frames) return
     const clause = withPurpose(own, parsed, effects)
     const meets = frames.some(isContact) && !isHabit(clause, parsed) && !isContest(clause, parsed) && !isAbsence(clause, parsed, grammar)
-    const met = meets ? withoutOthers(clause, parsed.linked, grammar, index) : clause
+    const there = meets ? withoutElsewhere(clause, parsed.linked, grammar, index) : clause
+    const met = meets ? withoutOthers(there, parsed.linked, grammar, index) : clause
     let told: ReturnType<typeof toldIn> | undefined
     for (const frame of frames) {
       if (isContact(frame) && !meets) continue
-      const filled = fillVerb(frame, isContact(frame) ? met : clause, n, parsed, grammar)
+      const its = isContact(frame) ? met : clause
+      const filled = fillVerb(frame, its, n, parsed, grammar)
       if (!filled) continue
       told ??= toldIn(clause, n, parsed)
-      for (const { slots, times } of each(frame, filled, clause, parsed))
-        out.push({ ...told, ...(isContact(frame) ? lengthsOf(clause, parsed, index, grammar) : {}), frame, slots, times })
+      const how = isContact(frame) ? { under: there.under, ...lengthsOf(clause, parsed, index, grammar) } : {}
+      for (const { slots, times } of each(frame, filled, its, parsed)) out.push({ ...told, ...how, frame, slots, times })
     }
   })
   const told = new Set(out.filter((found) => isContact(found.frame)).map((found) => found.clause))

@@ -18,6 +18,13 @@ export function passesTime({ prep }: NounAt, { role }: Carrier, clause: Clause, 
   return effects.verb(clause.verb.lemma) === 'held' || (role === 'subject' && clause.verb.shape.voice === 'active')
 }
 
+/** "The meeting angered China on Monday", "The letter appeared on Monday": what a contact does to others, and what becomes of a letter, is of a day of its own. */
+export const isAftermath = ({ yields }: Frame, { role }: Carrier, { verb, object }: Clause, effects: Effects): boolean =>
+  yields.kind === 'contact' &&
+  role === 'subject' &&
+  effects.verb(verb.lemma) === undefined &&
+  (yields.how === 'letter' || (object !== undefined && !object.group.predicate))
+
 /** "The talks are planned for Friday": the day is that of the talks; "were announced on Friday" tells when they were announced. */
 export const isFixed = ({ role }: Carrier, { verb }: Clause, effects: Effects, { byVerb }: FrameIndex): boolean =>
   role === 'subject' && verb.shape.voice === 'passive' && effects.verb(verb.lemma) === 'planned' && !byVerb.get(verb.lemma)?.some(tellsIt)

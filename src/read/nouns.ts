@@ -3,7 +3,7 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { isContact, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
-import { isAlongside, isFixed, isPurpose, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
+import { isAftermath, isAlongside, isFixed, isPurpose, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
 import { fill, isOneOf, isSomebody, list, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
@@ -30,7 +30,8 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const relative = parsed.clauses.filter(
         (c) =>
           isOf(c.subject, noun.phrase, tail.under, effects.verb(c.verb.lemma)) &&
-          (passesTime(noun, { role: 'subject' }, c, grammar, effects) || isSet(c, effects)),
+          (passesTime(noun, { role: 'subject' }, c, grammar, effects) || isSet(c, effects)) &&
+          !isAftermath(frame, { role: 'subject' }, c, effects),
       )
       const times = [
         ...new Set([
@@ -45,6 +46,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const nth = body.map((w) => factOf(w, 'nth')).find(Boolean)
       const passes =
         clause !== undefined &&
+        !isAftermath(frame, carrier, clause, effects) &&
         (passesTime(noun, carrier, clause, grammar, effects) ||
           isAlongside(frame, noun, carrier, grammar) ||
           isFixed(carrier, clause, effects, index) ||

@@ -21,6 +21,9 @@ export type Tag =
 /** Parts of a verb group that are no verb: "to", "will", "ne", "se". */
 const PARTICLES = ['modal', 'to', 'ne', 'clitic', 'dative', 'refl']
 
+/** Of a participle that only says what its noun is: « l'accord conclu ». */
+const DONE = { class: 'done', value: '' }
+
 const narrowedBy = new Map<Tag, WeakMap<Lexeme, Lexeme>>()
 
 /** The lexeme without what its tag rules out: a noun has no verb forms, a verb is no noun, nothing in a date is either. */
@@ -30,8 +33,9 @@ export function narrowed(whole: Lexeme, its: Tag): Lexeme {
   if (!known) narrowedBy.set(its, (known = new WeakMap()))
   let narrow = known.get(whole)
   if (!narrow) {
-    const facts = whole.facts.filter((fact) => keeps(its, fact.class))
-    narrow = facts.length === whole.facts.length ? whole : lexeme(whole.norm, facts, whole.listed)
+    const kept = whole.facts.filter((fact) => keeps(its, fact.class))
+    const facts = its === 'adjective' && whole.classes.has('v.part') ? [...kept, DONE] : kept
+    narrow = kept.length === whole.facts.length ? whole : lexeme(whole.norm, facts, whole.listed)
     known.set(whole, narrow)
   }
   return narrow

@@ -85,7 +85,7 @@ export const pack: Pack = {
     issuer: ['from'],
     hearer: ['to'],
     asOffice: ['as'],
-    about: ['on', 'for', 'concerning', 'regarding'],
+    about: ['on', 'for', 'about', 'concerning', 'regarding'],
     scales: { bn: 1e9, b: 1e9, billion: 1e9, m: 1e6, mn: 1e6, million: 1e6, tn: 1e12, trillion: 1e12, k: 1e3 },
     since: ['since'],
     sides: { before: ['before', 'ahead of', 'prior to'], by: ['by', 'until'], after: ['after', 'following'] },

@@ -141,7 +141,7 @@ export const pack: Pack = {
     issuer: ['venant de', 'émanant de'],
     hearer: ['à', 'auprès de'],
     asOffice: ['comme'],
-    about: ['sur', 'concernant', 'au sujet de'],
+    about: ['sur', 'concernant', 'au sujet de', 'à propos de'],
     scales: { md: 1e9, mds: 1e9, mrd: 1e9, m: 1e6, mio: 1e6, k: 1e3 },
     since: ['depuis'],
     sides: { before: ['avant'], by: ["d'ici", "d'ici à", "jusqu'à"], after: ['après'] },
