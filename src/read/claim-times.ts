@@ -21,10 +21,15 @@ export function dateOf(found: Found, { times, text, grammar }: TimeGround): numb
   }
   const isDay = (t: number) => !since(t) && (times[t]?.type === 'DATE' || times[t]?.type === 'TIME') && times[t]?.meaning.is !== 'vague'
   const own = found.times.filter(isDay)
-  const dated = own.length ? own : (found.lent ?? []).filter(isDay)
+  const lent = found.lent?.some((t) => isGap(times[t] as TimeExpression, found, text)) ? [] : (found.lent ?? [])
+  const dated = own.length ? own : lent.filter(isDay)
   const far = (t: number) => Math.abs((times[t] as Span).start - found.head.start)
   return mostOwn(dated, found, times).sort((a, b) => far(a) - far(b))[0]
 }
+
+/** "met the king on Monday, two days after seeing the emir": how long lies between the two, right before the second. */
+const isGap = ({ meaning, start, end }: TimeExpression, { head }: Found, text: string): boolean =>
+  meaning.is === 'length' && PER_UNIT[meaning.unit] === undefined && start < head.start && head.start - end < 30 && !text.slice(end, head.start).includes(',')
 
 /** The noun's own times before those of its verb; those that a tense tells before what was "first planned for May"; and of another noun, none. */
 function mostOwn(dated: readonly number[], { phrase }: Found, times: readonly TimeExpression[]): number[] {

@@ -76,6 +76,17 @@ const DAYS: readonly Read[] = [
   ['what a meeting does to others is of another day', "Ruto's meeting with Museveni angered Sudan on Monday.", ['']],
   ['what a meeting does to others is of another day', 'La rencontre de Ruto avec Museveni a irrité le Soudan lundi.', [''], 'fr'],
   ['a meeting ends on its day', "Ruto's meeting with Museveni ended on Monday.", ['Monday']],
+  ['the day it was announced is not its day', 'The meeting between Ruto and Museveni, announced on Monday, was called off.', ['']],
+  ['what became of it is told behind what was planned', "Ruto's talks with Museveni, originally planned for May, took place in June in Gulu.", ['June @ Gulu']],
+  ['a participle in passing tells its place', 'The talks between Ruto and Museveni, held in Gulu on Monday, were tense.', ['Monday @ Gulu']],
+  ['what lies days before or after has another day', 'Ruto met Museveni on Monday, two days before meeting Samia Suluhu Hassan.', ['Monday', '']],
+  [
+    'what lies days before or after has another day',
+    "Ruto a reçu Museveni lundi, deux jours après s'être entretenu avec Samia Suluhu Hassan.",
+    ['lundi', ''],
+    'fr',
+  ],
+  ['what is done right after has the same day', 'Ruto met Museveni on Monday after meeting Samia Suluhu Hassan.', ['Monday', 'Monday']],
   ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, published on Monday, was short.", ['']],
   ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, dated 3 May, was short.", ['3 May']],
 ]

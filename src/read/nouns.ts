@@ -1,6 +1,6 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
-import { isContact, type Found, type FrameIndex } from './found.ts'
+import { isContact, tellsIt, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
 import { isAftermath, isAlongside, isFixed, isPurpose, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
@@ -30,7 +30,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const relative = parsed.clauses.filter(
         (c) =>
           isOf(c.subject, noun.phrase, tail.under, effects.verb(c.verb.lemma)) &&
-          (passesTime(noun, { role: 'subject' }, c, grammar, effects) || isSet(c, effects)) &&
+          (passesTime(noun, { role: 'subject' }, c, grammar, effects) || isSet(c, effects, index)) &&
           !isAftermath(frame, { role: 'subject' }, c, effects),
       )
       const times = [
@@ -63,7 +63,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           ...(carrier.clause === undefined ? {} : { clause: carrier.clause }),
           under: [
             ...tail.under,
-            ...relative.filter((c) => isSet(c, effects)).flatMap((c) => c.under),
+            ...relative.flatMap((c) => (isSet(c, effects, index) ? c.under : c.under.filter((u) => grammar.place.includes(u.prep)))),
             ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase && (there || !grammar.place.includes(u.prep))),
           ],
           times: clause && (signed !== undefined || (times.length && passes && carrier.role !== 'under')) ? [...new Set([...times, ...clause.times])] : dated,
@@ -92,8 +92,9 @@ function fateOf({ phrase }: NounAt, { clause: at, role }: Carrier, { clauses }: 
 const isOf = (subject: Phrase | undefined, noun: Phrase, tail: readonly Under[], effect: Effect | undefined): boolean =>
   subject !== undefined && (subject.group === noun.group || (effect === 'held' && tail.some((u) => u.phrase.group === subject.group)))
 
-/** "a meeting scheduled for Thursday in Geneva": the participle tells when and where it should be. */
-const isSet = ({ verb }: Clause, effects: Effects): boolean => verb.shape.form === 'participle' && effects.verb(verb.lemma) === 'planned'
+/** "a meeting scheduled for Thursday in Geneva": the participle tells when and where it should be; "announced on Thursday", when that was told. */
+const isSet = ({ verb }: Clause, effects: Effects, { byVerb }: FrameIndex): boolean =>
+  verb.shape.form === 'participle' && effects.verb(verb.lemma) === 'planned' && !byVerb.get(verb.lemma)?.some(tellsIt)
 
 /** "asked for a session, which will take place on Friday", "called a meeting, due to begin on Friday": what is told of the occasion itself. */
 const stanceOfSetting = ({ phrase }: NounAt, { clauses, stance }: Parsed): Stance | undefined => {

@@ -15,6 +15,7 @@ export function withParticiples({ items, grouped }: Linked, grammar: Grammar, ve
     if (passive) return { ...item, shape: passive.shape }
     // "Received by the emir, she asked for aid": no subject stands before.
     if (k === 0 && finiteLater(items, k)) return asParticiple(item)
+    if (isInCommas(items, k)) return asParticiple(item)
     // "the meeting that Mori had with Rao lasted": behind a relative and its subject stands its verb.
     if (before?.is === 'comma' && isSaidOf(items, k, grammar)) return asParticiple(item)
     if (before?.is !== 'phrase' || before.group.pronoun !== undefined || items[k - 2]?.is === 'relative') return item
@@ -56,6 +57,15 @@ function isSaidOf(items: readonly Item[], k: number, { agent }: Grammar): boolea
 }
 
 const asParticiple = (verb: VerbGroup): VerbGroup => ({ ...verb, shape: { ...verb.shape, tense: 'none', voice: 'passive', form: 'participle' } })
+
+/** "The talks, first planned for May, took place in June": between the subject and its verb. */
+function isInCommas(items: readonly Item[], at: number): boolean {
+  const open = items[at - 1]?.is === 'adverb' ? at - 2 : at - 1
+  if (items[open]?.is !== 'comma' || items[open - 1]?.is !== 'phrase' || items.slice(0, open).some(isFiniteVerb)) return false
+  const close = items.findIndex((item, k) => k > at && !['preposition', 'phrase', 'time', 'adverb'].includes(item.is))
+  const after = items[close + 1]?.is === 'adverb' ? close + 2 : close + 1
+  return close > 0 && items[close]?.is === 'comma' && isFiniteVerb(items[after])
+}
 
 /** A comma, then a subject with a finite verb. */
 function finiteLater(items: readonly Item[], from: number): boolean {

@@ -73,10 +73,17 @@ function toldBefore(order: readonly number[], dates: Dates, times: readonly Time
     const date = dates[before]
     // "The day before, he had seen the king. Two days later he left": later than what the flashback left.
     const isFlashback = stepOf(times[index]) > 0 && stepOf(times[before]) < 0
-    if (date && times[before]?.type !== 'DURATION' && !isFlashback) return date
+    if (date && times[before]?.type !== 'DURATION' && !isFlashback && !isLabel(times[before])) return date
   }
   return undefined
 }
+
+/** "the 1951 treaty": the year is part of what the thing is called, and nothing is told of it. */
+const isLabel = (time: TimeExpression | undefined): boolean =>
+  time?.meaning.is === 'calendar' &&
+  (time.hold === 'noun' || (time.lean === 'either' && !time.hold)) &&
+  time.meaning.parts.year !== undefined &&
+  Object.keys(time.meaning.parts).length === 1
 
 /** In a report without a date "14 March" is the one near the story's days, if there is one that all of them are nearest to. */
 function inStory({ meaning, text }: TimeExpression, story: DaySpan | undefined): When | undefined {
