@@ -3,7 +3,7 @@ import type { Grammar } from '../languages/pack.ts'
 import { type Clause, type Draft, draftOf, type VerbKnowledge } from './clause.ts'
 import { behindCue, behindPlain, pastApposed, pastAside, subjectOfMain } from './asides.ts'
 import { contentEnd, isAdjunct, opensBareContent, opensQuestion } from './content.ts'
-import { govern, isQuoted, lendDays, shareDays, wallBetween } from './governed.ts'
+import { govern, isQuoted, lendDays, shareDays, splitDays, wallBetween } from './governed.ts'
 import { withParticiples } from './participles.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { TITLE } from './kinds.ts'
@@ -42,6 +42,7 @@ class ClauseReader {
     for (const n of this.drafts.keys()) this.right(n)
     for (const n of this.drafts.keys()) this.left(n)
     for (const clause of this.drafts) this.hangOnNoun(clause)
+    splitDays(this.drafts, this.items, this.words)
     shareDays(this.drafts, this.grammar)
     govern(this.drafts, this.items, this.verbs, this.grammar)
     lendDays(this.drafts, this.grammar)

@@ -4,6 +4,7 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { withoutElsewhere } from './elsewhere.ts'
+import { gappedBehind } from './gapped.ts'
 import { PHONE } from './kinds.ts'
 import { isManner, lengthsOf } from './manner.ts'
 import { appointedBy, titleOf } from './holdings.ts'
@@ -54,7 +55,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       if (!filled) continue
       told ??= toldIn(clause, n, parsed)
       const how = isContact(frame) ? { under: there.under, ...lengthsOf(clause, parsed, index, grammar) } : {}
-      for (const { slots, times } of each(frame, filled, its, parsed)) out.push({ ...told, ...how, frame, slots, times })
+      for (const one of each(frame, filled, its, parsed)) out.push({ ...told, ...how, frame, ...one })
     }
   })
   const told = new Set(out.filter((found) => isContact(found.frame)).map((found) => found.clause))
@@ -100,6 +101,7 @@ const isOneOfFolk = ({ object }: Frame): boolean => object?.some((noun) => noun.
 interface Told {
   readonly slots: Record<string, Phrase[]>
   readonly times: readonly number[]
+  readonly under?: readonly Under[]
 }
 
 /** "with A, with B and with C" are three contacts, "on 3 May and again on 9 May" two; "with A, B and C" is one. */
@@ -107,8 +109,15 @@ function each(frame: Frame, slots: Record<string, Phrase[]>, clause: Clause, { l
   const { times } = clause
   if (frame.yields.kind === 'commitment')
     return partsOf(slots.what?.[0], clauses, linked.items).map((what) => ({ slots: what ? { ...slots, what: [what] } : slots, times }))
-  if (!isContact(frame) || (times.length < 2 && (slots.b?.length ?? 0) < 2)) return [{ slots, times }]
+  if (!isContact(frame)) return [{ slots, times }]
   const others = slots.b ?? []
+  const gapped = others.length === 1 ? gappedBehind(clause, linked) : undefined
+  if (gapped)
+    return [
+      { slots, times },
+      { slots: { ...slots, b: [gapped.party] }, times: gapped.times, under: gapped.under },
+    ]
+  if (times.length < 2 && others.length < 2) return [{ slots, times }]
   if (others.length > 1) return others.map((b, i) => ({ slots: { ...slots, b: [b] }, times: timesBehind(b, others[i + 1], times, linked.items) }))
   const days = joinedDays(times, linked.items)
   return days.length > 1 ? days.map((day) => ({ slots, times: [day, ...times.filter((time) => !days.includes(time))] })) : [{ slots, times }]

@@ -1,6 +1,8 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Draft, VerbKnowledge } from './clause.ts'
 import type { Item, Phrase } from './phrases.ts'
+import type { TaggedWord } from './tags.ts'
+import { has } from './words.ts'
 
 /** "arrived in Kuwait on Monday and met the emir": verbs of one subject and tense share day and place where the second tells none. */
 export function shareDays(drafts: readonly Draft[], grammar: Grammar): void {
@@ -21,6 +23,21 @@ export function lendDays(drafts: readonly Draft[], grammar: Grammar): void {
     if (grammar.before.includes(word)) lendPlace(clause, other, grammar)
     else if (!grammar.sides.after.includes(word)) continue
     clause.lent = other.times
+  }
+}
+
+/** "It was in Rome on Monday that they met", « C'est lundi à Rome qu'ils se sont vus »: the day and the place are those of what follows. */
+export function splitDays(drafts: readonly Draft[], items: readonly Item[], words: readonly TaggedWord[]): void {
+  for (const [n, clause] of drafts.entries()) {
+    const stress = drafts[n - 1]
+    const at = clause.subject ? items.indexOf(clause.subject) - 1 : -1
+    const opens = items[at]?.is === 'relative' || items[at]?.is === 'subordinator'
+    if (!stress || !opens || stress.verb.negated || stress.object || stress.subject?.group.pronoun === undefined) continue
+    if (!has(words[stress.verb.to - 1], 'v.aux') || !items.slice(stress.at + 1, at).every(({ is }) => ['time', 'preposition', 'phrase', 'adverb'].includes(is)))
+      continue
+    clause.times = [...clause.times, ...stress.times]
+    clause.under = [...clause.under, ...stress.under]
+    stress.times = []
   }
 }
 
