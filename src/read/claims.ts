@@ -12,35 +12,42 @@ import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { holdingOf } from './holdings.ts'
 import { occasionOf } from './occasions.ts'
-import { contactOf, mannerOf, placeBeside, whereOf } from './contacts.ts'
+import { contactOf, isInPerson, mannerOf, placeBeside, whereOf } from './contacts.ts'
 import { distinct, partiesOf } from './parties.ts'
 import { firstTold } from './pledges.ts'
 import { termsOf } from './promises.ts'
 import { instrumentOf } from './papers.ts'
 import type { Phrase } from './phrases.ts'
 import { isSuperseded } from './superseded.ts'
+import type { Scene } from './there.ts'
 import { has } from './words.ts'
 
 /** A sentence longer than this is not evidence as a whole: only the clause is. */
 const LONGEST_EVIDENCE = 420
 
-/** Makes a claim of a frame found in a sentence; `null` where its parties are not definite enough. */
-export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround, before?: Claim<string>): Claim<string> | null {
+/** Makes a claim of a frame found in a sentence; `null` where its parties are not definite enough. `there` is what "there" would mean. */
+export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround, before?: Claim<string>, there?: Scene): Claim<string> | null {
   const own = saidOf(found, parsed, ground)
   const leant = own ? null : takenUp(found, parsed, before, ground)
   const says = own ?? leant
   if (!says) return null
   const told = dateOf(found, ground)
   const goesOn = own !== null && before !== undefined && told === undefined && isPartOf(found, own, before, ground)
-  const evidence = [evidenceOf(found, parsed, sentence), ...((leant || goesOn) && before ? before.evidence.slice(0, 1) : [])]
+  const itself = evidenceOf(found, parsed, sentence)
+  const scene = says.kind === 'contact' && isInPerson(says.how) && !placeBeside(found, ground) ? there : undefined
+  const leans = [
+    ...((leant || goesOn) && before ? before.evidence.slice(0, 1) : []),
+    ...(scene && scene.sentence.start !== sentence.start ? [scene.sentence] : []),
+  ]
+  const evidence = [itself, ...leans.slice(0, 1)]
   const because = {
     rule: found.frame.name,
     start: found.head.start,
     end: found.head.end,
     ...(found.from.length ? { from: found.from.map((rule) => ({ rule, start: found.head.start, end: found.head.end })) } : {}),
   }
-  const time = told ?? (leant || goesOn ? before?.time : undefined)
-  const where = whereOf(found, ground)
+  const time = told ?? (leant || goesOn ? before?.time : scene?.time)
+  const where = whereOf(found, ground) ?? scene?.where
   return {
     id: nameAfter(
       'claim',

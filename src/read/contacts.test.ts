@@ -125,7 +125,7 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
   [
     'a journey is no contact besides the meeting that it was for',
     'Gabriel Boric flew to Colombia on Monday. Gustavo Petro received him there.',
-    ['happened: Gustavo Petro + Gabriel Boric'],
+    ['happened: Gustavo Petro + Gabriel Boric (Monday)'],
   ],
   ['a visit has the land for its other party', 'Gabriel Boric will visit Colombia on 3 May.', ['planned: Gabriel Boric + Colombia (3 May)']],
   [

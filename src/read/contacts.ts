@@ -90,12 +90,13 @@ export function mannerOf(found: Found, how: ContactHow, { grammar, mentions }: C
     : how
 }
 
-const IN_PERSON: ReadonlySet<ContactHow> = new Set(['meeting', 'visit'])
+/** They were in one place. */
+export const isInPerson = (how: ContactHow): boolean => how === 'meeting' || how === 'visit'
 
 /** Where it was. Of a call or a letter, a place is only where one of the two was. */
 export function whereOf(found: Found, ground: ClaimGround): Claim<string>['where'] {
   const { yields } = found.frame
-  return yields.kind === 'contact' && !IN_PERSON.has(mannerOf(found, yields.how, ground)) ? undefined : placeBeside(found, ground)
+  return yields.kind === 'contact' && !isInPerson(mannerOf(found, yields.how, ground)) ? undefined : placeBeside(found, ground)
 }
 
 /** The first place or land under a preposition of place; of a contact, none that somebody comes from. */

@@ -100,6 +100,17 @@ const DAYS: readonly Read[] = [
     'fr',
   ],
   ['whoever has a verb of their own is not met', 'Ruto met Museveni on Monday and Paul Kagame on Tuesday left for Gulu.', ['Monday']],
+  ['there is where one went', 'Ruto flew to Kigali on Monday. There he met Museveni.', ['Monday @ Kigali']],
+  ['there is where one went', "Ruto s'est rendu lundi à Kigali. Il y a reçu Museveni.", ['lundi @ Kigali'], 'fr'],
+  ['there is where one will go, on a day of its own', 'Ruto will fly to Kigali on Monday. He will meet Museveni there on Friday.', ['Friday @ Kigali']],
+  ['what was planned there did not happen on the day', 'Ruto will fly to Kigali on Monday. He had met Museveni there.', ['@ Kigali']],
+  ['« il y a » is no place', "Ruto s'est rendu lundi à Kigali. Il y a dix ans, Kagame avait reçu Museveni.", ['lundi @ Kigali', 'Il y a dix ans'], 'fr'],
+  [
+    'a visit may have begun before it ended',
+    "Deux pilotes sont partis lundi à l'issue d'une visite de Ruto à Kigali. Museveni y a reçu Ruto.",
+    ['@ Kigali'],
+    'fr',
+  ],
   ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, published on Monday, was short.", ['']],
   ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, dated 3 May, was short.", ['3 May']],
 ]

@@ -33,6 +33,8 @@ export interface Found {
   readonly passive?: true
   /** "by phone", "par téléphone". */
   readonly remote?: true
+  /** "She met him there": where the words before say. */
+  readonly there?: true
   /** "He also met the speaker": told as part of what the sentence before tells. */
   readonly goesOn?: true
   /** Rules under it: verb group, carrier. */

@@ -4,14 +4,15 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { withoutElsewhere } from './elsewhere.ts'
-import { gappedBehind } from './gapped.ts'
+import { gappedBehind, joinedDays, timesBehind } from './gapped.ts'
 import { PHONE } from './kinds.ts'
 import { isManner, lengthsOf } from './manner.ts'
 import { appointedBy, titleOf } from './holdings.ts'
-import { inPhrase, type Item, type Linked, type Phrase } from './phrases.ts'
+import { inPhrase, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
 import { firstTold, partnersOf, partsOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
+import { isThere } from './there.ts'
 import { factOf, isOf } from './words.ts'
 
 export function frameIndex(frames: readonly Frame[]): FrameIndex {
@@ -77,6 +78,7 @@ const toldIn = (clause: Clause, n: number, parsed: Parsed): Omit<Found, 'frame' 
   ...remoteOf(clause, parsed),
   ...anotherOf(clause, parsed),
   ...(goesOn(clause, parsed) ? { goesOn: true as const } : {}),
+  ...(isThere(clause, parsed) ? { there: true as const } : {}),
   ...contentOf(clause, parsed),
   ...(clause.lent ? { lent: clause.lent } : {}),
   ...(clause.object ? { direct: clause.object } : {}),
@@ -121,24 +123,6 @@ function each(frame: Frame, slots: Record<string, Phrase[]>, clause: Clause, { l
   if (others.length > 1) return others.map((b, i) => ({ slots: { ...slots, b: [b] }, times: timesBehind(b, others[i + 1], times, linked.items) }))
   const days = joinedDays(times, linked.items)
   return days.length > 1 ? days.map((day) => ({ slots, times: [day, ...times.filter((time) => !days.includes(time))] })) : [{ slots, times }]
-}
-
-/** "with A on Monday and with B a day later": the times between one party and the next; all where it has none of its own. */
-function timesBehind(party: Phrase, next: Phrase | undefined, times: readonly number[], items: readonly Item[]): readonly number[] {
-  const own = items.flatMap((item) =>
-    item.is === 'time' && times.includes(item.time as number) && item.start >= party.end && item.end <= (next?.start ?? Number.POSITIVE_INFINITY)
-      ? [item.time as number]
-      : [],
-  )
-  return own.length ? own : times
-}
-
-/** "on 3 May and again on 9 May": times of a clause with nothing but "and" between them. */
-function joinedDays(times: readonly number[], items: readonly Item[]): number[] {
-  const first = items.findIndex((item, k) => item.is === 'time' && times.includes(item.time as number) && items[k + 1]?.is === 'conjunction')
-  if (first < 0) return []
-  const next = items.slice(first + 2).find((item) => item.is !== 'adverb' && item.is !== 'preposition')
-  return next?.is === 'time' && times.includes(next.time as number) ? [(items[first] as { time: number }).time, next.time as number] : []
 }
 
 /** Fills a verb's slots; `null` where one that must be filled is not. */

@@ -35,3 +35,21 @@ export function gappedBehind(clause: Clause, { items }: Linked): Gapped | undefi
 }
 
 const timeOf = (item: Item | undefined): number[] => (item?.is === 'time' && item.time !== undefined ? [item.time] : [])
+
+/** "with A on Monday and with B a day later": the times between one party and the next; all where it has none of its own. */
+export function timesBehind(party: Phrase, next: Phrase | undefined, times: readonly number[], items: readonly Item[]): readonly number[] {
+  const own = items.flatMap((item) =>
+    item.is === 'time' && times.includes(item.time as number) && item.start >= party.end && item.end <= (next?.start ?? Number.POSITIVE_INFINITY)
+      ? [item.time as number]
+      : [],
+  )
+  return own.length ? own : times
+}
+
+/** "on 3 May and again on 9 May": times of a clause with nothing but "and" between them. */
+export function joinedDays(times: readonly number[], items: readonly Item[]): number[] {
+  const first = items.findIndex((item, k) => item.is === 'time' && times.includes(item.time as number) && items[k + 1]?.is === 'conjunction')
+  if (first < 0) return []
+  const next = items.slice(first + 2).find((item) => item.is !== 'adverb' && item.is !== 'preposition')
+  return next?.is === 'time' && times.includes(next.time as number) ? [(items[first] as { time: number }).time, next.time as number] : []
+}

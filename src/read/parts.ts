@@ -47,9 +47,9 @@ function keeps(its: Tag, cls: string): boolean {
     case 'verb':
       return cls.startsWith('v.') || cls === 'low' || cls === 'cap' || cls === 'caps' || cls.startsWith('takes')
     case 'particle':
-      return PARTICLES.includes(cls) || cls === 'genitive' || cls === 'low'
+      return PARTICLES.includes(cls) || cls === 'genitive' || cls === 'there' || cls === 'low'
     case 'adverb':
-      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'bound' || cls === 'untrue' || cls === 'low'
+      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'bound' || cls === 'untrue' || cls === 'there' || cls === 'low'
     case 'time':
       return !verbal
     case 'determiner':

@@ -7,6 +7,7 @@ import type { Statement } from '../model/statement.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { settleAwaited } from './awaited.ts'
 import { claimOf } from './claims.ts'
+import { sceneOf } from './there.ts'
 import type { Parsed } from './clause.ts'
 import { eachApart } from './contacts.ts'
 import { clauses } from './clauses.ts'
@@ -129,7 +130,7 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
     const near = { ...ground, statements: reaching[at] ?? [] }
     for (const found of sentence.found) {
       const last = contacts.at(-1)
-      const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined)
+      const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined, sceneOf(found, sentences, at, ground))
       if (!claim) continue
       const apart = eachApart(claim, found, near)
       out.push(...apart)

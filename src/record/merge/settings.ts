@@ -25,7 +25,8 @@ export function inSettings(told: readonly Told[], cast: Cast): readonly Told[] {
 function isSetting(journey: Told, contact: Told, cast: Cast): boolean {
   const [a, b] = [journey.claim, contact.claim]
   if (a.stance.status !== b.stance.status || a.stance.polarity !== b.stance.polarity || a.because.start >= b.because.start) return false
-  if (!a.evidence.some((x) => b.evidence.some((y) => shared(x, y) > 0))) return false
+  const [own] = b.evidence
+  if (!own || !a.evidence.some((x) => shared(x, own) > 0)) return false
   return journey.parties.every((one) => contact.parties.some((other) => cast.fit([one], [other]) !== undefined))
 }
 
