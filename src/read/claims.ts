@@ -1,26 +1,25 @@
-import type { ContactHow } from '../model/act.ts'
 import { holds, type Span } from '../model/anchor.ts'
 import type { Claim, Party, Said, Stance, Worded } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
 import { actionOf } from './acts.ts'
 import type { Parsed } from './clause.ts'
 import { withClosingMark } from './cues.ts'
-import { dateOf, minutesOf } from './claim-times.ts'
+import { dateOf } from './claim-times.ts'
 import { isPartOf } from './continued.ts'
 import { measureOfPromise } from './counts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { holdingOf } from './holdings.ts'
 import { occasionOf } from './occasions.ts'
-import { contactOf, isInPerson, mannerOf, placeBeside, whereOf } from './contacts.ts'
+import { contactOf, isInPerson, placeBeside, whereOf } from './contacts.ts'
 import { distinct, partiesOf } from './parties.ts'
 import { firstTold } from './pledges.ts'
 import { termsOf } from './promises.ts'
 import { instrumentOf } from './papers.ts'
 import type { Phrase } from './phrases.ts'
 import { isSuperseded } from './superseded.ts'
+import { takenUp } from './taken-up.ts'
 import type { Scene } from './there.ts'
-import { has } from './words.ts'
 
 /** A sentence longer than this is not evidence as a whole: only the clause is. */
 const LONGEST_EVIDENCE = 420
@@ -69,35 +68,6 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
     evidence,
     because,
   }
-}
-
-/** "The call lasted an hour": a contact without parties of its own, told of the one just before; `null` where it is none that was told. */
-function takenUp(found: Found, parsed: Parsed, before: Claim<string> | undefined, ground: ClaimGround): Said<string> | null {
-  const { yields } = found.frame
-  const definite = found.phrase?.group.determiner === 'def' || found.phrase?.group.determiner === 'dem' || found.phrase?.group.determiner === 'poss'
-  if (yields.kind !== 'contact' || !definite || before?.says.kind !== 'contact' || found.phrase?.owner || found.phrase?.of.length) return null
-  // "on the sidelines of the BRICS summit": a meeting with a name is another than the one just told.
-  if (found.phrase && ground.mentions.of(found.phrase).length) return null
-  if (!goesOn(found.stance, before.stance)) return null
-  // "After her meeting with Obama": it has a party of its own.
-  if (Object.values(found.slots).some((phrases) => phrases.some((phrase) => partiesOf(phrase, ground).length > 0))) return null
-  const { how } = before.says
-  if (mannerOf(found, yields.how, ground) !== how && !isTalk(found, how, parsed)) return null
-  // "The conversation in Doha": another than the call.
-  if (how === 'call' && placeBeside(found, ground)) return null
-  const minutes = minutesOf(found, ground)
-  return { kind: 'contact', how, participants: before.says.participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
-}
-
-/** "The two met on Friday. Their conversation lasted an hour": by telephone or face to face. */
-const isTalk = ({ phrase, remote }: Found, how: ContactHow, { linked }: Parsed): boolean =>
-  phrase !== undefined && !remote && /^(meeting|call)$/.test(how) && has(linked.grouped.words[phrase.group.head], 'talk')
-
-/** What has happened is told on as it was; a plan, as what became of it: "He was to see the king, but the audience was cancelled." */
-function goesOn(now: Stance, before: Stance): boolean {
-  if (before.polarity === 'denied') return false
-  if (before.status === 'planned') return now.status === 'cancelled' || now.status === 'postponed' || (now.status === 'planned' && now.polarity === 'denied')
-  return before.status === 'happened' && now.status === 'happened' && now.polarity === 'affirmed'
 }
 
 function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string> | null {

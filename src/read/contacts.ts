@@ -1,6 +1,7 @@
 import type { ContactHow } from '../model/act.ts'
 import type { Claim, Party, Said } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
+import type { Mention } from '../model/mention.ts'
 import { dateOf, minutesOf } from './claim-times.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
@@ -100,14 +101,19 @@ export function whereOf(found: Found, ground: ClaimGround): Claim<string>['where
 }
 
 /** The first place or land under a preposition of place; of a contact, none that somebody comes from. */
-export function placeBeside({ frame, under }: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
+export function placeBeside({ frame, slots, under }: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
   for (const { prep, phrase } of under) {
     if (!grammar.place.includes(prep) && !grammar.hearer.includes(prep)) continue
     if (frame.yields.kind === 'contact' && grammar.away.includes(prep)) continue
     for (const id of mentions.of(phrase)) {
       const mention = mentions.get(id)
       if (mention?.kind === 'place' || (mention?.kind === 'state' && !mention.standsFor)) return { start: mention.start, end: mention.end, mention: id }
+      if (mention?.kind === 'office' && isHouse(mention) && grammar.inside.includes(prep) && !Object.values(slots).some((its) => its.includes(phrase)))
+        return { start: mention.start, end: mention.end, mention: id }
     }
   }
   return undefined
 }
+
+/** "at the foreign ministry", « au Quai d'Orsay »: a house; a government has none. */
+const isHouse = ({ office, standsFor }: Mention): boolean => (office?.id ?? standsFor?.split('/')[1] ?? 'government') !== 'government'

@@ -64,6 +64,31 @@ const LENGTHS: readonly Read[] = [
   ['talks are more than the call before them', 'Ruto called Museveni on Monday. The talks lasted two years.', ['Monday']],
 ]
 
+const TAKEN_UP: readonly Read[] = [
+  [
+    'its verb tells it, not that of a relative clause',
+    'Ruto met Museveni on Monday. The meeting, which was not announced, lasted an hour.',
+    ['Monday', 'Monday 60 min'],
+  ],
+  [
+    'its verb tells it, not that of a relative clause',
+    "Ruto a reçu Museveni lundi. La rencontre, qui n'avait pas été annoncée, a duré une heure.",
+    ['lundi', 'lundi 60 min'],
+    'fr',
+  ],
+  ['a length can stand in place of a sentence', 'Ruto met Museveni on Monday. Two hours of talks, then dinner.', ['Monday', 'Monday 120 min']],
+  ['a length can stand in place of a sentence', "Ruto a reçu Museveni lundi. Deux heures d'entretien, puis un dîner.", ['lundi', 'lundi 120 min'], 'fr'],
+  ['one of the two tells how long it was', 'Ruto met Museveni on Monday. It was useful, Ruto said after two hours of talks.', ['Monday', 'Monday 120 min']],
+  ['what a third says may be of other talks', 'Ruto met Museveni on Monday. It was useful, Paul Kagame said after two hours of talks.', ['Monday']],
+]
+
+const HOUSES: readonly Read[] = [
+  ['a ministry is a house', 'Ruto met Museveni at the foreign ministry on Monday.', ['Monday @ the foreign ministry']],
+  ['a ministry is a house', 'Ruto a reçu Museveni lundi au ministère de la Défense.', ['lundi @ ministère de la Défense'], 'fr'],
+  ['a ministry that asks for it is no house', 'Ruto met Museveni at the request of the foreign ministry.', ['']],
+  ['a government is no house', 'Ruto met Museveni in the government.', ['']],
+]
+
 const DAYS: readonly Read[] = [
   ['what lies ahead has a day and a place of its own', 'Ruto met Museveni ahead of the summit in Japan on 19 May.', ['']],
   ['what lies ahead has a day and a place of its own', 'Avant le sommet du G7 au Japon le 19 mai, Ruto a reçu Museveni.', [''], 'fr'],
@@ -115,6 +140,6 @@ const DAYS: readonly Read[] = [
   ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, dated 3 May, was short.", ['3 May']],
 ]
 
-for (const [because, text, fields, language] of [...PLACES, ...LENGTHS, ...DAYS]) {
+for (const [because, text, fields, language] of [...PLACES, ...LENGTHS, ...TAKEN_UP, ...HOUSES, ...DAYS]) {
   test(`${because}: ${text}`, () => assert.deepEqual(fieldsIn(text, language), fields))
 }

@@ -16,7 +16,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     const frames = taken.has(noun.phrase.group) ? known.filter(({ yields }) => yields.kind === 'instrument' || yields.kind === 'occasion') : known
     if (!frames.length || tellsAnother(noun.phrase, frames, parsed.linked, index, grammar)) return []
     const tail = following(parsed.linked.items, noun.at + 1, grammar)
-    const carrier = carrierOf(noun, parsed.clauses)
+    const carrier = carrierOf(noun, parsed)
     const own = stanceOfNoun({ ...noun, ...carrier, ...fateOf(noun, carrier, parsed, effects), parsed, grammar, effects })
     return frames.flatMap((frame) => {
       const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index) : undefined
@@ -182,15 +182,16 @@ function following(items: readonly Item[], from: number, grammar: Grammar): { un
   return { under: found, times }
 }
 
-function carrierOf({ phrase }: NounAt, clauses: readonly Clause[]): Carrier {
+function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parsed): Carrier {
   const holds = (outer: Phrase | undefined): boolean =>
     outer !== undefined &&
     (outer === phrase || outer.group === phrase.group || (outer.members?.some((m) => m.group === phrase.group) ?? false) || outer.of.some(holds))
   for (const [clause, c] of clauses.entries()) if (holds(c.object)) return { clause, role: 'object' }
   for (const [clause, c] of clauses.entries()) if (c.under.some((u) => holds(u.phrase))) return { clause, role: 'under' }
-  for (const [clause, c] of clauses.entries())
-    if (c.subject && (c.subject === phrase || c.subject.group === phrase.group) && c.verb.shape.form === 'finite') return { clause, role: 'subject' }
-  return {}
+  const told = [...clauses.entries()].filter(([, c]) => c.subject?.group === phrase.group && c.verb.shape.form === 'finite')
+  // "The meeting, which was not announced, lasted an hour": the sentence's verb tells it, not that of the relative clause.
+  const [first] = told.find(([, c]) => !items.slice(at, c.at).some(({ is }) => is === 'relative')) ?? told.at(-1) ?? []
+  return first === undefined ? {} : { clause: first, role: 'subject' }
 }
 
 /** "In a call on Monday, the king told the emir that …": whom one speaks to in a call is the other party. */

@@ -103,7 +103,7 @@ function placeOf({ report }: DatedRead, where: NonNullable<Claim<string>['where'
   const mention = who.mention(where.mention)
   const capital = mention?.kind === 'place' && mention.standsFor ? world.capitalOf(mention.standsFor.split('/')[0] as string) : undefined
   const places = capital ? [capital] : (mention?.candidates ?? []).flatMap((id) => world.place(id) ?? world.state(id) ?? [])
-  const taken = mention?.kind === 'place' ? undefined : who.of(where.mention)?.who[0]
+  const taken = mention?.kind === 'place' || mention?.kind === 'office' ? undefined : who.of(where.mention)?.who[0]
   const [one] = new Set(places).size === 1 ? places : []
   const anchor = { report: report.id, start: where.start, end: where.end }
   if (one) return { name: one.name, id: one.id, anchor }
