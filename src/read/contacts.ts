@@ -3,6 +3,7 @@ import type { Claim, Party, Said } from '../model/claim.ts'
 import { nameAfter } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { dateOf, minutesOf } from './claim-times.ts'
+import type { Under } from './clause.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { distinct, landsOf, partiesOf } from './parties.ts'
@@ -100,20 +101,18 @@ export function whereOf(found: Found, ground: ClaimGround): Claim<string>['where
   return yields.kind === 'contact' && !isInPerson(mannerOf(found, yields.how, ground)) ? undefined : placeBeside(found, ground)
 }
 
-/** The first place or land under a preposition of place; of a contact, none that somebody comes from. */
+/** The first place or land under a preposition of place, else a house; of a contact, none that somebody comes from. */
 export function placeBeside({ frame, slots, under }: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
-  for (const { prep, phrase } of under) {
-    if (!grammar.place.includes(prep) && !grammar.hearer.includes(prep)) continue
-    if (frame.yields.kind === 'contact' && grammar.away.includes(prep)) continue
-    for (const id of mentions.of(phrase)) {
-      const mention = mentions.get(id)
-      if (mention?.kind === 'place' || (mention?.kind === 'state' && !mention.standsFor)) return { start: mention.start, end: mention.end, mention: id }
-      if (mention?.kind === 'office' && isHouse(mention) && grammar.inside.includes(prep) && !Object.values(slots).some((its) => its.includes(phrase)))
-        return { start: mention.start, end: mention.end, mention: id }
-    }
-  }
-  return undefined
+  const placed = under.filter(
+    ({ prep }) => (grammar.place.includes(prep) || grammar.hearer.includes(prep)) && !(frame.yields.kind === 'contact' && grammar.away.includes(prep)),
+  )
+  const named = ({ phrase }: Under, is: (mention: Mention) => boolean) => mentions.of(phrase).flatMap((id) => [mentions.get(id) as Mention].filter(is))
+  const [place] = placed.flatMap((u) => named(u, ({ kind, standsFor }) => kind === 'place' || (kind === 'state' && !standsFor)))
+  const houses = placed.filter(({ prep, phrase }) => grammar.inside.includes(prep) && !Object.values(slots).some((its) => its.includes(phrase)))
+  const where = place ?? houses.flatMap((u) => named(u, isHouse))[0]
+  return where && { start: where.start, end: where.end, mention: where.id }
 }
 
 /** "at the foreign ministry", « au Quai d'Orsay »: a house; a government has none. */
-const isHouse = ({ office, standsFor }: Mention): boolean => (office?.id ?? standsFor?.split('/')[1] ?? 'government') !== 'government'
+const isHouse = ({ kind, office, standsFor }: Mention): boolean =>
+  kind === 'office' && (office?.id ?? standsFor?.split('/')[1] ?? 'government') !== 'government'

@@ -13,8 +13,9 @@ export function siteOf(phrase: Phrase, words: readonly TaggedWord[], of: readonl
   const head = words[phrase.group.head]
   const site = factOf(head, 'site')
   if (site === undefined) return null
-  const own = wordsOf(phrase, words)
-  const named = own.filter((word) => word !== head && has(word, 'place'))
+  // "the Black Sea resort of Sochi": the name behind it is its own.
+  const behind = phrase.of.flatMap((inner) => wordsOf(inner, words)).filter((word) => has(word, 'place'))
+  const named = behind.length ? behind : wordsOf(phrase, words).filter((word) => word !== head && has(word, 'place'))
   const [one] = named
   if (one && named.length === 1) return { span, kind: 'place', candidates: factsOf(one, 'place'), ...landOf(one) }
   const [state, more] = of
