@@ -21,15 +21,16 @@ export function withoutElsewhere(clause: Clause, linked: Linked, grammar: Gramma
 function elsewhere(linked: Linked, grammar: Grammar, index: FrameIndex): readonly [times: ReadonlySet<number>, places: ReadonlySet<Phrase>] {
   const { items } = linked
   const [times, places] = [new Set<number>(), new Set<Phrase>()]
-  const away = (prep: string): boolean => (grammar.sides.before.includes(prep) || grammar.about.includes(prep)) && !grammar.serves.includes(prep)
-  const happens = (item: Item | undefined): boolean =>
-    item?.is === 'phrase' && framesOf(item, linked, index, grammar).some(({ yields }) => EVENTS.has(yields.kind))
+  // "spoke about the visit", but not "arrived on a visit".
+  const away = (prep: string, { group }: Phrase): boolean =>
+    grammar.sides.before.includes(prep) || (grammar.about.includes(prep) && !grammar.serves.includes(prep) && group.determiner !== 'indef')
+  const happens = (phrase: Phrase): boolean => framesOf(phrase, linked, index, grammar).some(({ yields }) => EVENTS.has(yields.kind))
   for (let k = 0, inside = false; k < items.length; k++) {
     const [item, next] = [items[k] as Item, items[k + 1]]
     if (item.is === 'preposition' && next?.is === 'phrase') {
       const placed: boolean = inside && grammar.place.includes(item.word)
       if (placed) places.add(next)
-      inside = placed || (away(item.word) && happens(next))
+      inside = placed || (away(item.word, next) && happens(next))
       k++
     } else if (item.is === 'time' && inside) times.add(item.time as number)
     else if (item.is !== 'adverb' && item.is !== 'preposition') inside = false

@@ -94,6 +94,7 @@ const DAYS: readonly Read[] = [
   ['what lies ahead has a day and a place of its own', 'Avant le sommet du G7 au Japon le 19 mai, Ruto a reçu Museveni.', [''], 'fr'],
   ['what is spoken of has a day of its own', 'Ruto spoke with Museveni about the attack on Monday.', ['']],
   ['what is spoken of has a day of its own', 'Ruto spoke with Museveni on Monday about the summit on 12 June.', ['Monday']],
+  ['on a visit one meets', 'Ruto met Museveni on a visit to Gulu on Monday.', ['Monday @ Gulu']],
   ['a land that is spoken of has no day', 'Ruto spoke with Museveni about Sudan on Monday.', ['Monday']],
   ['what goes on meanwhile dates the meeting', 'Ruto met Museveni during the summit in Japan on 19 May.', ['19 May @ Japan', '19 May @ Japan']],
   ['a participle has its own day', "Lors d'un entretien avec Museveni, Ruto a salué l'accord conclu lundi.", [''], 'fr'],

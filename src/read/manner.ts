@@ -15,7 +15,7 @@ export const isManner = ({ frame, phrase, clause, slots }: Found, told: Readonly
 export function lengthsOf(clause: Clause, { clauses, linked }: Parsed, index: FrameIndex, grammar: Grammar): { readonly lengths?: readonly number[] } {
   const lengths = clause.under.flatMap(({ prep, phrase }) => {
     if (!grammar.within.includes(prep) && !grammar.serves.includes(prep)) return []
-    if (!framesOf(phrase, linked, index, grammar).some(isContact)) return []
+    if (!framesOf(phrase, linked, index, grammar).some(({ yields }) => yields.kind === 'contact' && yields.how !== 'visit')) return []
     const lasting = clauses.filter(({ subject, verb }) => subject?.group === phrase.group && verb.start > phrase.end)
     return [...(phrase.group.times ?? []), ...lasting.flatMap(({ times }) => times)]
   })
