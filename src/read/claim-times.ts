@@ -35,7 +35,11 @@ const isGap = ({ meaning, start, end }: TimeExpression, { head }: Found, text: s
 function mostOwn(dated: readonly number[], { phrase }: Found, times: readonly TimeExpression[]): number[] {
   const own = dated.filter((t) => phrase?.group.times?.includes(t))
   const told = dated.filter((t) => times[t]?.hold === 'told' && !isHour(times[t]))
-  return own.length ? own : told.length ? told : dated.filter((t) => phrase || times[t]?.hold !== 'noun')
+  if (own.length || told.length) return own.length ? own : told
+  const rest = dated.filter((t) => phrase || times[t]?.hold !== 'noun')
+  // "lasted from 3 p.m. to 5 p.m. on Tuesday"
+  const days = rest.filter((t) => !isHour(times[t]))
+  return days.length ? days : rest
 }
 
 const isHour = (time: TimeExpression | undefined): boolean => time?.meaning.is === 'calendar' && onlyHour(time.meaning.parts)

@@ -52,6 +52,8 @@ export interface VerbKnowledge {
   urges(lemma: string): boolean
   /** What is told behind it is its object's doing: "accused him of lying", "thanked him for coming". */
   lays(lemma: string): boolean
+  /** Its subject goes somewhere: "flew to". */
+  moves(lemma: string): boolean
   /** The verb can close what was said: "…, the minister charged". */
   speaks(lemma: string): boolean
   /** It can besides take a content clause without "that": "said talks would resume". */

@@ -43,7 +43,7 @@ class ClauseReader {
     for (const n of this.drafts.keys()) this.left(n)
     for (const clause of this.drafts) this.hangOnNoun(clause)
     splitDays(this.drafts, this.items, this.words)
-    shareDays(this.drafts, this.grammar)
+    shareDays(this.drafts, this.grammar, this.verbs)
     govern(this.drafts, this.items, this.verbs, this.grammar)
     lendDays(this.drafts, this.grammar)
     return this.drafts

@@ -102,13 +102,15 @@ export function whereOf(found: Found, ground: ClaimGround): Claim<string>['where
 }
 
 /** The first place or land under a preposition of place, else a house; of a contact, none that somebody comes from. */
-export function placeBeside({ frame, slots, under }: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
+export function placeBeside({ frame, slots, under, direct, passive }: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
   const placed = under.filter(
     ({ prep }) => (grammar.place.includes(prep) || grammar.hearer.includes(prep)) && !(frame.yields.kind === 'contact' && grammar.away.includes(prep)),
   )
   const named = ({ phrase }: Under, is: (mention: Mention) => boolean) => mentions.of(phrase).flatMap((id) => [mentions.get(id) as Mention].filter(is))
   const [place] = placed.flatMap((u) => named(u, ({ kind, standsFor }) => kind === 'place' || (kind === 'state' && !standsFor)))
-  const houses = placed.filter(({ prep, phrase }) => grammar.inside.includes(prep) && !Object.values(slots).some((its) => its.includes(phrase)))
+  // "welcomed him to the State Department", "was summoned to the ministry"
+  const asked = passive || (direct !== undefined && slots.b?.includes(direct))
+  const houses = placed.filter(({ prep, phrase }) => (asked || grammar.inside.includes(prep)) && !Object.values(slots).some((its) => its.includes(phrase)))
   const where = place ?? houses.flatMap((u) => named(u, isHouse))[0]
   return where && { start: where.start, end: where.end, mention: where.id }
 }

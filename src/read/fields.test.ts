@@ -85,6 +85,8 @@ const TAKEN_UP: readonly Read[] = [
 const HOUSES: readonly Read[] = [
   ['a ministry is a house', 'Ruto met Museveni at the foreign ministry on Monday.', ['Monday @ the foreign ministry']],
   ['a ministry is a house', 'Ruto a reçu Museveni lundi au ministère de la Défense.', ['lundi @ ministère de la Défense'], 'fr'],
+  ['one is welcomed to a house', 'Ruto welcomed Museveni to the State Department on Monday.', ['Monday @ the State Department']],
+  ['one is summoned to a house', 'Ambassador Li Wei was summoned to the foreign ministry by William Ruto on Monday.', ['Monday @ the foreign ministry']],
   ['a ministry that asks for it is no house', 'Ruto met Museveni at the request of the foreign ministry.', ['']],
   ['a government is no house', 'Ruto met Museveni in the government.', ['']],
 ]
@@ -137,6 +139,9 @@ const DAYS: readonly Read[] = [
     ['@ Kigali'],
     'fr',
   ],
+  ['whoever has gone there is there', 'Ruto flew to Kigali on Monday and met Museveni the next day.', ['the next day @ Kigali']],
+  ['whoever has gone there is there', "Ruto s'est rendu lundi à Kigali et a rencontré Museveni le lendemain.", ['le lendemain @ Kigali'], 'fr'],
+  ['a day and a length can both stand before the noun', "Monday's two-hour meeting between Ruto and Museveni ended without a deal.", ['Monday 120 min']],
   ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, published on Monday, was short.", ['']],
   ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, dated 3 May, was short.", ['3 May']],
 ]

@@ -5,12 +5,13 @@ import type { TaggedWord } from './tags.ts'
 import { has } from './words.ts'
 
 /** "arrived in Kuwait on Monday and met the emir": verbs of one subject and tense share day and place where the second tells none. */
-export function shareDays(drafts: readonly Draft[], grammar: Grammar): void {
+export function shareDays(drafts: readonly Draft[], grammar: Grammar, verbs: VerbKnowledge): void {
   for (const clause of drafts) {
     const other = clause.shares === undefined ? undefined : drafts[clause.shares]
     if (!other || other.verb.shape.tense !== clause.verb.shape.tense) continue
     if (!clause.times.length) clause.times = other.times
     lendPlace(clause, other, grammar)
+    if (verbs.moves(other.verb.lemma)) lendGoal(clause, other, grammar)
   }
 }
 
@@ -43,6 +44,13 @@ export function splitDays(drafts: readonly Draft[], items: readonly Item[], word
 
 function lendPlace(clause: Draft, other: Draft, { place }: Grammar): void {
   if (!clause.under.some((u) => place.includes(u.prep))) clause.under = [...clause.under, ...other.under.filter((u) => place.includes(u.prep))]
+}
+
+/** "flew to Lima and met the king": whoever has gone there is there. */
+function lendGoal(clause: Draft, other: Draft, { place, hearer }: Grammar): void {
+  if (clause.under.some((u) => place.includes(u.prep))) return
+  const prep = place.find((one) => !hearer.includes(one)) as string
+  clause.under = [...clause.under, ...other.under.filter((u) => hearer.includes(u.prep)).map(({ phrase }) => ({ prep, phrase }))]
 }
 
 /** One of two items stands inside a quotation, and the other outside: 'said "we will stay" and left'. */

@@ -100,12 +100,7 @@ export function group(
     const time = timeAt.get(i)
     const match = verbAt.get(i)
     let next: Group
-    if (
-      time &&
-      ((isNominal(words[time.to + (has(words[time.to], 'genitive') ? 1 : 0)]) && (has(words[time.to], 'genitive') || isOwned(words, i))) ||
-        opensNoun(words, time))
-    )
-      next = nounGroup(words, i, timeAt, headFirst) as NounGroup
+    if (time && (innerTime(words, i, timeAt, isOwned(words, i)) || opensNoun(words, time))) next = nounGroup(words, i, timeAt, headFirst) as NounGroup
     else if (time) next = joint(words, 'time', time.from, time.to, '', time.time)
     else if (match) {
       const [v] = match.at.get('verb') ?? [match.to - 1]
@@ -215,7 +210,9 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   const article = timeAt.get(from)
   const inner =
     article && opensNoun(words, article) ? { to: article.to, time: article.time } : innerTime(words, body, timeAt, body > from || isOwned(words, from))
-  let at = inner ? inner.to : body
+  // "Tuesday's two-hour meeting"
+  const second = inner ? innerTime(words, inner.to, timeAt, isOwned(words, inner.to)) : null
+  let at = second?.to ?? inner?.to ?? body
   const start = at
   while (at < words.length && continues(words, at, start) && !(body > from && endsFronted(words, from, at, headFirst))) at++
   if (at === from) return null
@@ -223,7 +220,11 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   // "quoted her as saying": a possessive with no noun behind it is whoever it means.
   if (at === start) return inner ? null : noun(words, from, at, at - 1, { ...determined, pronoun: determined.possessor ?? '3sn' })
   const predicate = first.tag === 'adjective' && words.slice(from, at).every((w) => w.tag === 'adjective') ? true : undefined
-  return noun(words, from, at, headOf(words, start, at, headFirst), { ...determined, predicate, times: inner ? [inner.time] : undefined })
+  return noun(words, from, at, headOf(words, start, at, headFirst), {
+    ...determined,
+    predicate,
+    times: inner ? [inner.time, ...(second ? [second.time] : [])] : undefined,
+  })
 }
 
 /** "the emir's 40-minute call": a genitive mark stands before, as an article would. */
@@ -235,7 +236,9 @@ function innerTime(words: readonly TaggedWord[], at: number, timeAt: ReadonlyMap
   if (!range) return null
   const mark = words[range.to]
   const to = has(mark, 'genitive') || mark?.lexeme.norm === '-' ? range.to + 1 : range.to
-  return isNominal(words[to]) && (determined || has(mark, 'genitive')) ? { to, time: range.time } : null
+  return (isNominal(words[to]) || (has(mark, 'genitive') && isNominal(words[timeAt.get(to)?.to ?? words.length]))) && (determined || has(mark, 'genitive'))
+    ? { to, time: range.time }
+    : null
 }
 
 /** "the 12 June summit": the article is the noun's. */
