@@ -107,7 +107,13 @@ export function placeBeside({ frame, slots, under, direct, passive }: Found, { g
     ({ prep }) => (grammar.place.includes(prep) || grammar.hearer.includes(prep)) && !(frame.yields.kind === 'contact' && grammar.away.includes(prep)),
   )
   const named = ({ phrase }: Under, is: (mention: Mention) => boolean) => mentions.of(phrase).flatMap((id) => [mentions.get(id) as Mention].filter(is))
-  const [place] = placed.flatMap((u) => named(u, ({ kind, standsFor }) => kind === 'place' || (kind === 'state' && !standsFor)))
+  // "travelled to Kigali and Kinshasa and saw both presidents": in either.
+  const one = frame.yields.kind === 'contact' && frame.yields.how === 'meeting'
+  const sole = (u: Under): Mention[] => {
+    const places = named(u, ({ kind, standsFor }) => kind === 'place' || (kind === 'state' && !standsFor))
+    return one && places.length > 1 ? [] : places
+  }
+  const [place] = placed.flatMap(sole)
   // "welcomed him to the State Department", "was summoned to the ministry"
   const asked = passive || (direct !== undefined && slots.b?.includes(direct))
   const houses = placed.filter(({ prep, phrase }) => (asked || grammar.inside.includes(prep)) && !Object.values(slots).some((its) => its.includes(phrase)))
