@@ -141,6 +141,8 @@ const DAYS: readonly Read[] = [
   ],
   ['whoever has gone there is there', 'Ruto flew to Kigali on Monday and met Museveni the next day.', ['the next day @ Kigali']],
   ['whoever has gone there is there', "Ruto s'est rendu lundi à Kigali et a rencontré Museveni le lendemain.", ['le lendemain @ Kigali'], 'fr'],
+  ['a length is no day', 'Ruto flew to Kigali on Monday and spent an hour with Museveni.', ['Monday @ Kigali 60 min']],
+  ['a length is no day', "Ruto s'est rendu lundi à Kigali et s'est entretenu une heure avec Museveni.", ['lundi @ Kigali 60 min'], 'fr'],
   ['of two places nobody says in which', 'Ruto flew to Kigali and Kampala on Monday and met Museveni.', ['Monday']],
   ['a day and a length can both stand before the noun', "Monday's two-hour meeting between Ruto and Museveni ended without a deal.", ['Monday 120 min']],
   ['a letter is of the day it bears, not of the day it is printed', "Ruto's letter to Museveni, published on Monday, was short.", ['']],

@@ -9,7 +9,9 @@ export function shareDays(drafts: readonly Draft[], grammar: Grammar, verbs: Ver
   for (const clause of drafts) {
     const other = clause.shares === undefined ? undefined : drafts[clause.shares]
     if (!other || other.verb.shape.tense !== clause.verb.shape.tense) continue
-    if (!clause.times.length) clause.times = other.times
+    // "flew to Lima on Monday and spent an hour with the king": what it has may be no day.
+    if (clause.times.length) clause.lent = other.times
+    else clause.times = other.times
     lendPlace(clause, other, grammar)
     if (verbs.moves(other.verb.lemma)) lendGoal(clause, other, grammar)
   }

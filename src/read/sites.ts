@@ -1,15 +1,18 @@
-import type { Description } from './describe.ts'
+import type { Span } from '../model/anchor.ts'
+import type { Mention } from '../model/mention.ts'
 import { STATE } from './kinds.ts'
 import type { Phrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
-import type { Span } from '../model/anchor.ts'
 import { factOf, factsOf, has, isOf } from './words.ts'
+
+/** A place, and where it stands. */
+type Site = Pick<Mention, 'kind' | 'candidates' | 'of' | 'standsFor'> & { readonly span: Span }
 
 /**
  * Where a noun for a town or a house is, by the name that belongs to it: "the Swiss city of Geneva", "Geneva airport", « un hôtel de Genève ».
  * "The Qatari capital" needs no name: it is that of the state. `null` where nobody says where it is: "a hotel".
  */
-export function siteOf(phrase: Phrase, words: readonly TaggedWord[], of: readonly string[], span: Span): Description | null {
+export function siteOf(phrase: Phrase, words: readonly TaggedWord[], of: readonly string[], span: Span): Site | null {
   const head = words[phrase.group.head]
   const site = factOf(head, 'site')
   if (site === undefined) return null
