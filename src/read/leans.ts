@@ -80,9 +80,9 @@ function leaningOf(time: number, n: number, lean: Lean, setting: Setting): Leani
   const clause = sentence.clauses[n] as Clause
   const k = at.get(time)
   if (k === undefined) return { lean }
-  if (isDone(clause, setting.effects)) return { lean: 'past', hold: 'told' }
   const prep = prepositionOf(k, sentence)
   const ofNoun = prep !== undefined && grammar.genitive.includes(prep) && items.slice(Math.max(0, k - 2), k).some((item) => item.is === 'phrase')
+  if (!ofNoun && isDone(clause, setting.effects)) return { lean: 'past', hold: 'told' }
   if (isNews(clause) && isBareWeekday(setting.times[time])) return { lean: 'future' }
   // "The envoys meet on Wednesday 7 August", "On 7 August the envoys meet and sign": what is to come, or history told as if it went on.
   if (isNews(clause) && hasMonth(setting.times[time]) && !hasYear(setting.times[time])) return { lean: 'either' }
