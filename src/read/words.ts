@@ -81,6 +81,15 @@ const PLAIN = /^\p{Ll}+$/u
 const ASCII = /^[\0-\x7f]*$/
 const bare = (s: string): string => (ASCII.test(s) ? s : s.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'))
 
+/** "Élysée" is printed "Elysée" and "Elysee" too, "secrétaire d'État" without the accent of its capital. */
+function withoutAccents(form: string): Set<string> {
+  if (ASCII.test(form) || !/\p{Lu}/u.test(form)) return NO_FORMS
+  const forms = new Set([form.normalize('NFC').replace(/\p{Lu}/gu, bare), ...(/^\p{Lu}/u.test(form) ? [bare(form)] : [])])
+  forms.delete(form)
+  return forms
+}
+const NO_FORMS: Set<string> = new Set()
+
 /** Two letters that open a form and its first token alike, or one where no letter follows it ("l'an" opens with "l'"). */
 function opening(form: string): string {
   const norm = (ASCII.test(form) ? form.slice(0, 2) : form.slice(0, 6).normalize('NFC')).toLowerCase()
@@ -99,8 +108,7 @@ export function lexicon(rows: Iterable<WordRow>, cut: (form: string) => readonly
   }
   for (const row of rows) {
     wait(row)
-    const plain = /^\p{Lu}/u.test(row.form) ? bare(row.form) : row.form
-    if (plain !== row.form) wait({ ...row, form: plain })
+    for (const form of withoutAccents(row.form)) wait({ ...row, form })
   }
   const from = (norm: string): Branch | undefined => {
     const key = opening(norm)
