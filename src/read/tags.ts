@@ -226,6 +226,8 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'pron') && has(word, 'cardinal') && isNominalStart(next)) return 'number'
   if (has(word, 'det') || has(word, 'poss')) return 'determiner'
   if (has(word, 'pron')) return 'pronoun'
+  // "is considering a visit", "was following the talks": behind an auxiliary it is the verb.
+  if (has(word, 'behind-aux') && [at.before, at.before2].some((one) => one?.tag === 'verb' && has(one, 'v.aux'))) return 'verb'
   if (has(word, 'prep')) return 'preposition'
   // "que la brouille soit surmontée", but "soit lundi, soit mardi".
   const afterSubject = afterNominal || (at.before?.tag === 'particle' && has(at.before, 'clitic')) || (at.before?.lexeme.norm === ',' && !isTwice(word, at))

@@ -39,7 +39,8 @@ export function verbOrNoun(word: Word, at: Place): Tag {
         : 'verb'
   if (before.tag === 'noun' || before.tag === 'name') return afterNoun(word, next, at)
   if (before.tag === 'verb' && has(before, 'v.aux') && (has(word, 'v.part') || (has(word, 'v.ing') && !has(word, 'noun')))) return 'verb'
-  if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'takes-infinitive')) return isFiniteVerb(before) || has(before, 'v.part') ? 'noun' : 'verb'
+  if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'takes-infinitive'))
+    return isFiniteVerb(before) || has(before, 'v.part') || has(before, 'v.ing') ? 'noun' : 'verb'
   return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
 }
 
