@@ -58,7 +58,7 @@ class ClauseReader {
     let closing = false
     while (k < this.items.length) {
       const item = this.items[k] as Item
-      if (item.is === 'verb') break
+      if (item.is === 'verb' || this.isOwner(k) || (item.is === 'preposition' && this.isOwner(k + 1))) break
       if (item.is === 'time') this.takeTime(n, k)
       else if (item.is === 'adverb' && this.opensExpletive(clause, k)) {
         clause.content = [k, this.contentEnd(clause, k)]
@@ -109,6 +109,11 @@ class ClauseReader {
     }
     for (const u of clause.under) clause.end = Math.max(clause.end, u.phrase.end)
     clause.end = Math.max(clause.end, clause.object?.end ?? 0)
+  }
+
+  /** "the king's “last word”": the owner of what the quotation names, and nothing of the verb's. */
+  private isOwner(k: number): boolean {
+    return this.items[k]?.is === 'phrase' && this.items[k + 1]?.is === 'genitive'
   }
 
   /** Another party under the same preposition, behind an "and". */

@@ -133,6 +133,42 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     'Gustavo Petro phoned Gabriel Boric and Lula da Silva on Monday.',
     ['happened: Gustavo Petro + Gabriel Boric (Monday)', 'happened: Gustavo Petro + Lula da Silva (Monday)'],
   ],
+  ['what one calls so is not telephoned', 'Gustavo Petro denounced what he called Gabriel Boric’s “betrayal”.', []],
+  ['nor is what a title in quotation marks names', 'A print called "Castro and Obama" was sold in Lima.', []],
+  [
+    'who speaks to nobody in particular speaks to nobody else',
+    'Gustavo Petro and Gabriel Boric flew home. They spoke to business leaders, and sent a letter to lawmakers.',
+    [],
+  ],
+  [
+    'what follows a call was not said in it',
+    'Gustavo Petro spoke with Gabriel Boric by phone. Following the phone call, Chile told Peru on Friday that it would attend.',
+    ['happened: Gustavo Petro + Gabriel Boric', 'happened: Gustavo Petro + Gabriel Boric'],
+  ],
+  [
+    'a pronoun has the place, and what stands behind belongs to the letter',
+    'Gustavo Petro a reçu Gabriel Boric et lui a remis un message de Lula da Silva au président Jorge Videla.',
+    ['happened: Gustavo Petro + Gabriel Boric', 'happened: Gustavo Petro + Gabriel Boric'],
+    'fr',
+  ],
+  [
+    'talks of two are not of who tells of them',
+    "La présidence a diffusé un texte à l'issue des entretiens de Gustavo Petro avec Gabriel Boric.",
+    ['happened: Gustavo Petro + Gabriel Boric'],
+    'fr',
+  ],
+  [
+    'talks with another are other talks',
+    'Gustavo Petro met Gabriel Boric on Monday. With Lula da Silva, the talks were about water.',
+    ['happened: Gustavo Petro + Gabriel Boric (Monday)'],
+  ],
+  ['who considers talks has held none', 'Gustavo Petro is considering holding talks with Gabriel Boric.', ['possible: Gustavo Petro + Gabriel Boric']],
+  [
+    'a capital may lack its accent',
+    "Ahmed Attaf a reçu, ce samedi, un appel téléphonique du secrétaire d'Etat américain, John Kerry.",
+    ["happened: Ahmed Attaf + secrétaire d'Etat américain, John Kerry (ce samedi)"],
+    'fr',
+  ],
   ['a false report denies', 'Reports that Gustavo Petro had met Gabriel Boric on Monday were false.', ['not happened: Gustavo Petro + Gabriel Boric (Monday)']],
   [
     'what is done right before shares the day',

@@ -7,13 +7,13 @@ import type { Under } from './clause.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { distinct, landsOf, partiesOf } from './parties.ts'
+import type { Phrase } from './phrases.ts'
 
 /** Who met, called, visited or wrote to whom; `null` where that is not definite enough. */
 export function contactOf(found: Found, how: ContactHow, ground: ClaimGround): Extract<Said<string>, { kind: 'contact' }> | null {
   const parties = (slot: string): Party<string>[] => (found.slots[slot] ?? []).flatMap((phrase) => partiesOf(phrase, ground))
   const others = parties('b')
-  // "discussed the answer": what is met with is no party.
-  if (found.direct && found.slots.b?.includes(found.direct) && !others.length) return null
+  if (!others.length && found.slots.b?.some((phrase) => isAnybody(phrase, found, ground))) return null
   const lands = landVisited(found, parties('a'), ground)
   if (!lands) return null
   const participants = distinct([...parties('a'), ...others, ...lands], ground)
@@ -31,6 +31,15 @@ export function contactOf(found: Found, how: ContactHow, ground: ClaimGround): E
     ...(minutes ? { minutes } : {}),
     ...(found.nth ? { ordinal: found.nth } : {}),
   }
+}
+
+/** "discussed the answer", "they spoke to voters", "met with local farmers": what or who is met with is no party, and those who did it met nobody else. */
+function isAnybody(phrase: Phrase, { direct, under }: Found, { grammar, mentions }: ClaimGround): boolean {
+  if (phrase === direct) return true
+  const known = mentions.of(phrase)
+  // "se sont serré la main à Lima": where, not whose.
+  const heard = under.some((u) => u.phrase === phrase && grammar.hearer.includes(u.prep) && !grammar.place.includes(u.prep))
+  return known.length ? known.every((id) => mentions.get(id)?.kind !== 'place') : heard
 }
 
 /** "phoned the presidents of Peru and Chile": one call to each. */

@@ -1,11 +1,11 @@
 import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Stance } from '../model/claim.ts'
+import { isApart, remoteOf } from './by-phone.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
 import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { withoutElsewhere } from './elsewhere.ts'
 import { gappedBehind, joinedDays, timesBehind } from './gapped.ts'
-import { PHONE } from './kinds.ts'
 import { isManner, lengthsOf } from './manner.ts'
 import { appointedBy, titleOf } from './holdings.ts'
 import { inPhrase, type Linked, type Phrase } from './phrases.ts'
@@ -13,7 +13,7 @@ import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFit
 import { firstTold, partnersOf, partsOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { isThere } from './there.ts'
-import { factOf, isOf } from './words.ts'
+import { factOf } from './words.ts'
 
 export function frameIndex(frames: readonly Frame[]): FrameIndex {
   const byVerb = new Map<string, Frame[]>()
@@ -54,7 +54,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const its = isContact(frame) ? met : clause
       const filled = fillVerb(frame, its, n, parsed, grammar)
       if (!filled) continue
-      told ??= toldIn(clause, n, parsed)
+      told ??= toldIn(clause, n, parsed, grammar)
       const how = isContact(frame) ? { under: there.under, ...lengthsOf(clause, parsed, index, grammar) } : {}
       for (const one of each(frame, filled, its, parsed)) out.push({ ...told, ...how, frame, ...one })
     }
@@ -69,13 +69,13 @@ const isNamedSitting = ({ frame, clause }: Found, nouns: readonly Found[]): bool
   frame.yields.kind === 'occasion' && !frame.slots.name && nouns.some((noun) => noun.frame.yields.kind === 'occasion' && noun.clause === clause)
 
 /** What every frame of a clause's verb is told with. */
-const toldIn = (clause: Clause, n: number, parsed: Parsed): Omit<Found, 'frame' | 'slots' | 'times'> => ({
+const toldIn = (clause: Clause, n: number, parsed: Parsed, grammar: Grammar): Omit<Found, 'frame' | 'slots' | 'times'> => ({
   head: clause.verb.verb,
   stance: parsed.stance[n] as Stance,
   clause: n,
   under: clause.under,
   from: [clause.verb.rule],
-  ...remoteOf(clause, parsed),
+  ...remoteOf(clause, parsed, grammar),
   ...anotherOf(clause, parsed),
   ...(goesOn(clause, parsed) ? { goesOn: true as const } : {}),
   ...(isThere(clause, parsed) ? { there: true as const } : {}),
@@ -142,7 +142,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
     if (filler === 'itself') return stretch({ ...deedFrom(clause, linked.items, stops), start: clause.verb.verb.start }, clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
     if (filler === 'phone' || filler === 'table')
-      return clause.under.filter((u) => inPhrase(u.phrase, linked.grouped.words, filler) !== undefined).map((u) => u.phrase)
+      return clause.under.filter((u) => !isApart(u, grammar) && inPhrase(u.phrase, linked.grouped.words, filler) !== undefined).map((u) => u.phrase)
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)
     if (filler === 'deed') return partnersOf(clauses.find((c) => isDeedOf(n, c)))
@@ -161,7 +161,9 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
   const slots = frame.without?.some((filler) => filled(filler).length > 0) ? null : fill(frame, filled)
   // "parlé au téléphone": the device is nobody.
   const parties = slots?.b?.filter((phrase) => inPhrase(phrase, linked.grouped.words, 'phone') === undefined)
-  return slots && parties ? { ...slots, b: parties } : slots
+  // « lui a remis une lettre au roi »: the pronoun has the place, and what stands behind belongs to the letter.
+  const clitics = parties?.filter(({ group }) => group.clitic) ?? []
+  return slots && parties ? { ...slots, b: clitics.length ? clitics : parties } : slots
 }
 
 /** "Kenya will send doctors", "Peru is to repay the loan", "Chad must file its reply by May"; not what somebody says of another, nor what depends on an if. */
@@ -204,10 +206,12 @@ function contentOf({ content }: Clause, { linked, clauses, stance }: Parsed): Pi
 /** "called him a liar", "called the vote “a farce”", "what she called his neglect": what the object is said to be, behind it or asked for. */
 function named({ object, at }: Clause, { items }: Linked): Phrase[] {
   if (!object) return []
-  const next = items[items.indexOf(object) + 1]
-  const before = items.slice(0, at).findLast((item) => item.is !== 'phrase' && item.is !== 'adverb')
-  const asked = before?.is === 'relative' && object.owner !== undefined
-  return next?.is === 'phrase' || next?.is === 'open' || asked ? [object] : []
+  const here = items.indexOf(object)
+  const opening = items.slice(0, at).findLastIndex((item) => item.is !== 'phrase' && item.is !== 'adverb')
+  // "denounced what she called a plot": behind a verb or a preposition the relative stands for what is so called.
+  const free = ['verb', 'preposition'].includes(items[opening - 1]?.is ?? '') && opening < at - 1 && here > at
+  const asked = items[opening]?.is === 'relative' && (object.owner !== undefined || free)
+  return items[here + 1]?.is === 'phrase' || items[here + 1]?.is === 'open' || items[here - 1]?.is === 'open' || asked ? [object] : []
 }
 
 /** "appelle l'ONU à l'aide", "called them to the stage": what the object is wanted for, or where. */
@@ -273,10 +277,3 @@ const againOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
 /** "At first he saw the king", "He also met the speaker": an adverb at the head of the sentence or beside the verb. */
 const goesOn = ({ verb }: Clause, { linked: { grouped } }: Parsed): boolean =>
   [...grouped.words.slice(0, 1), ...grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1)].some((word) => factOf(word, 'adv') === 'also')
-
-/** A word for a telephone in the clause, or in what stands before it: "In a phone call on Sunday, the two spoke". */
-const remoteOf = ({ start, end, under: all }: Clause, { linked }: Parsed): { remote?: true } =>
-  linked.grouped.words.some((word) => isOf(word, PHONE) && word.start >= start && word.end <= end) ||
-  all.some(({ phrase }) => inPhrase(phrase, linked.grouped.words, 'phone') !== undefined)
-    ? { remote: true }
-    : {}

@@ -233,7 +233,7 @@ function fillNoun(
     if (clause && carrier.signed !== undefined) return clause.verb.shape.voice === 'passive' ? under(clause.under, grammar.agent) : list(clause.subject)
     if (!clause || phrase.owner || carrier.role === 'subject') return []
     // "protested after the meeting of Mori with the king", « après la rencontre de Mori avec le roi »: whose it was is told.
-    if (carrier.role === 'under' && phrase.group.determiner === 'def' && phrase.of.some((p) => isSomebody(p, parsed.linked))) return []
+    if (carrier.role === 'under' && phrase.of.some((p) => isSomebody(p, parsed.linked))) return []
     if (carrier.role === 'under') {
       // "was told so in a call with the emir", but not "was received after talks by the emir"
       const agents = under(clause.under, grammar.agent)
