@@ -68,9 +68,12 @@ class ClauseReader {
           clause.content = [k, this.contentEnd(clause, k)]
           break
         }
-        if (k < limit && clause.object && this.items[k - 1] === clause.object) clause.second ??= item
-        if (k >= limit || clause.object || !this.takesObject(clause, k)) break
-        clause.object = item
+        const second = k < limit && clause.object !== undefined && this.items[k - 1] === clause.object
+        if (second) clause.second ??= item
+        // "gave Nepal a loan on Monday"
+        const goesOn = second && !this.startsClause(k)
+        if (k >= limit || (!goesOn && (clause.object || !this.takesObject(clause, k)))) break
+        if (!goesOn) clause.object = item
         this.take(n, k)
       } else if (item.is === 'preposition') {
         // "for probably about 20 minutes", "after previously unannounced talks"

@@ -202,12 +202,17 @@ const isRegion = (words: readonly TaggedWord[], at: number, body: number): boole
 const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
 const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined && IN_NOUN.has(word.tag)
 
+/** "the newly elected president", « la plus haute autorité »: an adverb between the article and the adjective. */
+const qualifiesNext = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at]?.tag === 'adverb' && !has(words[at], 'ne') && isNominal(words[at + 1]) && isNominal(words[at + 2])
+
 function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyMap<number, TimeRange>, headFirst: boolean): NounGroup | null {
   const first = words[from] as TaggedWord
   if (first.tag === 'pronoun') return noun(words, from, from + 1, from, { pronoun: factOf(first, 'pron') ?? factOf(first, 'poss') ?? '' })
   let body = from
   while (words[body]?.tag === 'determiner') body++
   const article = timeAt.get(from)
+  if (body > from && qualifiesNext(words, body)) body++
   const inner =
     article && opensNoun(words, article) ? { to: article.to, time: article.time } : innerTime(words, body, timeAt, body > from || isOwned(words, from))
   // "Tuesday's two-hour meeting"

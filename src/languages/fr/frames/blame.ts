@@ -18,10 +18,8 @@ export const blame: readonly Frame[] = [
       'soupçonner',
       'pointer',
       'tancer',
-      'reprocher',
-      'prendre',
     ],
-    slots: { by: 'subject', toward: 'object|à' },
+    slots: { by: 'subject', toward: 'object' },
     yields: { kind: 'action', act: 'ACCUSE', label: 'accuses' },
     examples: [
       "[by: L'Ukraine] a [= accusé] [toward: la Russie] de rompre la trêve.",
@@ -33,6 +31,25 @@ export const blame: readonly Frame[] = [
     nearMisses: [
       { text: 'Le vieux pont accuse la fatigue des années.', because: 'a bridge accuses nobody' },
       { text: "L'Ukraine a condamné l'attaque.", because: 'it is not told whose' },
+    ],
+  },
+  {
+    name: 'reproach',
+    verbs: ['reprocher', 'prendre'],
+    slots: { by: 'subject', toward: 'object|à' },
+    yields: { kind: 'action', act: 'ACCUSE', label: 'accuses' },
+    examples: [
+      '[by: Le Pérou] [= reproche] [toward: à la Bolivie] la fermeture de la route.',
+      "[by: La Grèce] a [= reproché] [toward: à l'Albanie] son silence.",
+      "[by: Le Tchad] s'en est [= pris] [toward: au Soudan] [when: lundi].",
+      '[by: Le Kenya] [= reproche] [toward: à la Somalie] [when: lundi] son retard.',
+      "[by: Le Chili] avait [= reproché] [toward: à l'Argentine] d'avoir rompu l'accord.",
+      "[by: La Tunisie] s'en est [= prise] [toward: à l'Italie] [when: mardi].",
+    ],
+    nearMisses: [
+      { text: 'Un critique reproche à la pièce sa longueur.', because: 'a play is no party, and a reviewer speaks for no state' },
+      { text: 'Le ministre a pris la route lundi.', because: 'a road is taken, nobody is accused' },
+      { text: 'La réunion a pris fin à Lima.', because: 'it ends there, nobody is accused' },
     ],
   },
   {
