@@ -18,7 +18,7 @@ import { termsOf } from './promises.ts'
 import { instrumentOf } from './papers.ts'
 import type { Phrase } from './phrases.ts'
 import { isSuperseded } from './superseded.ts'
-import { takenUp } from './taken-up.ts'
+import { fateOf, takenUp } from './taken-up.ts'
 import type { Scene } from './there.ts'
 
 /** A sentence longer than this is not evidence as a whole: only the clause is. */
@@ -60,7 +60,7 @@ export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: Cl
       ...evidence.flatMap((e) => [e.start, e.end]),
     ),
     says,
-    stance: datedStance(found, time, ground),
+    stance: leant && before ? fateOf(before.stance, found.stance) : datedStance(found, time, ground),
     ...(time === undefined ? {} : { time }),
     ...(where ? { where } : {}),
     ...(isSuperseded(parsed.linked.grouped.words) ? { superseded: true as const } : {}),

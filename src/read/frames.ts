@@ -13,7 +13,7 @@ import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFit
 import { firstTold, partnersOf, partsOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { isThere } from './there.ts'
-import { factOf } from './words.ts'
+import { factOf, has } from './words.ts'
 
 export function frameIndex(frames: readonly Frame[]): FrameIndex {
   const byVerb = new Map<string, Frame[]>()
@@ -132,12 +132,13 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
   if (frame.timed && !clause.times.length) return null
   if (frame.only === 'ahead' && !isAhead(clause, stance[n] as Stance)) return null
   const stops = [...grammar.conditional, ...grammar.pending]
-  const doers = passive ? under(clause.under, grammar.agent) : list(clause.subject)
+  const meant = (phrase: Phrase | undefined): Phrase[] => list(isContact(frame) ? subjectOf(phrase, clause, clauses, linked) : phrase)
+  const doers = passive ? under(clause.under, grammar.agent) : meant(clause.subject)
   if (frame.subject && !doers.some((one) => isOneOf(one, frame.subject, linked))) return null
   if (frame.notDoing && clauses.some((c) => isDeedOf(n, c) && frame.notDoing?.includes(c.verb.lemma))) return null
   const filled = (filler: string): Phrase[] => {
     if (filler === 'subject') return doers
-    if (filler === 'object') return passive ? list(clause.subject) : list(clause.object)
+    if (filler === 'object') return meant(passive ? clause.subject : clause.object)
     if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items, stops), clause)
     if (filler === 'itself') return stretch({ ...deedFrom(clause, linked.items, stops), start: clause.verb.verb.start }, clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
@@ -164,6 +165,14 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
   // « lui a remis une lettre au roi »: the pronoun has the place, and what stands behind belongs to the letter.
   const clitics = parties?.filter(({ group }) => group.clitic) ?? []
   return slots && parties ? { ...slots, b: clitics.length ? clitics : parties } : slots
+}
+
+/** "Lula was the first president whom she received": whoever the sentence says that it was. */
+function subjectOf(phrase: Phrase | undefined, { at }: Clause, clauses: readonly Clause[], { grouped }: Linked): Phrase | undefined {
+  const says = clauses.find((c) => c.at < at && c.object !== undefined && c.object === phrase && has(grouped.words[c.verb.to - 1], 'v.aux'))
+  // "It was Lula who called": "it" is nobody.
+  const somebody = says?.subject && /^3s[mf]$/.test(says.subject.group.pronoun ?? '3sm')
+  return somebody && !says.verb.negated && !phrase?.members ? says.subject : phrase
 }
 
 /** "Kenya will send doctors", "Peru is to repay the loan", "Chad must file its reply by May"; not what somebody says of another, nor what depends on an if. */

@@ -2,7 +2,7 @@ import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Clause } from './clause.ts'
 import { tellsIt, type FrameIndex } from './found.ts'
 import type { Item, Phrase } from './phrases.ts'
-import type { Carrier, Effects } from './stance.ts'
+import { type Carrier, type Effects, isThere } from './stance.ts'
 
 /** A noun and where it stands in its sentence. */
 export interface NounAt {
@@ -25,6 +25,10 @@ export const isAftermath = ({ yields }: Frame, { role }: Carrier, { verb, object
   effects.verb(verb.lemma) === undefined &&
   (yields.how === 'letter' || (object !== undefined && !object.group.predicate))
 
+/** "replied on Friday with a letter to the king": whoever does so writes it, and then. */
+export const isByLetter = ({ yields }: Frame, { phrase, prep }: NounAt, { partner }: Grammar): boolean =>
+  yields.kind === 'contact' && yields.how === 'letter' && prep !== undefined && partner.includes(prep) && phrase.group.determiner === 'indef'
+
 /** "The talks are planned for Friday": the day is that of the talks; "were announced on Friday" tells when they were announced. */
 export const isFixed = ({ role }: Carrier, { verb }: Clause, effects: Effects, { byVerb }: FrameIndex): boolean =>
   role === 'subject' && verb.shape.voice === 'passive' && effects.verb(verb.lemma) === 'planned' && !byVerb.get(verb.lemma)?.some(tellsIt)
@@ -39,7 +43,7 @@ export const isPurpose = ({ prep }: NounAt, { role }: Carrier, clause: Clause, g
   prep !== undefined &&
   grammar.before.includes(prep) &&
   grammar.serves.includes(prep) &&
-  (byVerb.get(clause.verb.lemma)?.some((frame) => frame.yields.kind === 'occasion') ?? false)
+  (isThere(clause, grammar) || (byVerb.get(clause.verb.lemma)?.some((frame) => frame.yields.kind === 'occasion') ?? false))
 
 /** "held talks in Kigali", "arrived in Kigali for talks" say where the talks are; "announced talks in Kigali" and "spoke in Kigali after talks" where somebody spoke. */
 export function passesPlace(noun: NounAt, carrier: Carrier, clause: Clause, grammar: Grammar, index: FrameIndex): boolean {

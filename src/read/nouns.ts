@@ -3,20 +3,20 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { isContact, tellsIt, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
-import { isAftermath, isAlongside, isFixed, isPurpose, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
+import { isAftermath, isAlongside, isByLetter, isFixed, isPurpose, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
 import { fill, isOneOf, isSomebody, list, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
 
 export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
-  const taken = consumed(parsed, index)
+  const taken = consumed(parsed, index, grammar)
   return nouns(parsed.linked.items).flatMap((noun) => {
     const known = framesOf(noun.phrase, parsed.linked, index, grammar)
     // "signed a pact": the act is told by the verb, the pact by its noun.
     const frames = taken.has(noun.phrase.group) ? known.filter(({ yields }) => yields.kind === 'instrument' || yields.kind === 'occasion') : known
     if (!frames.length || tellsAnother(noun.phrase, frames, parsed.linked, index, grammar)) return []
     const tail = following(parsed.linked.items, noun.at + 1, grammar)
-    const carrier = carrierOf(noun, parsed)
+    const carrier = carrierOf(noun, parsed, effects)
     const own = stanceOfNoun({ ...noun, ...carrier, ...fateOf(noun, carrier, parsed, effects), parsed, grammar, effects })
     return frames.flatMap((frame) => {
       const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index) : undefined
@@ -48,6 +48,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
         clause !== undefined &&
         !isAftermath(frame, carrier, clause, effects) &&
         (passesTime(noun, carrier, clause, grammar, effects) ||
+          isByLetter(frame, noun, grammar) ||
           isAlongside(frame, noun, carrier, grammar) ||
           isFixed(carrier, clause, effects, index) ||
           isPurpose(noun, carrier, clause, grammar, index))
@@ -118,11 +119,14 @@ function signing({ clause, role }: Carrier, { clauses, linked }: Parsed, { byVer
 }
 
 /** Nouns that a verb's frame has taken as its object: "suspended all dialogue" is an act, and no dialogue besides. */
-function consumed({ clauses, linked }: Parsed, { byVerb }: FrameIndex): Set<unknown> {
+function consumed({ clauses, linked }: Parsed, { byVerb }: FrameIndex, { issuer }: Grammar): Set<unknown> {
   const out = new Set<unknown>()
   for (const clause of clauses) {
-    const takes = byVerb.get(clause.verb.lemma)?.some((frame) => frame.object && objectFits(frame, clause, linked))
     const object = clause.verb.shape.voice === 'passive' ? clause.subject : clause.object
+    // "handed her a letter from the king": the letter is told besides.
+    const behind = object && linked.items[linked.items.indexOf(object) + 1]
+    const signed = object && (object.of.length > 0 || object.owner !== undefined || (behind?.is === 'preposition' && issuer.includes(behind.word)))
+    const takes = byVerb.get(clause.verb.lemma)?.some((frame) => frame.object && !(signed && isContact(frame)) && objectFits(frame, clause, linked))
     if (takes && object) for (const phrase of [object, ...(object.members ?? []), ...object.of]) out.add(phrase.group)
   }
   return out
@@ -182,10 +186,15 @@ function following(items: readonly Item[], from: number, grammar: Grammar): { un
   return { under: found, times }
 }
 
-function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parsed): Carrier {
+function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parsed, effects: Effects): Carrier {
   const holds = (outer: Phrase | undefined): boolean =>
     outer !== undefined &&
     (outer === phrase || outer.group === phrase.group || (outer.members?.some((m) => m.group === phrase.group) ?? false) || outer.of.some(holds))
+  // "told of the talks that the king had with the emir": who held them, the relative clause says.
+  const had = clauses.findIndex(
+    (c) => c.object && c.object.end <= c.verb.start && c.object.end === phrase.end && holds(c.object) && effects.verb(c.verb.lemma) === 'held',
+  )
+  if (had >= 0) return { clause: had, role: 'object' }
   for (const [clause, c] of clauses.entries()) if (holds(c.object)) return { clause, role: 'object' }
   for (const [clause, c] of clauses.entries()) if (c.under.some((u) => holds(u.phrase))) return { clause, role: 'under' }
   const told = [...clauses.entries()].filter(([, c]) => c.subject?.group === phrase.group && c.verb.shape.form === 'finite')
@@ -228,7 +237,8 @@ function fillNoun(
   const { phrase } = noun
   // "discussed Syria in a phone call", "left after talks with the emir", but not "left after the summit".
   const inside = phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep)
-  const partakes = (): boolean => tail.some((u) => grammar.partner.includes(u.prep)) || inside
+  const writes = isByLetter(frame, noun, grammar)
+  const partakes = (): boolean => writes || tail.some((u) => grammar.partner.includes(u.prep)) || inside
   const doer = (): Phrase[] => {
     if (clause && carrier.signed !== undefined) return clause.verb.shape.voice === 'passive' ? under(clause.under, grammar.agent) : list(clause.subject)
     if (!clause || phrase.owner || carrier.role === 'subject') return []

@@ -66,13 +66,13 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
     const told =
       clause.governor === undefined || depth > 12
         ? onNoun(clause, own(clause, closingCue(clause, clauses, speaks)), effects)
-        : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects, grammar)
+        : governed(clause, clauses[clause.governor] as Clause, of(clause.governor, depth + 1), effects, grammar, around.words)
     const governor = clause.governor === undefined ? undefined : clauses[clause.governor]
     const effect = governor && effects.verb(governor.verb.lemma)
     // "thanked Oman for freeing the sailors": "for" does not look ahead here.
     return (known[n] = effect === 'credited' || effect === 'blamed' ? told : hedged(clause, told, grammar, governor))
   }
-  const refuted = clauses.findIndex((c) => isRefuted(c, effects, around.words))
+  const refuted = clauses.findIndex((c, n) => isRefuted(c, clauses.slice(0, n), effects, around.words))
   return clauses.map((_, n) => {
     const told = of(n, 0)
     // "Did they meet?" tells nothing.
@@ -82,8 +82,10 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
 }
 
 /** "Reports that they met are false": what is only said, its clause says, is not so. */
-function isRefuted({ subject, verb }: Clause, effects: Effects, words: Around['words']): boolean {
-  if (!subject || verb.negated || effects.noun(subject.noun) !== 'alleged') return false
+function isRefuted({ subject, verb }: Clause, before: readonly Clause[], effects: Effects, words: Around['words']): boolean {
+  // "reports that he met Boric are false": the subject stands too far off where the last of what was told looks like one.
+  const alleged = [subject, before.at(-1)?.noun].some((one) => one !== undefined && effects.noun(one.noun) === 'alleged')
+  if (!subject || verb.negated || !alleged || !has(words[verb.to - 1], 'v.aux')) return false
   const mark = words.findIndex((word, i) => i >= verb.to && (word.lexeme.norm === ',' || word.lexeme.norm === '.'))
   return words.slice(verb.to, mark < 0 ? verb.to + 4 : Math.min(mark, verb.to + 4)).some((word) => has(word, 'untrue'))
 }
@@ -116,7 +118,7 @@ function own(clause: Clause, governor: Clause | undefined): Stance {
   }
 }
 
-function governed(clause: Clause, governor: Clause, base: Stance, effects: Effects, grammar: Grammar): Stance {
+function governed(clause: Clause, governor: Clause, base: Stance, effects: Effects, grammar: Grammar, words: Around['words']): Stance {
   const effect = effects.verb(governor.verb.lemma)
   if (clause.as === 'content') {
     const told = own(clause, governor)
@@ -125,19 +127,31 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
     return effect === 'alleged' ? APPLIED.alleged(told) : told
   }
   const noun = clause.noun && effects.noun(clause.noun.noun)
-  const deed = noun
-    ? APPLIED[noun](HAPPENED)
-    : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
-      ? // "has yet to meet", "a dû attendre": what one has to do, nobody says is done
-        effect === 'held' && isThere(governor, grammar)
-        ? base
-        : APPLIED[effect === 'held' ? (isPurpose(clause, governor) ? 'planned' : 'possible') : (effect ?? 'planned')](base)
-      : effect && effect !== 'planned' && isGoverned(clause, governor)
-        ? APPLIED[effect](base)
-        : isGoverned(clause, governor)
+  const done = isDone(clause, governor, effects, words)
+  const deed = done
+    ? base
+    : noun
+      ? APPLIED[noun](HAPPENED)
+      : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
+        ? // "has yet to meet", "a dû attendre": what one has to do, nobody says is done
+          effect === 'held' && isThere(governor, grammar)
           ? base
-          : passing(base)
+          : APPLIED[effect === 'held' ? (isPurpose(clause, governor) ? 'planned' : 'possible') : (effect ?? 'planned')](base)
+        : effect && effect !== 'planned' && isGoverned(clause, governor)
+          ? APPLIED[effect](base)
+          : isGoverned(clause, governor)
+            ? base
+            : passing(base)
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
+}
+
+/** "was the first leader to be received", "had the opportunity to meet": what one is the first to do, or got the chance to, one does; as sure as the verb says. */
+function isDone({ noun, as: how }: Clause, { verb, object }: Clause, effects: Effects, words: Around['words']): boolean {
+  if (how !== 'infinitive' || !noun || noun !== object || (effects.verb(verb.lemma) !== 'held' && !has(words[verb.to - 1], 'v.aux'))) return false
+  const own = words.slice(noun.group.from, noun.group.to)
+  if (has(words[verb.to - 1], 'v.aux') && own.some((word) => factOf(word, 'nth') === 'first' || effects.noun(word.lexeme.norm) === 'held')) return true
+  const past = verb.shape.tense === 'past' || verb.shape.aspect === 'perfect'
+  return past && !verb.negated && noun.group.determiner === 'def' && effects.noun(noun.noun) === 'possible'
 }
 
 /** "was in Doha on Monday to sign the accord": what stands between says where and when, and the infinitive what for. */
@@ -145,7 +159,7 @@ const isPurpose = (clause: Clause, governor: Clause): boolean =>
   !clause.noun && clause.at - governor.at > 1 && governor.verb.shape.form === 'finite' && governor.under.length > 0
 
 /** "was in Lima on Friday to sign the pact": whoever was there for it did it there. */
-const isThere = ({ verb, object, under: all }: Clause, { inside }: Grammar): boolean =>
+export const isThere = ({ verb, object, under: all }: Clause, { inside }: Grammar): boolean =>
   verb.shape.tense === 'past' && verb.shape.voice === 'active' && !object && all.some((u) => inside.includes(u.prep))
 
 /** "reports that they met", "le démenti": what stands behind such a noun is only said. */
@@ -211,14 +225,22 @@ export function stanceOfNoun(noun: NounStance): Stance | null {
   if (before) return APPLIED[before](HAPPENED)
   if (!carried || !base) return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED
   const told = effects.verb(carried.verb.lemma)
-  const effect = told === 'planned' && wasOnly(carried, parsed.linked) ? undefined : told
+  const effect = (told === 'planned' && wasOnly(carried, parsed.linked)) || (role === 'subject' && isOutcome(told, carried, parsed, effects)) ? undefined : told
   // "The meeting will not take place", "La rencontre prévue lundi n'a pas eu lieu"
   if (effect === 'held' && role === 'subject' && base.polarity === 'denied' && (base.status === 'planned' || base.status === 'happened'))
     return base.status === 'planned' ? as('cancelled') : base
   if (effect) return APPLIED[effect](adjective && effect === 'held' && base.status === 'happened' ? APPLIED[adjective](base) : base)
   if (adjective) return APPLIED[adjective](HAPPENED)
-  if (role === 'subject') return base
+  // "The talks did not break the ice", "The talks failed": they were held.
+  if (role === 'subject') return base.polarity === 'denied' || told === 'refused' ? { ...base, polarity: 'affirmed' } : base
   return phrase.group.determiner === 'def' || phrase.group.determiner === 'poss' || phrase.owner ? HAPPENED : null
+}
+
+/** "The talks failed", "The talks failed to end the war", "did not manage to end it": what came of them; but "failed to take place". */
+function isOutcome(effect: Effect | undefined, { verb }: Clause, { clauses }: Parsed, effects: Effects): boolean {
+  if ((effect !== 'refused' && effect !== 'held') || verb.shape.voice === 'passive') return false
+  const deed = clauses.find((c) => c.as === 'infinitive' && c.governor !== undefined && clauses[c.governor]?.verb === verb)
+  return deed ? effects.verb(deed.verb.lemma) !== 'held' : effect === 'refused'
 }
 
 /** "The summit was a success" tells no plan, as "the summit is on Monday" does. */
@@ -240,6 +262,15 @@ function underPreposition(noun: NounStance, adjective: Effect | undefined, base:
     return base.status === 'planned' && base.polarity === 'affirmed' ? base : HAPPENED
   }
   if (effect && effect !== 'held') return APPLIED[effect](base)
+  // "was in Geneva on Monday for talks with the envoy": whoever was there for them held them.
+  if (
+    prep !== undefined &&
+    grammar.serves.includes(prep) &&
+    base.polarity === 'affirmed' &&
+    isThere(clause, grammar) &&
+    has(parsed.linked.grouped.words[clause.verb.to - 1], 'v.aux')
+  )
+    return base
   if (prep !== undefined && grammar.before.includes(prep)) return as('planned')
   return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED
 }

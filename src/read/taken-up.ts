@@ -52,6 +52,10 @@ const isTalk = ({ phrase, remote }: Found, how: ContactHow, { linked }: Parsed):
 /** What has happened is told on as it was; a plan, as what became of it: "He was to see the king, but the audience was cancelled." */
 function goesOn(now: Stance, before: Stance): boolean {
   if (before.polarity === 'denied') return false
-  if (before.status === 'planned') return now.status === 'cancelled' || now.status === 'postponed' || (now.status === 'planned' && now.polarity === 'denied')
+  if (before.status === 'planned') return now.status === 'cancelled' || now.status === 'postponed' || (now.polarity === 'denied' && now.status !== 'possible')
   return before.status === 'happened' && now.status === 'happened' && now.polarity === 'affirmed'
 }
+
+/** "He was to call her. The call did not take place": the plan came to nothing. */
+export const fateOf = (before: Stance, now: Stance): Stance =>
+  before.status === 'planned' && now.status === 'happened' && now.polarity === 'denied' ? { polarity: 'affirmed', status: 'cancelled' } : now

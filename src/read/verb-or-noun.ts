@@ -15,7 +15,9 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   if (isParted(word, at)) return 'verb'
   if (before && isComplement(word, at)) return has(word, 'adj') ? 'adjective' : has(word, 'adv') ? 'adverb' : (nominal ?? 'verb')
   if (before && isQualified(word, at)) return has(word, 'adj') && isNominalStart(next) ? 'adjective' : (nominal ?? 'verb')
-  if (!before || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
+  // "And reports that he resigned are false"
+  const joined = before?.tag === 'conjunction' && at.before2 === undefined && has(next, 'sub')
+  if (!before || joined || (before.tag === 'mark' && startsSentence(at))) return opening(word, next, at)
   if (has(word, 'v.base') && !isFiniteVerb(word) && BEFORE_INFINITIVE.has(before.tag)) return 'verb'
   // "said that talks failed", "On Monday, talks resumed".
   // and "Niger, a neighbour, accused Chad of moving the fence".
@@ -31,6 +33,8 @@ export function verbOrNoun(word: Word, at: Place): Tag {
     return has(word, 'v.ing') || has(word, 'v.base') ? (has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb') : (nominal ?? 'verb')
   // "sent twenty armoured vehicles", but "the 28 accused the premier"
   if (before.tag === 'number') return has(word, 'noun') ? 'noun' : has(word, 'v.part') && isNominalStart(next) && !isDeterminerLike(next) ? 'adjective' : 'verb'
+  // "une délégation chilienne conduite par la ministre"
+  if (before.tag === 'adjective' && has(word, 'v.part') && has(next, 'agent')) return 'verb'
   if (before.tag === 'adjective')
     return has(word, 'noun') && !(isFiniteVerb(word) && at.before2 === undefined && isDeterminerLike(next) && !isFiniteVerb(next))
       ? 'noun'

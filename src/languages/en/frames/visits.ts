@@ -108,6 +108,27 @@ export const visits: readonly Frame[] = [
     ],
   },
   {
+    name: 'hand-over',
+    verbs: ['hand', 'hand over'],
+    object: ['note', 'message', 'invitation', 'protest', 'letter'],
+    inPerson: true,
+    slots: { a: 'subject', b: 'to|object' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Ambassador Ivo Petrov] [= handed] a note to [b: Fatou Diop] on [when: Monday].',
+      '[a: Nasser Bourita] [= handed] [b: Macky Sall] a message from the king on [when: 3 May].',
+      'A note was [= handed] to [b: Paul Biya] by [a: Louise Mushikiwabo].',
+      '[a: Deputy Foreign Minister Igor Morgulov] [= handed over] a protest note to [b: Lisa Curtis] on [when: Thursday].',
+      '[a: Ramtane Lamamra] will [= hand] an invitation to [b: Kais Saied] in [where: Tunis].',
+      '[a: The Omani ambassador], who [= handed] a letter to [b: Hassan Rouhani], flew home.',
+    ],
+    nearMisses: [
+      { text: 'The jury handed a prize to Macky Sall.', because: 'a prize is no message' },
+      { text: 'Iran handed a note to Sweden.', because: 'states write to each other, who met is not told' },
+      { text: 'Fatou Diop handed a note to the guard.', because: 'a guard is nobody in particular' },
+    ],
+  },
+  {
     name: 'sign-with',
     verbs: ['sign', 'ink', 'initial'],
     inPerson: true,

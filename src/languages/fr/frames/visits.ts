@@ -86,7 +86,7 @@ export const visits: readonly Frame[] = [
   {
     name: 'hand-over',
     verbs: ['remettre'],
-    object: ['note', 'message', 'invitation', 'protestation'],
+    object: ['note', 'message', 'invitation', 'protestation', 'lettre'],
     inPerson: true,
     slots: { a: 'subject', b: 'à' },
     yields: { kind: 'contact', how: 'meeting' },
@@ -97,6 +97,7 @@ export const visits: readonly Frame[] = [
       '[a: Le ministre Abdoulaye Diop] [= remettra] [when: lundi] un message à [b: Alassane Ouattara].',
       "L'ambassadeur Marc Giroud est venu au ministère, où [a: la vice-ministre Fatou Cissé] lui a [= remis] la note.",
       '[a: Ramtane Lamamra] avait [= remis] une invitation à [b: Kaïs Saïed].',
+      "[a: L'ambassadeur Ivo Petrov] a [= remis] [when: lundi] à [b: Fatou Diop] une lettre du roi.",
     ],
     nearMisses: [
       { text: 'Le jury a remis un prix à Macky Sall.', because: 'a prize is no message' },
