@@ -255,6 +255,11 @@ class ClauseReader {
       if (antecedent !== undefined) k = antecedent
       else if (item.is === 'phrase') {
         const before = this.items[k - 1]
+        // "The king, furious, left", « Le roi, en visite à Lima, a rencontré le maire »: an adjective between commas is no subject.
+        if (item.group.predicate && before?.is === 'comma') {
+          k--
+          continue
+        }
         if (before?.is === 'preposition') k -= 2
         else if (before?.is === 'verb' && before.shape.form !== 'finite') k -= 2
         else {

@@ -219,7 +219,13 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   const second = inner ? innerTime(words, inner.to, timeAt, isOwned(words, inner.to)) : null
   let at = second?.to ?? inner?.to ?? body
   const start = at
-  while (at < words.length && continues(words, at, start) && !(body > from && endsFronted(words, from, at, headFirst))) at++
+  while (
+    at < words.length &&
+    continues(words, at, start) &&
+    !(body > from && endsFronted(words, from, at, headFirst)) &&
+    !(headFirst && endsManner(words, from, at))
+  )
+    at++
   if (at === from) return null
   const determined = determinerOf(words, from, body)
   // "quoted her as saying": a possessive with no noun behind it is whoever it means.
@@ -290,6 +296,18 @@ function opensShort(words: readonly TaggedWord[], at: number): boolean {
   const close = words.slice(at + 1, at + 5).findIndex((w) => has(w, 'quote'))
   return close > 0 && words.slice(at + 1, at + 1 + close).every(isNominal)
 }
+
+const BEARS_NAME = ['office', 'offices', 'officemod', 'institution', 'folk', 'honorific', 'group', 'side']
+
+/** « a reçu en audience Macky Sall »: a bare noun under a preposition has no name of its own, unless it is a title. */
+const endsManner = (words: readonly TaggedWord[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  words[from - 1]?.tag === 'preposition' &&
+  words[from]?.tag === 'noun' &&
+  words[from]?.look === 'low' &&
+  words[at]?.tag === 'name' &&
+  (has(words[at], 'given') || has(words[at], 'person')) &&
+  !BEARS_NAME.some((cls) => has(words[from], cls))
 
 /** "Under the declaration Moon will visit Pyongyang", "In Lima Garcia met the envoy": in a phrase that opens the sentence, a name with a verb behind it is no part of the noun or the capital before, unless it is its title. */
 function endsFronted(words: readonly TaggedWord[], from: number, at: number, headFirst: boolean): boolean {

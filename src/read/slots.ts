@@ -9,8 +9,11 @@ import { factOf, has, isOf } from './words.ts'
 
 /** The object of the verb, or the subject of its passive, holds one of the nouns that the frame wants. */
 export function objectFits(frame: Pick<Frame, 'object'>, clause: Clause, linked: Linked): boolean {
-  const object = clause.verb.shape.voice === 'passive' ? clause.subject : clause.object
-  return [object, clause.second].some((one) => one !== undefined && isOneOf(one, frame.object, linked))
+  const passive = clause.verb.shape.voice === 'passive'
+  // "was granted an audience by the pope": its object is told behind the passive too.
+  return [passive ? clause.subject : clause.object, clause.second, ...(passive ? [clause.object] : [])].some(
+    (one) => one !== undefined && isOneOf(one, frame.object, linked),
+  )
 }
 
 /** The phrase, or one that it holds by a genitive, has one of these head nouns, or a word of the class in brackets. */
@@ -142,6 +145,10 @@ function oncePer<Of extends object, Result>(read: (of: Of) => Result): (of: Of) 
     return result
   }
 }
+
+/** "a message of support": small words, and nobody. */
+export const isPlain = ({ group }: Phrase, { grouped }: Linked): boolean =>
+  grouped.words.slice(group.from, group.to).every((w) => w.look === 'low' && !isOf(w, SOMEBODY) && !isOf(w, TITLE) && !has(w, 'group') && !has(w, 'side'))
 
 /** A person by name or office stands there: "of Mori", "of the minister"; not "of Geneva", "of hope". */
 export const isSomebody = ({ group }: Phrase, { grouped }: Linked): boolean =>
