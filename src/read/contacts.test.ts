@@ -148,7 +148,7 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
   [
     'a pronoun has the place, and what stands behind belongs to the letter',
     'Gustavo Petro a reçu Gabriel Boric et lui a remis un message de Lula da Silva au président Jorge Videla.',
-    ['happened: Gustavo Petro + Gabriel Boric', 'happened: Gustavo Petro + Gabriel Boric'],
+    ['happened: Gustavo Petro + Gabriel Boric', 'happened: Gustavo Petro + Gabriel Boric', 'happened: Lula da Silva + président Jorge Videla'],
     'fr',
   ],
   [

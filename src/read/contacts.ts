@@ -42,10 +42,10 @@ function isAnybody(phrase: Phrase, { direct, under }: Found, { grammar, mentions
   return known.length ? known.every((id) => mentions.get(id)?.kind !== 'place') : heard
 }
 
-/** "phoned the presidents of Peru and Chile": one call to each. */
+/** "phoned the presidents of Peru and Chile", "met separately with Petro and Boric": one contact with each. */
 export function eachApart(claim: Claim<string>, found: Found, ground: ClaimGround): Claim<string>[] {
   const { says } = claim
-  if (!found.frame.apart || says.kind !== 'contact' || says.participants.length < 3) return [claim]
+  if (!(found.frame.apart || found.apart) || says.kind !== 'contact' || says.participants.length < 3) return [claim]
   const callers = distinct(
     (found.slots.a ?? []).flatMap((phrase) => partiesOf(phrase, ground)),
     ground,

@@ -35,6 +35,8 @@ export interface Found {
   readonly remote?: true
   /** "She met him there": where the words before say. */
   readonly there?: true
+  /** "met separately with the king and the emir": each for himself. */
+  readonly apart?: true
   /** "He also met the speaker": told as part of what the sentence before tells. */
   readonly goesOn?: true
   /** Rules under it: verb group, carrier. */

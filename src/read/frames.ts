@@ -7,13 +7,14 @@ import { framesOf, nounFrames } from './nouns.ts'
 import { withoutElsewhere } from './elsewhere.ts'
 import { gappedBehind, joinedDays, timesBehind } from './gapped.ts'
 import { isManner, lengthsOf } from './manner.ts'
+import { anotherOf, apartOf, goesOn, isAbsence, isContest, isHabit } from './occurrence.ts'
 import { appointedBy, titleOf } from './holdings.ts'
 import { inPhrase, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
 import { firstTold, partnersOf, partsOf, pledgedIn, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { isThere } from './there.ts'
-import { factOf, has } from './words.ts'
+import { has } from './words.ts'
 
 export function frameIndex(frames: readonly Frame[]): FrameIndex {
   const byVerb = new Map<string, Frame[]>()
@@ -77,6 +78,7 @@ const toldIn = (clause: Clause, n: number, parsed: Parsed, grammar: Grammar): Om
   from: [clause.verb.rule],
   ...remoteOf(clause, parsed, grammar),
   ...anotherOf(clause, parsed),
+  ...apartOf(clause, parsed),
   ...(goesOn(clause, parsed) ? { goesOn: true as const } : {}),
   ...(isThere(clause, parsed) ? { there: true as const } : {}),
   ...contentOf(clause, parsed),
@@ -242,47 +244,3 @@ function withPurpose(clause: Clause, { clauses }: Parsed, effects: Effects): Cla
   if (!governor || (effect && !there) || clause.times.length) return clause
   return { ...clause, times: governor.times, under: [...clause.under, ...governor.under] }
 }
-
-/** "they often meet" tells no contact. */
-const isHabit = ({ verb }: Clause, { linked }: Parsed): boolean =>
-  linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => factOf(word, 'adv') === 'habit')
-
-/** "had not met since the war": how long nothing was, and no denial of a meeting. */
-function isAbsence({ verb, at }: Clause, { linked: { items, grouped } }: Parsed, grammar: Grammar): boolean {
-  if (!verb.negated || verb.shape.aspect !== 'perfect') return false
-  const behind = items.slice(at + 1)
-  const end = behind.findIndex((item) => item.is === 'verb' || item.is === 'mark' || item.is === 'comma')
-  return behind
-    .slice(0, end < 0 ? behind.length : end)
-    .some((item) =>
-      item.is === 'time'
-        ? grammar.since.includes(grouped.words[item.from]?.lexeme.norm ?? '')
-        : item.is !== 'phrase' && 'word' in item && grammar.since.includes(item.word),
-    )
-}
-
-/** "met Ghana in the final": a match is no meeting. */
-const isContest = ({ under }: Clause, { linked }: Parsed): boolean =>
-  under.some(({ phrase }) => inPhrase(phrase, linked.grouped.words, 'contest') !== undefined)
-
-/** "met again", "had already met": told as another than the one at hand. */
-const anotherOf = (clause: Clause, parsed: Parsed): { nth?: 'first' | 'again' } => {
-  // "for the second time", "pour la première fois"
-  const counted = clause.under.flatMap((u) => inPhrase(u.phrase, parsed.linked.grouped.words, 'nth') ?? [])[0]
-  return counted ? { nth: counted as 'first' } : firstOf(clause, parsed) ? { nth: 'first' } : againOf(clause, parsed)
-}
-
-/** "spoke on Friday, for the first time since March": between this verb and the next. */
-function firstOf(clause: Clause, { clauses, linked }: Parsed): boolean {
-  const next = clauses.find((other) => other.at > clause.at)?.verb.from
-  return linked.grouped.words.slice(clause.verb.to, next).some((word) => factOf(word, 'adv') === 'first')
-}
-
-const againOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
-  linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => /^(again|already)$/.test(factOf(word, 'adv') ?? ''))
-    ? { nth: 'again' }
-    : {}
-
-/** "At first he saw the king", "He also met the speaker": an adverb at the head of the sentence or beside the verb. */
-const goesOn = ({ verb }: Clause, { linked: { grouped } }: Parsed): boolean =>
-  [...grouped.words.slice(0, 1), ...grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1)].some((word) => factOf(word, 'adv') === 'also')

@@ -26,8 +26,11 @@ export const isAftermath = ({ yields }: Frame, { role }: Carrier, { verb, object
   (yields.how === 'letter' || (object !== undefined && !object.group.predicate))
 
 /** "replied on Friday with a letter to the king": whoever does so writes it, and then. */
-export const isByLetter = ({ yields }: Frame, { phrase, prep }: NounAt, { partner }: Grammar): boolean =>
-  yields.kind === 'contact' && yields.how === 'letter' && prep !== undefined && partner.includes(prep) && phrase.group.determiner === 'indef'
+export const isByLetter = (frame: Frame, { phrase, prep }: NounAt, { partner }: Grammar): boolean =>
+  isWritten(frame) && prep !== undefined && partner.includes(prep) && phrase.group.determiner === 'indef'
+
+/** A letter or a message. */
+export const isWritten = ({ yields }: Frame): boolean => yields.kind === 'contact' && (yields.how === 'letter' || yields.how === 'message')
 
 /** "The talks are planned for Friday": the day is that of the talks; "were announced on Friday" tells when they were announced. */
 export const isFixed = ({ role }: Carrier, { verb }: Clause, effects: Effects, { byVerb }: FrameIndex): boolean =>

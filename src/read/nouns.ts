@@ -3,8 +3,8 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { isContact, tellsIt, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
-import { isAftermath, isAlongside, isByLetter, isFixed, isPurpose, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
-import { fill, isOneOf, isSomebody, list, objectFits, under } from './slots.ts'
+import { isAftermath, isAlongside, isByLetter, isFixed, isPurpose, isWritten, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
+import { fill, isOneOf, isPlain, isSomebody, list, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
 
@@ -70,6 +70,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           times: clause && (signed !== undefined || (times.length && passes && carrier.role !== 'under')) ? [...new Set([...times, ...clause.times])] : dated,
           ...(noun.prep !== undefined && grammar.before.includes(noun.prep) && clause?.verb.shape.tense === 'past' ? { awaited: true as const } : {}),
           ...(nth ? { nth: nth as 'first' } : {}),
+          ...(noun.phrase.group.determiner === undefined && body.some((w) => has(w, 'apart')) ? { apart: true as const } : {}),
           ...(body.some((w) => has(w, 'phone')) ? { remote: true as const } : {}),
           from: clause ? [clause.verb.rule] : [],
         },
@@ -266,7 +267,8 @@ function fillNoun(
     return effect && (effect === 'held' || partner || theirs) && clause.verb.shape.voice === 'active' ? list(clause.subject) : []
   }
   const filled = (filler: string): Phrase[] => {
-    if (filler === 'owner') return [...list(phrase.owner), ...phrase.of.filter((p) => p.group.times === undefined)]
+    if (filler === 'owner')
+      return [...list(phrase.owner), ...phrase.of.filter((p) => p.group.times === undefined && !(isWritten(frame) && isPlain(p, parsed.linked)))]
     if (filler === 'of') return phrase.of.filter((p) => p.group.times === undefined)
     if (filler === 'whose') return phrase.owner ? [phrase.owner] : [phrase]
     if (filler === 'subject') return doer()

@@ -49,7 +49,7 @@ function keeps(its: Tag, cls: string): boolean {
     case 'particle':
       return PARTICLES.includes(cls) || cls === 'genitive' || cls === 'there' || cls === 'low'
     case 'adverb':
-      return cls === 'adv' || cls === 'neg' || cls === 'ne' || cls === 'phone' || cls === 'bound' || cls === 'untrue' || cls === 'there' || cls === 'low'
+      return ['adv', 'neg', 'ne', 'phone', 'bound', 'untrue', 'there', 'apart', 'low'].includes(cls)
     case 'time':
       return !verbal
     case 'determiner':

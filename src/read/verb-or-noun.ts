@@ -43,6 +43,9 @@ export function verbOrNoun(word: Word, at: Place): Tag {
         : 'verb'
   if (before.tag === 'noun' || before.tag === 'name') return afterNoun(word, next, at)
   if (before.tag === 'verb' && has(before, 'v.aux') && (has(word, 'v.part') || (has(word, 'v.ing') && !has(word, 'noun')))) return 'verb'
+  // "held direct talks", "held separate meetings": no two finite verbs side by side.
+  if (before.tag === 'verb' && isFiniteVerb(before) && !has(before, 'v.aux') && !has(before, 'takes-infinitive') && has(word, 'adj') && isNominalStart(next))
+    return 'adjective'
   if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'takes-infinitive'))
     return isFiniteVerb(before) || has(before, 'v.part') || has(before, 'v.ing') ? 'noun' : 'verb'
   return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
@@ -88,7 +91,9 @@ function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
   // "l'accord signé mardi": an adjective is of no day.
   if (has(word, 'v.part') && !isFiniteVerb(word) && !has(word, 'noun') && at.beforeTime) return 'verb'
   if (!has(word, 'noun'))
-    return has(word, 'adj') && !isFiniteVerb(word) && at.before?.tag === 'noun' && !has(next, 'prep') && !has(next, 'det') ? 'adjective' : 'verb'
+    return has(word, 'adj') && !isFiniteVerb(word) && at.before?.tag === 'noun' && (has(word, 'apart') || (!has(next, 'prep') && !has(next, 'det')))
+      ? 'adjective'
+      : 'verb'
   // "une délégation conduite par la ministre"
   if (has(word, 'v.part') && has(next, 'agent')) return 'verb'
   if (!isFiniteVerb(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'

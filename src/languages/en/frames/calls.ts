@@ -73,6 +73,46 @@ export const calls: readonly Frame[] = [
     nearMisses: [{ text: 'Theresa May wrote an article for a newspaper.', because: 'an article is no party' }],
   },
   {
+    name: 'send-letter',
+    verbs: ['address', 'pen', 'dispatch', 'forward'],
+    object: ['letter', 'letters', 'missive'],
+    slots: { a: 'subject', b: 'to' },
+    yields: { kind: 'contact', how: 'letter' },
+    examples: [
+      '[a: Helen Clark] [= addressed] a letter to [b: John Howard] on [when: Friday].',
+      '[a: Thabo Mbeki] [= penned] a letter to [b: Robert Mugabe] in [when: 2002].',
+      '[a: King Hussein] has [= dispatched] a letter to [b: Hafez al-Assad].',
+      'A letter was [= addressed] to [b: Kofi Annan] by [a: Naji Sabri].',
+      '[a: Micheal Martin] will [= address] a letter to [b: Boris Johnson] on [when: Monday].',
+      '[a: Sandra Mason], who had [= addressed] a letter to [b: Queen Elizabeth], said nothing.',
+    ],
+    nearMisses: [
+      { text: 'Helen Clark addressed the assembly on Friday.', because: 'a speech is no letter' },
+      { text: 'Helen Clark addressed a letter to voters.', because: 'voters are nobody in particular' },
+      { text: 'Ghana dispatched doctors to Togo.', because: 'doctors are no letter' },
+    ],
+  },
+  {
+    name: 'message-to',
+    nouns: ['message', 'messages', 'telegram', 'cable'],
+    inPerson: true,
+    slots: { a: 'from|owner|subject', b: 'to' },
+    yields: { kind: 'contact', how: 'message' },
+    examples: [
+      '[a: Xi Jinping] sent a [= message] of sympathy to [b: Joko Widodo] on [when: Friday].',
+      '[a: King Salman] sent a [= telegram] to [b: Kais Saied].',
+      'The envoy delivered a [= message] from [a: Hassan Rouhani] to [b: King Abdullah].',
+      '[a: Vladimir Putin] sent a [= telegram] of condolence to [b: Shinzo Abe] on [when: 8 July].',
+      '[a: Emomali Rahmon] has sent a [= message] to [b: Sadyr Japarov].',
+      '[a: Nana Akufo-Addo] will send a [= message] to [b: Patrice Talon].',
+    ],
+    nearMisses: [
+      { text: 'Xi Jinping sent a message to voters.', because: 'voters are nobody in particular' },
+      { text: 'The test sent a message to Joko Widodo.', because: 'a test writes to nobody' },
+      { text: 'Norway sent a message to Russia.', because: 'a signal between states is no message' },
+    ],
+  },
+  {
     name: 'phone-call',
     nouns: [
       'call',

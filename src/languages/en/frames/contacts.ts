@@ -87,6 +87,27 @@ export const contacts: readonly Frame[] = [
     ],
   },
   {
+    name: 'raise-with',
+    verbs: ['raise', 'broach', 'bring up', 'take up'],
+    object: ['matter', 'issue', 'issues', 'question', 'case', 'cases', 'subject', 'topic', 'concern', 'concerns', 'objections', 'dispute', 'affair'],
+    inPerson: true,
+    slots: { a: 'subject', b: 'with' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Helen Clark] [= raised] the matter with [b: John Howard] on [when: Friday].',
+      '[a: The Danish foreign minister] has [= raised] the case with [b: the Egyptian ambassador].',
+      '[a: Bertie Ahern] [= broached] the subject with [b: Tony Blair] in [where: Belfast].',
+      'The dispute was [= taken up] by [a: Robert Fico] with [b: Viktor Orban].',
+      '[a: Justin Trudeau] will [= raise] his concerns with [b: Narendra Modi] in [where: Delhi].',
+      '[a: Micheline Calmy-Rey], who [= brought up] the issue with [b: Sergei Lavrov], was hopeful.',
+    ],
+    nearMisses: [
+      { text: 'Canada raised the issue with India.', because: 'states take it up, who met is not told' },
+      { text: 'Helen Clark raised taxes with the help of John Howard.', because: 'taxes are no matter that one talks about' },
+      { text: 'Helen Clark raised the matter with reporters.', because: 'reporters are no party' },
+    ],
+  },
+  {
     name: 'discuss-together',
     verbs: ['discuss', 'review'],
     slots: { a: 'subject' },
@@ -129,7 +150,7 @@ export const contacts: readonly Frame[] = [
   },
   {
     name: 'told-by-phone',
-    verbs: ['brief', 'update', 'tell', 'inform', 'assure', 'reassure', 'thank', 'congratulate', 'urge', 'ask', 'warn', 'consult', 'invite'],
+    verbs: ['reach', 'brief', 'update', 'tell', 'inform', 'assure', 'reassure', 'thank', 'congratulate', 'urge', 'ask', 'warn', 'consult', 'invite'],
     slots: { a: 'subject', b: 'object', how: 'phone' },
     yields: { kind: 'contact', how: 'call' },
     examples: [

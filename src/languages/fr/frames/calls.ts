@@ -94,6 +94,26 @@ export const calls: readonly Frame[] = [
     nearMisses: [{ text: "L'appel à la trêve est venu de Norvège.", because: 'a demand is no telephone call' }],
   },
   {
+    name: 'message-to',
+    nouns: ['message', 'messages', 'télégramme'],
+    inPerson: true,
+    slots: { a: 'owner|subject', b: 'à' },
+    yields: { kind: 'contact', how: 'message' },
+    examples: [
+      '[a: Xi Jinping] a envoyé un [= message] de soutien à [b: Joko Widodo] [when: vendredi].',
+      '[a: Le roi Salman] a adressé un [= télégramme] à [b: Kaïs Saïed].',
+      "L'émissaire a transmis un [= message] de [a: Paul Biya] à [b: Idriss Déby].",
+      '[a: Vladimir Poutine] a envoyé un [= télégramme] de condoléances à [b: Shinzo Abe] le [when: 8 juillet].',
+      '[a: Emomali Rahmon] adressera un [= message] à [b: Sadyr Japarov].',
+      '[a: Nana Akufo-Addo], qui avait envoyé un [= message] à [b: Patrice Talon], a parlé de paix.',
+    ],
+    nearMisses: [
+      { text: 'Xi Jinping a adressé un message aux électeurs.', because: 'voters are nobody in particular' },
+      { text: 'Cet essai est un message à Joko Widodo.', because: 'a test writes to nobody' },
+      { text: 'La Norvège a envoyé un message à la Russie.', because: 'a signal between states is no message' },
+    ],
+  },
+  {
     name: 'letter-to',
     nouns: ['lettre', 'lettres', 'courrier', 'missive'],
     slots: { a: 'owner|subject', b: 'à' },

@@ -4,7 +4,21 @@ import type { Frame } from '../../pack.ts'
 export const contacts: readonly Frame[] = [
   {
     name: 'meet',
-    verbs: ['rencontrer', 'entretenir', 'réunir', 'concerter', 'dîner', 'déjeuner', 'négocier', 'dialoguer', 'discuter', 'revoir', 'tenir des discussions'],
+    verbs: [
+      'rencontrer',
+      'entretenir',
+      'réunir',
+      'concerter',
+      'dîner',
+      'déjeuner',
+      'négocier',
+      'dialoguer',
+      'discuter',
+      'revoir',
+      'tenir des discussions',
+      'conférer',
+      'prendre langue',
+    ],
     slots: { a: 'subject?', b: 'avec|object?' },
     yields: { kind: 'contact', how: 'meeting' },
     examples: [

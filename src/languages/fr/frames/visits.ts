@@ -84,6 +84,26 @@ export const visits: readonly Frame[] = [
     ],
   },
   {
+    name: 'grant-audience',
+    verbs: ['accorder', 'donner'],
+    object: ['audience'],
+    slots: { a: 'subject', b: 'à' },
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Le roi Felipe] a [= accordé] une audience à [b: Marta Diaz] [when: vendredi].',
+      '[a: Le roi Abdallah] a [= accordé] [when: lundi] une audience à [b: Marta Diaz].',
+      "[a: L'émir] [= accordera] une audience à [b: la ministre Retno Marsudi].",
+      '[a: Paul Biya], qui avait [= accordé] une audience à [b: Macky Sall], a parlé de paix.',
+      'Une audience a été [= accordée] à [b: Evo Morales] par [a: le pape Benoît].',
+      '[a: La reine Beatrix] a [= donné] une audience à [b: Guy Verhofstadt] en [when: 2004].',
+    ],
+    nearMisses: [
+      { text: 'Le pape François a accordé une audience à des pèlerins.', because: 'pilgrims are nobody in particular' },
+      { text: 'Le roi a accordé une médaille à Nancy Pelosi.', because: 'a medal is no audience' },
+      { text: 'Macky Sall a accordé un entretien au Monde.', because: 'an interview is no audience' },
+    ],
+  },
+  {
     name: 'hand-over',
     verbs: ['remettre'],
     object: ['note', 'message', 'invitation', 'protestation', 'lettre'],
