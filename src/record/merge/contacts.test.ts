@@ -85,6 +85,74 @@ const CASES: readonly Case[] = [
     contacts: 1,
   },
   {
+    name: 'takes views exchanged right after a call for part of it',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-10',
+        says('Ruto telephoned Museveni on Tuesday.', call({ when: '2023-05-09' })),
+        says('The presidents also exchanged views on trade.', meet({ rule: 'exchange-views' })),
+      ),
+    ],
+    contacts: 1,
+    first: { how: 'call', edtf: '2023-05-09' },
+  },
+  {
+    name: 'keeps views exchanged in a town apart from a call',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-10',
+        says('Ruto telephoned Museveni on Tuesday.', call({ when: '2023-05-09' })),
+        says('The presidents exchanged views in Entebbe.', meet({ rule: 'exchange-views', where: 'Entebbe' })),
+      ),
+    ],
+    contacts: 2,
+  },
+  {
+    name: 'takes the heading for what its report tells',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-10',
+        says('Ruto to meet Museveni', meet({ status: 'planned' })),
+        says('\n\nIt rained.'),
+        says('The roads were closed.'),
+        says('Ruto is to meet Museveni, his office said.', meet({ status: 'planned' })),
+      ),
+    ],
+    contacts: 1,
+    first: { status: 'planned' },
+  },
+  {
+    name: 'leaves a heading alone that could be of either of two plans',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-10',
+        says('Ruto to meet Museveni', meet({ status: 'planned' })),
+        says('\n\nIt rained.'),
+        says('They are to meet on 12 May.', meet({ status: 'planned', when: '2023-05-12' })),
+        says('They are to meet on 20 May.', meet({ status: 'planned', when: '2023-05-20' })),
+      ),
+    ],
+    contacts: 3,
+  },
+  {
+    name: 'does not take a sentence for a heading',
+    reports: [
+      report(
+        'r_a',
+        '2023-05-10',
+        says('Ruto is to meet Museveni.', meet({ status: 'planned' })),
+        says('\n\nIt rained.'),
+        says('The roads were closed.'),
+        says('Ruto is to meet Museveni, his office said.', meet({ status: 'planned' })),
+      ),
+    ],
+    contacts: 2,
+  },
+  {
     name: 'keeps a meeting of three states apart from one of two',
     reports: [
       report('r_a', '2023-05-10', says('Ruto, Museveni and Hassan met.', meet({ who: ['ruto', 'museveni', 'hassan'], when: '2023-05-09' }))),

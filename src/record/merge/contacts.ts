@@ -87,11 +87,16 @@ function keysOf(told: Told, cast: Cast): readonly string[] {
 const within = (days: Days, reach: number): Days => days.map(({ from, to }) => ({ from: addDays(from, -reach), to: addDays(to, reach) }))
 
 /** "They spoke openly" says nothing of how: within what the same report tells it may be the meeting. */
-const mannerOf = (x: Told, y: Told): Manner => (isBareTalk(x) !== isBareTalk(y) && howOf(x) !== howOf(y) ? 'same-parties' : MANNERS[howOf(x)][howOf(y)])
+const mannerOf = (x: Told, y: Told): Manner => ((isBareTalk(x) || isBareTalk(y)) && howOf(x) !== howOf(y) ? 'same-parties' : MANNERS[howOf(x)][howOf(y)])
 
-/** A claim of talk that no word for a device stands beside ("phone" is in the words for it of many languages). */
+/** Rules of talk that do not say how it was held: "spoke", "exchanged views", "raised the matter with". */
+const TALK = new Set(['speak', 'exchange-views', 'discuss-with', 'discuss-together', 'raise-with'])
+
+/** A claim of talk that tells no place, and that no word for a device stands beside ("phone" is in the words for it of many languages). */
 const isBareTalk = (told: Told): boolean =>
-  told.claim.because.rule === 'speak' && !told.claim.evidence.some((e) => /phone|vid[eé]o/iu.test(told.text.slice(e.start, e.end)))
+  TALK.has(told.claim.because.rule) &&
+  !(told.resolved.where && howOf(told) === 'meeting') &&
+  !told.claim.evidence.some((e) => /phone|vid[eé]o/iu.test(told.text.slice(e.start, e.end)))
 
 /** How most claims have it; talk without a manner counts only where there is nothing else. */
 export function mannerTold(claims: readonly ToldOf<'contact'>[]): ContactHow {
@@ -102,6 +107,7 @@ export function mannerTold(claims: readonly ToldOf<'contact'>[]): ContactHow {
 /** Talk without a manner is a meeting only where its own report tells of one. */
 const talkOfOneReport = (a: Group, b: Group): boolean => {
   const [talk, other] = [...a.sorts.values()].every(isBareTalk) ? [a, b] : [b, a]
+  if ([...talk.sorts.values()].every((x) => [...other.sorts.values()].every((y) => howOf(x) === howOf(y)))) return true
   if (![...talk.sorts.values()].every(isBareTalk) || [...other.sorts.values()].some((told) => howOf(told) === 'call')) return true
   return talk.claims.every((x) => other.claims.some((y) => y.report.id === x.report.id))
 }

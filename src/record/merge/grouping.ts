@@ -1,7 +1,8 @@
 import type { Cast } from './cast.ts'
 import { countDays } from '../days.ts'
 import { absorb, firstRank, groupOf, latest, type Group } from './group.ts'
-import type { Bond, Matter } from './matter.ts'
+import { isHeading } from './heading.ts'
+import type { Bond, Matter, Within } from './matter.ts'
 import { isGround } from './status.ts'
 import type { Told } from './told.ts'
 import { isAdjacent } from './wording.ts'
@@ -49,6 +50,9 @@ const compareOrders = (a: readonly number[], b: readonly number[]): number =>
 
 /** Claims of one report this many places apart are not told beside each other. */
 const WINDOW = 20
+
+/** How many claims of a report are looked through for what its heading tells. */
+const HEADED = 200
 
 /** By pair, the first dated claim of a report where it gives the pair only one date: one date told twice is one thing, two dates are two. */
 function onlyDated(ofReport: readonly Told[], pairOf: (told: Told) => string): ReadonlyMap<string, Told> {
@@ -112,6 +116,15 @@ class Table {
       const one = whole.dates.size ? undefined : only.get(within.pair(told, this.cast))
       if (one) this.joinIfAlike(whole, latest(groups.get(one.id) as Group), `the only dated ${within.noun} between these parties in its report`)
     }
+    for (const told of ofReport.slice(0, WINDOW)) if (!told.days && isHeading(told)) this.joinHeading(told, ofReport, groups, within)
+  }
+
+  /** The heading tells what the report tells, where there is only one such thing that it could be. */
+  private joinHeading(told: Told, ofReport: readonly Told[], groups: ReadonlyMap<string, Group>, within: Within): void {
+    const alike = ofReport.slice(0, HEADED).filter((other) => other !== told && within.alike(told, other, this.cast))
+    const [only, ...more] = new Set(alike.map((other) => latest(groups.get(other.id) as Group)))
+    if (only && !more.length)
+      this.joinIfAlike(latest(groups.get(told.id) as Group), only, `the heading of the report tells the only ${within.noun} of these parties in it`)
   }
 
   /** A claim that leans on its neighbour must still fit all that the neighbour has gathered. */
