@@ -13,6 +13,8 @@ import type { Phrase } from './phrases.ts'
 export function contactOf(found: Found, how: ContactHow, ground: ClaimGround): Extract<Said<string>, { kind: 'contact' }> | null {
   const parties = (slot: string): Party<string>[] => (found.slots[slot] ?? []).flatMap((phrase) => partiesOf(phrase, ground))
   const others = parties('b')
+  // "The envoy met Petro and Boric": two who are named met somebody who is not.
+  if (!parties('a').length && others.length > 1 && found.slots.a?.some((phrase) => isUnnamed(phrase, ground))) return null
   if (!others.length && found.slots.b?.some((phrase) => isAnybody(phrase, found, ground))) return null
   const lands = landVisited(found, parties('a'), ground)
   if (!lands) return null
@@ -40,6 +42,12 @@ function isAnybody(phrase: Phrase, { direct, under }: Found, { grammar, mentions
   // "se sont serré la main à Lima": where, not whose.
   const heard = under.some((u) => u.phrase === phrase && grammar.hearer.includes(u.prep) && !grammar.place.includes(u.prep))
   return known.length ? known.every((id) => mentions.get(id)?.kind !== 'place') : heard
+}
+
+/** People, of whom it is not told who they are. */
+const isUnnamed = (phrase: Phrase, { mentions }: ClaimGround): boolean => {
+  const known = mentions.of(phrase)
+  return known.length > 0 && known.every((id) => /^(person|group|office)$/.test(mentions.get(id)?.kind ?? ''))
 }
 
 /** "phoned the presidents of Peru and Chile", "met separately with Petro and Boric": one contact with each. */

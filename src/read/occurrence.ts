@@ -37,7 +37,10 @@ export const anotherOf = (clause: Clause, parsed: Parsed): { nth?: 'first' | 'ag
 const firstOf = (clause: Clause, parsed: Parsed): boolean => beside(clause, parsed).some((word) => factOf(word, 'adv') === 'first')
 
 /** "met separately with Petro and Boric". */
-export const apartOf = (clause: Clause, parsed: Parsed): { apart?: true } => (beside(clause, parsed).some((word) => has(word, 'apart')) ? { apart: true } : {})
+export const apartOf = (clause: Clause, parsed: Parsed): { apart?: true } => {
+  const own = parsed.linked.grouped.words.slice(Math.max(0, clause.verb.from - 1), clause.verb.to)
+  return [...own, ...beside(clause, parsed)].some((word) => has(word, 'apart')) ? { apart: true } : {}
+}
 
 /** The words from this verb to the next. */
 function beside(clause: Clause, { clauses, linked }: Parsed): readonly TaggedWord[] {

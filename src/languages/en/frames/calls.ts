@@ -23,7 +23,7 @@ export const calls: readonly Frame[] = [
   },
   {
     name: 'call',
-    verbs: ['call', 'phone', 'telephone', 'ring'],
+    verbs: ['call', 'call up', 'phone', 'telephone', 'ring', 'ring up'],
     apart: true,
     slots: { a: 'subject', b: 'object|with|to' },
     without: ['content', 'predicate', 'aim', 'for'],
@@ -35,6 +35,7 @@ export const calls: readonly Frame[] = [
       '[a: Michelle Bachelet] has [= phoned] [b: Tabare Vazquez].',
       '[a: Silvio Berlusconi] [= rang] [b: Jose Maria Aznar] on [when: Monday].',
       '[a: Erna Solberg] will [= call] [b: Stefan Lofven] on [when: Tuesday].',
+      '[a: Robert Abela] [= called up] [b: Giorgia Meloni] on [when: Friday] to congratulate her.',
       '[a: Helen Clark] [= rang] [b: the prime ministers of Samoa and Tonga] on [when: Friday].',
     ],
     nearMisses: [
