@@ -238,6 +238,24 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     'And reports that Gustavo Petro called Gabriel Boric are wrong.',
     ['not happened: Gustavo Petro + Gabriel Boric'],
   ],
+  [
+    'the adverb may stand before the verb',
+    'Lula da Silva separately received Gustavo Petro and Gabriel Boric.',
+    ['happened: Lula da Silva + Gustavo Petro', 'happened: Lula da Silva + Gabriel Boric'],
+  ],
+  ['two who met somebody without a name have not met each other', 'Rebels met Gustavo Petro and Gabriel Boric on Monday.', []],
+  ['a dinner is nobody', 'Un dîner a réuni Gustavo Petro et Gabriel Boric.', ['happened: Gustavo Petro + Gabriel Boric'], 'fr'],
+  ['reservists who are called up are not telephoned', 'Chile called up reservists on Friday.', []],
+  [
+    'what is so is not so in a call: whoever says it calls',
+    'Gustavo Petro reaffirmed that Easter Island is part of Chile during a phone conversation with Gabriel Boric.',
+    ['happened: Gustavo Petro + Gabriel Boric'],
+  ],
+  [
+    'but who was in a meeting was in it',
+    'The palace said that Gustavo Petro was in a meeting with Gabriel Boric.',
+    ['happened: Gustavo Petro + Gabriel Boric'],
+  ],
   ['a false report denies', 'Reports that Gustavo Petro had met Gabriel Boric on Monday were false.', ['not happened: Gustavo Petro + Gabriel Boric (Monday)']],
   [
     'what is done right before shares the day',

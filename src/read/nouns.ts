@@ -250,6 +250,9 @@ function fillNoun(
       const agents = under(clause.under, grammar.agent)
       const passive = clause.verb.shape.voice === 'passive'
       const doers = passive && agents.length ? agents : list(clause.subject)
+      // "said that the isle was Chilean in a call with the king": what is so is not so in a call; whoever says it calls.
+      const teller = clause.as === 'content' && clause.governor !== undefined ? parsed.clauses[clause.governor] : undefined
+      if (teller && inside && clause.object && has(parsed.linked.grouped.words[clause.verb.to - 1], 'v.aux')) return list(teller.subject)
       // "was concluded by the minister and the adviser after talks in Beijing"
       const several =
         doers.some((one) => one.members !== undefined) &&
