@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { foreign, guarded, missing, StoreRefusal, tooNew } from './refusal.ts'
 import { APPLICATION_ID, STEPS } from './schema.ts'
 
+/** SQLite's code for a file that another process holds; the extended codes end in it. */
+const BUSY = 5
 /** How long a writer waits for another, in milliseconds. */
 const PATIENCE = 30_000
 
@@ -16,7 +18,7 @@ export function openDatabase(path: string, create: boolean): DatabaseSync {
   return guarded(path, () => {
     const db = new DatabaseSync(path, { timeout: PATIENCE })
     try {
-      checkOwner(db, path)
+      patiently(() => checkOwner(db, path))
       patiently(() => db.exec('PRAGMA journal_mode = WAL'))
       db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON')
       bringUpToDate(db, path)
@@ -38,10 +40,11 @@ function prepareFolder(path: string, create: boolean): void {
   }
 }
 
+/** Tables are counted first: another process that makes them meanwhile signs them in the same transaction. */
 function checkOwner(db: DatabaseSync, path: string): void {
+  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n)
   const owner = pragma(db, 'application_id')
   const version = pragma(db, 'user_version')
-  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n)
   if (owner !== APPLICATION_ID && (owner !== 0 || tables > 0)) throw foreign(path)
   if (version > STEPS.length) throw tooNew(path)
 }
@@ -64,14 +67,14 @@ function bringUpToDate(db: DatabaseSync, path: string): void {
 
 const pragma = (db: DatabaseSync, name: string): number => Number(db.prepare(`PRAGMA ${name}`).get()?.[name])
 
-/** SQLite does not wait by itself where two processes turn on the log of a fresh file at once. */
+/** SQLite does not wait by itself where two processes open a fresh file, or turn on its log, at once. */
 function patiently(work: () => void): void {
   for (const until = Date.now() + PATIENCE; ; ) {
     try {
       work()
       return
     } catch (error) {
-      if ((error as { errcode?: number }).errcode !== 5 || Date.now() > until) throw error
+      if (((error as { errcode?: number }).errcode ?? 0) % 256 !== BUSY || Date.now() > until) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
     }
   }
