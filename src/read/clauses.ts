@@ -245,7 +245,7 @@ class ClauseReader {
     let k = clause.at - 1
     while (k >= 0) {
       const item = this.items[k] as Item
-      const apposed = k === clause.at - 2 ? pastApposed(this.items, k, ({ group }) => this.words[group.head]?.tag === 'name') : -1
+      const apposed = k === clause.at - 2 && !this.isSetting(k) ? pastApposed(this.items, k, ({ group }) => this.words[group.head]?.tag === 'name') : -1
       const outside = Math.max(pastAside(this.items, k, this.verbs, this.words), apposed)
       if (outside >= 0) {
         k = outside
@@ -296,6 +296,13 @@ class ClauseReader {
         k--
       }
     }
+  }
+
+  /** "The envoy, during his talks with the king on Monday, said": between the commas stand only prepositions with their nouns, and times, which are the verb's. */
+  private isSetting(last: number): boolean {
+    let k = last
+    while (this.items[k]?.is === 'time' || (this.items[k]?.is === 'phrase' && this.items[k - 1]?.is === 'preposition')) k -= this.items[k]?.is === 'time' ? 1 : 2
+    return this.items[k]?.is === 'comma' && k < last
   }
 
   /** 'Both sides "agreed to refrain from force"': the quotation opens with the verb of the phrase before it. */

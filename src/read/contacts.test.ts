@@ -70,6 +70,17 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     ['planned: Petro + Boric (Monday)', 'cancelled: Petro + Boric (Monday)'],
   ],
   [
+    'what stands between commas behind the subject says when it was said',
+    'Petro, during his meeting with Boric on Monday, stressed the need for a truce.',
+    ['happened: Petro + Boric (Monday)'],
+  ],
+  [
+    'what stands between commas behind the subject says when it was said',
+    "Petro, lors de sa rencontre avec Boric, a souligné l'urgence d'une trêve.",
+    ['happened: Petro + Boric'],
+    'fr',
+  ],
+  [
     'a verb behind "and" and before its agent is passive as the one before',
     'Petro was seen in Lima and received by Boric on Monday.',
     ['happened: Boric + Petro (Monday)'],
