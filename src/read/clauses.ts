@@ -301,7 +301,8 @@ class ClauseReader {
   /** "The envoy, during his talks with the king on Monday, said": between the commas stand only prepositions with their nouns, and times, which are the verb's. */
   private isSetting(last: number): boolean {
     let k = last
-    while (this.items[k]?.is === 'time' || (this.items[k]?.is === 'phrase' && this.items[k - 1]?.is === 'preposition')) k -= this.items[k]?.is === 'time' ? 1 : 2
+    while (this.items[k]?.is === 'time' || (this.items[k]?.is === 'phrase' && this.items[k - 1]?.is === 'preposition'))
+      k -= this.items[k]?.is === 'time' ? 1 : 2
     return this.items[k]?.is === 'comma' && k < last
   }
 
