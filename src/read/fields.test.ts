@@ -92,6 +92,12 @@ const HOUSES: readonly Read[] = [
 ]
 
 const DAYS: readonly Read[] = [
+  [
+    'a second object behind the day of the first has its own',
+    'Ruto will host talks with Museveni in Eldoret on Monday and a dinner with Kagame on Tuesday.',
+    ['Monday @ Eldoret', 'Tuesday'],
+  ],
+  ['a second object behind the day of the first has its own', 'Ruto held talks with Museveni on Monday and a meeting with Kagame.', ['Monday', '']],
   ['what lies ahead has a day and a place of its own', 'Ruto met Museveni ahead of the summit in Japan on 19 May.', ['']],
   ['what lies ahead has a day and a place of its own', 'Avant le sommet du G7 au Japon le 19 mai, Ruto a reçu Museveni.', [''], 'fr'],
   ['what is spoken of has a day of its own', 'Ruto spoke with Museveni about the attack on Monday.', ['']],

@@ -46,13 +46,14 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const nth = body.map((w) => factOf(w, 'nth')).find(Boolean)
       const passes =
         clause !== undefined &&
+        !carrier.again &&
         !isAftermath(frame, carrier, clause, effects) &&
         (passesTime(noun, carrier, clause, grammar, effects) ||
           isByLetter(frame, noun, grammar) ||
           isAlongside(frame, noun, carrier, grammar) ||
           isFixed(carrier, clause, effects, index) ||
           isPurpose(noun, carrier, clause, grammar, index))
-      const there = clause !== undefined && passesPlace(noun, carrier, clause, grammar, index)
+      const there = clause !== undefined && !carrier.again && passesPlace(noun, carrier, clause, grammar, index)
       const dated = times.length || !passes ? times : [...times, ...clause.times]
       return [
         {
@@ -65,7 +66,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
           under: [
             ...tail.under,
             ...relative.flatMap((c) => (isSet(c, effects, index) ? c.under : c.under.filter((u) => grammar.place.includes(u.prep)))),
-            ...(clause?.under ?? []).filter((u) => u.phrase !== noun.phrase && (there || !grammar.place.includes(u.prep))),
+            ...((carrier.again ? undefined : clause)?.under ?? []).filter((u) => u.phrase !== noun.phrase && (there || !grammar.place.includes(u.prep))),
           ],
           times: clause && (signed !== undefined || (times.length && passes && carrier.role !== 'under')) ? [...new Set([...times, ...clause.times])] : dated,
           ...(noun.prep !== undefined && grammar.before.includes(noun.prep) && clause?.verb.shape.tense === 'past' ? { awaited: true as const } : {}),
@@ -201,7 +202,11 @@ function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parse
   const told = [...clauses.entries()].filter(([, c]) => c.subject?.group === phrase.group && c.verb.shape.form === 'finite')
   // "The meeting, which was not announced, lasted an hour": the sentence's verb tells it, not that of the relative clause.
   const [first] = told.find(([, c]) => !items.slice(at, c.at).some(({ is }) => is === 'relative')) ?? told.at(-1) ?? []
-  return first === undefined ? {} : { clause: first, role: 'subject' }
+  if (first !== undefined) return { clause: first, role: 'subject' }
+  // "will attend a forum on 11 March and a conference on water on 12 March": the time between parts them, and the verb has both.
+  const [time, and] = [items[at - 2], items[at - 1]]
+  const shared = time?.is === 'time' && and?.is === 'conjunction' ? clauses.findIndex((c) => c.object && c.times.includes(time.time as number)) : -1
+  return shared < 0 ? {} : { clause: shared, role: 'object', again: true }
 }
 
 /** "In a call on Monday, the king told the emir that …": whom one speaks to in a call is the other party. */

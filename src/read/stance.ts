@@ -196,6 +196,8 @@ export interface Carrier {
   readonly role?: 'subject' | 'object' | 'under'
   /** The clause, where it makes or breaks the paper that it carries. */
   readonly signed?: number
+  /** A second object, with a day and a place of its own. */
+  readonly again?: true
 }
 
 /** The noun's own sign of what becomes of the thing: "a planned meeting". */
