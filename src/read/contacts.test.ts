@@ -44,6 +44,11 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
   ],
   [
     'a title of several has its state beside each name',
+    'The presidents of Peru, Dina Boluarte, and Chile, Gabriel Boric, spoke by phone on Monday.',
+    ['happened: The presidents of Peru, Dina Boluarte + Gabriel Boric (Monday)'],
+  ],
+  [
+    'a title of several has its state beside each name',
     'Le roi a reçu les présidents du Pérou, Dina Boluarte, du Chili, Gabriel Boric, et de la Colombie, Gustavo Petro, mardi.',
     ['happened: Le roi + les présidents du Pérou, Dina Boluarte + Gabriel Boric + Gustavo Petro (mardi)'],
     'fr',

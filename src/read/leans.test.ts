@@ -40,6 +40,7 @@ const CASES: readonly (readonly [language: string, text: string, leans: string])
   ['fr', 'Les élections du 12 juin ont été évoquées.', '12 juin either'],
   ['en', 'The envoy will fly home on Monday, a note circulated on Friday by his embassy said.', 'Monday future!, Friday past!'],
   ['en', 'They hailed the progress at the meeting scheduled in Oslo at the end of the month.', 'the end of the month future~'],
+  ['en', 'They hailed "a good start" at the meeting scheduled in Oslo at the end of the month.', 'the end of the month future~'],
   ['en', 'She knew that the envoy in the car met the king on Friday.', 'Friday past!'],
   ['fr', 'Les pourparlers auront lieu mardi, selon une note diffusée samedi.', 'mardi future!, samedi past!'],
   ['fr', 'Le parlement examinera lundi la loi signée jeudi.', 'lundi future!, jeudi past!'],

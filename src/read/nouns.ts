@@ -205,7 +205,8 @@ function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parse
   if (first !== undefined) return { clause: first, role: 'subject' }
   // "will attend a forum on 11 March and a conference on water on 12 March": the time between parts them, and the verb has both.
   const [time, and] = [items[at - 2], items[at - 1]]
-  const shared = time?.is === 'time' && and?.is === 'conjunction' ? clauses.findIndex((c) => c.object && c.times.includes(time.time as number)) : -1
+  const shared =
+    time?.is === 'time' && and?.is === 'conjunction' ? clauses.findIndex((c) => (c.object ?? c.under[0]) && c.times.includes(time.time as number)) : -1
   return shared < 0 ? {} : { clause: shared, role: 'object', again: true }
 }
 
@@ -247,7 +248,7 @@ function fillNoun(
   const partakes = (): boolean => writes || tail.some((u) => grammar.partner.includes(u.prep)) || inside
   const doer = (): Phrase[] => {
     if (clause && carrier.signed !== undefined) return clause.verb.shape.voice === 'passive' ? under(clause.under, grammar.agent) : list(clause.subject)
-    if (!clause || phrase.owner || carrier.role === 'subject') return []
+    if (!clause || phrase.owner || carrier.role === 'subject' || (carrier.again && !clause.object)) return []
     // "protested after the meeting of Mori with the king", « après la rencontre de Mori avec le roi »: whose it was is told.
     if (carrier.role === 'under' && phrase.of.some((p) => isSomebody(p, parsed.linked))) return []
     if (carrier.role === 'under') {

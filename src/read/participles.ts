@@ -26,7 +26,9 @@ export function withParticiples({ items, grouped }: Linked, grammar: Grammar, ve
     const byAgent =
       next?.is === 'preposition' && grammar.agent.includes(next.word) && !(doer?.is === 'phrase' && inPhrase(doer, grouped.words, 'phone') !== undefined)
     const hangs = next === undefined || ['preposition', 'time', 'mark', 'comma', 'adverb'].includes(next.is)
-    const object = governor?.is === 'verb' && !verbs.speaks(governor.lemma) && hangs
+    // 'hailed "a good start" at the talks held in Lima': behind a quotation, a noun under a preposition is no subject either.
+    const behindQuote = governor?.is === 'close' && items[k - 2]?.is === 'preposition'
+    const object = ((governor?.is === 'verb' && !verbs.speaks(governor.lemma)) || behindQuote) && hangs
     const before2 = governor?.is === 'verb' && verbs.speaks(governor.lemma)
     const reduced = hangs && !before2 && (finiteFollows(items, k + 1) || isFronted(items, k))
     return byAgent || object || reduced ? asParticiple(item) : item

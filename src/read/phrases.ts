@@ -126,16 +126,20 @@ class Linker {
     for (let at = next, closed = false; !closed; ) {
       const joint = this.groups[at]
       closed = joint?.is === 'conjunction' && joint.word === 'and'
-      const from = closed || joint?.is === 'comma' ? at + 1 : at
-      const [prep, state] = [this.groups[from], this.groups[from + 1]]
-      if (prep?.is !== 'preposition' || !this.grammar.genitive.includes(prep.word) || state?.is !== 'noun') break
-      const of = plain(state, this.words)
-      const group = this.groups[this.groups[from + 2]?.is === 'comma' ? from + 3 : from + 2]
-      const name = group?.is === 'noun' && isLand(of, this.words) ? plain(group, this.words) : undefined
+      let k = closed || joint?.is === 'comma' ? at + 1 : at
+      const prep = this.groups[k]
+      // "of Kenya, William Ruto, and Uganda, Yoweri Museveni": behind "and" the preposition may be left out.
+      if (prep?.is === 'preposition' && this.grammar.genitive.includes(prep.word)) k++
+      else if (!closed) break
+      const state = this.groups[k]
+      const of = state?.is === 'noun' ? plain(state, this.words) : undefined
+      if (!of || !isLand(of, this.words) || wordsOf(of, this.words).some(isOffice)) break
+      if (this.groups[k + 1]?.is === 'comma') k++
+      const group = this.groups[k + 1]
+      const name = group?.is === 'noun' ? plain(group, this.words) : undefined
       if (!name || !wordsOf(name, this.words).some(isNamed)) break
       members.push({ ...name, of: [of] })
-      next = from + (this.groups[from + 2]?.is === 'comma' ? 4 : 3)
-      at = next = this.groups[next]?.is === 'comma' ? next + 1 : next
+      at = next = this.groups[k + 2]?.is === 'comma' ? k + 3 : k + 2
     }
     return members.length > 1 ? together(members, next) : null
   }

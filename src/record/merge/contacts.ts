@@ -27,6 +27,8 @@ export const MANNERS = {
 
 /** A stretch wider than this ("in 2018") says too little to join by date. */
 const WIDEST = 62
+/** One of several Fridays over more days than these could be any of them. */
+const SCATTERED = 31
 /** Furthest apart that two dates of one contact are told, by what links them, in days. */
 const REACH = { printed: 31, quoted: 14, beside: 7, worded: 14, version: 31 } as const satisfies Record<LinkKind, number>
 const REACH_OF_LENGTH = 14
@@ -82,6 +84,8 @@ function keysOf(told: Told, cast: Cast): readonly string[] {
   if (isAhead(told)) marks.push('plan')
   return [...sidePairs(told, cast).flatMap((pair) => marks.map((mark) => `${pair} ${mark}`)), ...told.links]
 }
+
+const isScattered = (days: Days): boolean => days.length > 1 && countDays([hull(days)]) > SCATTERED
 
 /** Days with so many on either side. */
 const within = (days: Days, reach: number): Days => days.map(({ from, to }) => ({ from: addDays(from, -reach), to: addDays(to, reach) }))
@@ -145,7 +149,7 @@ const reach = (a: Group, b: Group): number => (a.dates.size && b.dates.size ? ne
 function byDate(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefined {
   const widths = [...a.dates.values(), ...b.dates.values()].map(countDays)
   const widest = Math.max(...widths)
-  if (widest > WIDEST) return undefined
+  if (widest > WIDEST || [...a.dates.values(), ...b.dates.values()].some(isScattered)) return undefined
   const apart = placesApart(a, b, placeOf)
   if (apart && widest > 1) return undefined
   const together = samePlace(a, b) ? 4 : 0

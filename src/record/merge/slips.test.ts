@@ -43,6 +43,15 @@ const CASES: readonly Case[] = [
     conflicts: ['when open 2023-05-10 | 2023-05-09'],
   },
   {
+    name: 'a call on one of the Fridays of two months is not taken for that of the one that another report has',
+    reports: [
+      report('r_a', '2023-05-08', says('Ruto called Museveni on 5 May.', call({ when: '2023-05-05' }))),
+      report('r_b', undefined, says('They spoke on Friday.', call({ when: '[2023-05-05,2023-05-12,2023-05-19,2023-05-26,2023-06-02,2023-06-09]' }))),
+    ],
+    contacts: 2,
+    conflicts: [],
+  },
+  {
     name: 'calls told from day to day are two',
     reports: [
       report('r_a', '2023-05-09', says('Ruto called Museveni on Tuesday.', call({ when: '2023-05-09' }))),
