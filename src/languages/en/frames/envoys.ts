@@ -79,7 +79,7 @@ export const envoys: readonly Frame[] = [
       '[by: The Swedish foreign ministry] [= called in] [persons: the Chinese envoy].',
       '[persons: The Hungarian ambassador] was [= summoned] by [by: the Ukrainian foreign ministry].',
       "[by: Kenya] [= summoned] [persons: the Ugandan charge d'affaires] on [when: Thursday].",
-      '[by: The Polish foreign ministry] [= summoned] the deputy chief of [toward: mission of the Belarusian embassy].',
+      '[by: Warsaw] [= summoned] [toward: the second man of the Belarusian mission] on [when: 3 May].',
     ],
     nearMisses: [
       { text: 'The judge summoned two witnesses.', because: 'witnesses are no envoys' },
