@@ -75,6 +75,12 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     ['planned: Petro + Boric (Monday)', 'cancelled: Petro + Boric (Monday)'],
   ],
   [
+    'an occasion with a day of its own is not the meeting before it',
+    'Petro met Boric in Quito on the eve of the summit of May 4 and 5.',
+    ['happened: Petro + Boric'],
+  ],
+  ['an occasion of a body is not the meeting before it', 'Petro met Boric on Monday. The OAS summit lasted two days.', ['happened: Petro + Boric (Monday)']],
+  [
     'what stands between commas behind the subject says when it was said',
     'Petro, during his meeting with Boric on Monday, stressed the need for a truce.',
     ['happened: Petro + Boric (Monday)'],

@@ -1,12 +1,14 @@
 import type { ContactHow } from '../model/act.ts'
+import { holds } from '../model/anchor.ts'
 import type { Claim, Said, Stance } from '../model/claim.ts'
 import type { Parsed } from './clause.ts'
-import { minutesOf } from './claim-times.ts'
+import { dateOf, minutesOf } from './claim-times.ts'
 import { mannerOf, placeBeside } from './contacts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { rootOf } from './mentions.ts'
 import { partiesOf } from './parties.ts'
+import { inPhrase } from './phrases.ts'
 import { has } from './words.ts'
 
 /** "The call lasted an hour": a contact without parties of its own, told of the one just before; `null` where it is none that was told. */
@@ -15,7 +17,8 @@ export function takenUp(found: Found, parsed: Parsed, before: Claim<string> | un
   const definite = /^(def|dem|poss)$/.test(found.phrase?.group.determiner ?? '') || isMeasured(found, before, parsed, ground)
   if (yields.kind !== 'contact' || !definite || before?.says.kind !== 'contact' || found.phrase?.owner || found.phrase?.of.length) return null
   // "on the sidelines of the BRICS summit": a meeting with a name is another than the one just told.
-  if (found.phrase && ground.mentions.of(found.phrase).length) return null
+  if (found.phrase && (ground.mentions.of(found.phrase).length || inPhrase(found.phrase, parsed.linked.grouped.words, 'body') !== undefined)) return null
+  if (isAnother(found, before, parsed, ground)) return null
   if (!goesOn(found.stance, before.stance)) return null
   // "After her meeting with Obama": it has a party of its own.
   // "With the Omani minister, the talks were about water"
@@ -27,6 +30,13 @@ export function takenUp(found: Found, parsed: Parsed, before: Claim<string> | un
   if (how === 'call' && placeBeside(found, ground)) return null
   const minutes = minutesOf(found, ground)
   return { kind: 'contact', how, participants: before.says.participants, ...(minutes ? { minutes } : {}), ...(found.nth ? { ordinal: found.nth } : {}) }
+}
+
+/** "met in Athens on the eve of the summit of 4 May": in the sentence that tells the one, a day tells another, unless that goes on meanwhile. */
+function isAnother(found: Found, before: Claim<string>, { linked: { items } }: Parsed, ground: ClaimGround): boolean {
+  if (dateOf(found, ground) === undefined || !before.evidence.some((told) => holds(told, found.head))) return false
+  const prep = found.phrase && items[items.indexOf(found.phrase) - 1]
+  return prep?.is === 'preposition' && !ground.grammar.within.includes(prep.word) && !ground.grammar.alongside.includes(prep.word)
 }
 
 /** "Two hours of talks, then dinner.", "said after two hours of talks": how long it was, told in place of a sentence or by one of the two. */
