@@ -7,6 +7,8 @@ import type { Linked, Phrase } from './phrases.ts'
 export interface Under {
   readonly prep: string
   readonly phrase: Phrase
+  /** Of the verb before, where this one says no place: whoever telephones need not be where the other is. */
+  readonly lent?: true
 }
 
 /** A verb with what belongs to it. Item indices are of the sentence's items. */

@@ -74,6 +74,10 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     'Petro was to meet Boric on Monday. The meeting was cancelled.',
     ['planned: Petro + Boric (Monday)', 'cancelled: Petro + Boric (Monday)'],
   ],
+  ['talks that did not come about were not held', 'The talks between Petro and Boric did not go ahead.', ['not happened: Petro + Boric']],
+  ['talks that did not come about were not held', "La rencontre entre Petro et Boric ne s'est pas concrétisée.", ['not happened: Petro + Boric'], 'fr'],
+  ['whoever was not there for talks held none', 'Petro was not in Lima for talks with Boric.', ['planned: Petro + Boric']],
+  ['talks with others are not the meeting before them', 'Petro met Boric. The conversation with reporters lasted an hour.', ['happened: Petro + Boric']],
   [
     'an occasion with a day of its own is not the meeting before it',
     'Petro met Boric in Quito on the eve of the summit of May 4 and 5.',

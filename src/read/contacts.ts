@@ -104,7 +104,7 @@ export function mannerOf(found: Found, how: ContactHow, { grammar, mentions }: C
   if (found.remote) return 'call'
   return how === 'call' &&
     found.frame.verbs &&
-    found.under.some((u) => mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && grammar.inside.includes(u.prep))
+    found.under.some((u) => !u.lent && mentions.of(u.phrase).some((id) => mentions.get(id)?.kind === 'place') && grammar.inside.includes(u.prep))
     ? 'meeting'
     : how
 }

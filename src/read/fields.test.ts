@@ -92,6 +92,8 @@ const HOUSES: readonly Read[] = [
 ]
 
 const DAYS: readonly Read[] = [
+  ['whoever telephones from where he went is not where the other is', 'Ruto flew to Kigali on Monday and phoned Museveni.', ['Monday @ Kigali', 'Monday']],
+  ['a day that is denied dates nothing', 'It was not on Monday that Ruto met Museveni.', ['']],
   [
     'a second object behind the day of the first has its own',
     'Ruto will host talks with Museveni in Eldoret on Monday and a dinner with Kagame on Tuesday.',

@@ -144,7 +144,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
     if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items, stops), clause)
     if (filler === 'itself') return stretch({ ...deedFrom(clause, linked.items, stops), start: clause.verb.verb.start }, clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
-    if (filler === 'phone' || filler === 'table')
+    if (filler === 'phone' || filler === 'table' || filler === 'consulting')
       return clause.under.filter((u) => !isApart(u, grammar) && inPhrase(u.phrase, linked.grouped.words, filler) !== undefined).map((u) => u.phrase)
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)

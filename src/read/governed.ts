@@ -35,7 +35,7 @@ export function splitDays(drafts: readonly Draft[], items: readonly Item[], word
     const stress = drafts[n - 1]
     const at = clause.subject ? items.indexOf(clause.subject) - 1 : -1
     const opens = items[at]?.is === 'relative' || items[at]?.is === 'subordinator'
-    if (!stress || !opens || stress.verb.negated || stress.object || stress.subject?.group.pronoun === undefined) continue
+    if (!stress || !opens || stress.verb.negated || has(words[stress.verb.to], 'neg') || stress.object || stress.subject?.group.pronoun === undefined) continue
     if (!has(words[stress.verb.to - 1], 'v.aux') || !items.slice(stress.at + 1, at).every(({ is }) => ['time', 'preposition', 'phrase', 'adverb'].includes(is)))
       continue
     clause.times = [...clause.times, ...stress.times]
@@ -45,14 +45,15 @@ export function splitDays(drafts: readonly Draft[], items: readonly Item[], word
 }
 
 function lendPlace(clause: Draft, other: Draft, { place }: Grammar): void {
-  if (!clause.under.some((u) => place.includes(u.prep))) clause.under = [...clause.under, ...other.under.filter((u) => place.includes(u.prep))]
+  if (!clause.under.some((u) => place.includes(u.prep)))
+    clause.under = [...clause.under, ...other.under.filter((u) => place.includes(u.prep)).map((u) => ({ ...u, lent: true as const }))]
 }
 
 /** "flew to Lima and met the king": whoever has gone there is there. */
 function lendGoal(clause: Draft, other: Draft, { place, hearer }: Grammar): void {
   if (clause.under.some((u) => place.includes(u.prep))) return
   const prep = place.find((one) => !hearer.includes(one)) as string
-  clause.under = [...clause.under, ...other.under.filter((u) => hearer.includes(u.prep)).map(({ phrase }) => ({ prep, phrase }))]
+  clause.under = [...clause.under, ...other.under.filter((u) => hearer.includes(u.prep)).map(({ phrase }) => ({ prep, phrase, lent: true as const }))]
 }
 
 /** One of two items stands inside a quotation, and the other outside: 'said "we will stay" and left'. */

@@ -39,9 +39,7 @@ function stampOf(text: string): RegExpExecArray | null {
 /** Where a collector's stamp ends, its time of day and address included: the text begins behind it. 0 where there is none. */
 export function endOfStamp(text: string): number {
   const stamp = stampOf(text)?.[0].length ?? 0
-  return (
-    stamp && stamp + (/^T[\d:.Z+-]+/.exec(text.slice(stamp, stamp + 40))?.[0].length ?? 0) + (/^\s+https?:\/\/\S+/.exec(text.slice(stamp))?.[0].length ?? 0)
-  )
+  return stamp && stamp + (/^(?:T[\d:.Z+-]+)?(?:\s+https?:\/\/\S+)?/.exec(text.slice(stamp))?.[0].length ?? 0)
 }
 
 /** A day or month that words spell; the year of a day may be open ("May 26" in a dateline), or all but its weekday ("GENEVA, Tuesday (Agency) -"). */

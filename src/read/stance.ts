@@ -233,15 +233,20 @@ export function stanceOfNoun(noun: NounStance): Stance | null {
     return base.status === 'planned' ? as('cancelled') : base
   if (effect) return APPLIED[effect](adjective && effect === 'held' && base.status === 'happened' ? APPLIED[adjective](base) : base)
   if (adjective) return APPLIED[adjective](HAPPENED)
-  // "The talks did not break the ice", "The talks failed": they were held.
-  if (role === 'subject') return base.polarity === 'denied' || told === 'refused' ? { ...base, polarity: 'affirmed' } : base
+  // "The talks did not break the ice", "The talks failed": they were held; "The talks did not materialise": they were not.
+  const achieved = base.polarity === 'denied' && ((carried.object && !carried.object.group.predicate) || deedOf(carried, parsed) !== undefined)
+  if (role === 'subject') return achieved || told === 'refused' ? { ...base, polarity: 'affirmed' } : base
   return phrase.group.determiner === 'def' || phrase.group.determiner === 'poss' || phrase.owner ? HAPPENED : null
 }
+
+/** "failed to *end* the war": the infinitive that hangs on a verb. */
+const deedOf = ({ verb }: Pick<Clause, 'verb'>, { clauses }: Pick<Parsed, 'clauses'>): Clause | undefined =>
+  clauses.find((c) => c.as === 'infinitive' && c.governor !== undefined && clauses[c.governor]?.verb === verb)
 
 /** "The talks failed", "The talks failed to end the war", "did not manage to end it": what came of them; but "failed to take place". */
 function isOutcome(effect: Effect | undefined, { verb }: Clause, { clauses }: Parsed, effects: Effects): boolean {
   if ((effect !== 'refused' && effect !== 'held') || verb.shape.voice === 'passive') return false
-  const deed = clauses.find((c) => c.as === 'infinitive' && c.governor !== undefined && clauses[c.governor]?.verb === verb)
+  const deed = deedOf({ verb }, { clauses })
   return deed ? effects.verb(deed.verb.lemma) !== 'held' : effect === 'refused'
 }
 
@@ -269,13 +274,22 @@ function underPreposition(noun: NounStance, adjective: Effect | undefined, base:
     prep !== undefined &&
     grammar.serves.includes(prep) &&
     base.polarity === 'affirmed' &&
+    !adjective &&
     isThere(clause, grammar) &&
-    has(parsed.linked.grouped.words[clause.verb.to - 1], 'v.aux')
+    has(parsed.linked.grouped.words[clause.verb.to - 1], 'v.aux') &&
+    !has(parsed.linked.grouped.words[clause.verb.to], 'neg') &&
+    !isCalledOff(noun)
   )
     return base
   if (prep !== undefined && grammar.before.includes(prep)) return as('planned')
   return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED
 }
+
+/** "was in Lima for talks that never began", "for a meeting, which was cancelled": what is told of the noun behind it. */
+const isCalledOff = ({ phrase, parsed, effects }: NounStance): boolean =>
+  parsed.clauses.some(
+    ({ subject, verb }) => subject?.group === phrase.group && (verb.negated || ['cancelled', 'postponed', 'refused'].includes(effects.verb(verb.lemma) ?? '')),
+  )
 
 /** "a proposal for talks", "the cancellation of the visit": a noun right before that has an effect. */
 function governedByNoun({ phrase, parsed, effects, at }: NounStance): Effect | undefined {

@@ -22,8 +22,10 @@ export function takenUp(found: Found, parsed: Parsed, before: Claim<string> | un
   if (!goesOn(found.stance, before.stance)) return null
   // "After her meeting with Obama": it has a party of its own.
   // "With the Omani minister, the talks were about water"
-  const partners = found.under.filter((u) => ground.grammar.partner.includes(u.prep) && u.phrase.end <= found.head.start).map((u) => u.phrase)
-  if ([...Object.values(found.slots).flat(), ...partners].some((phrase) => partiesOf(phrase, ground).length > 0)) return null
+  // "The conversation with reporters lasted an hour"
+  const { partner, between } = ground.grammar
+  if (found.under.some(({ prep }) => partner.includes(prep) && !between.includes(prep))) return null
+  if (Object.values(found.slots).some((phrases) => phrases.some((phrase) => partiesOf(phrase, ground).length > 0))) return null
   const { how } = before.says
   if (mannerOf(found, yields.how, ground) !== how && !isTalk(found, how, parsed)) return null
   // "The conversation in Doha": another than the call.

@@ -85,10 +85,13 @@ export class Alikes {
       const likest = times.length ? this.alike(telling) : []
       for (const time of times) {
         const spoken = new Set<string>()
+        const known = new Map<string, readonly string[]>()
         for (const [{ days: told }, share] of likest) {
           for (const day of told) {
-            const fitting = time ? daysFitting(time, day).filter((one) => !spoken.has(one)) : []
-            if (!time || fitting.length === 0 || fitting.length > WIDEST) continue
+            if (!time) continue
+            if (!known.has(day)) known.set(day, daysFitting(time, day))
+            const fitting = (known.get(day) ?? []).filter((one) => !spoken.has(one))
+            if (fitting.length === 0 || fitting.length > WIDEST) continue
             for (const one of fitting) spoken.add(one)
             out.push({ share, days: fitting, why: `what it tells of "${inLine(time)}" is like what another report has on ${dayInWords(day)}` })
           }

@@ -103,7 +103,7 @@ export const calls: readonly Frame[] = [
       '[a: Xi Jinping] sent a [= message] of sympathy to [b: Joko Widodo] on [when: Friday].',
       '[a: King Salman] sent a [= telegram] to [b: Kais Saied].',
       'The envoy delivered a [= message] from [a: Hassan Rouhani] to [b: King Abdullah].',
-      '[a: Vladimir Putin] sent a [= telegram] of condolence to [b: Shinzo Abe] on [when: 8 July].',
+      '[a: Alexander Stubb] sent a [= telegram] of sympathy to [b: Kersti Kaljulaid] on [when: 3 March].',
       '[a: Emomali Rahmon] has sent a [= message] to [b: Sadyr Japarov].',
       '[a: Nana Akufo-Addo] will send a [= message] to [b: Patrice Talon].',
     ],

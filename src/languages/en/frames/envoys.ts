@@ -29,12 +29,12 @@ export const envoys: readonly Frame[] = [
     own: true,
     verbs: ['call', 'bring'],
     object: ENVOYS,
-    slots: { by: 'subject|by|whose?', persons: 'object', toward: 'from|in|to?', what: 'for' },
+    slots: { by: 'subject|by|whose?', persons: 'object', toward: 'from|in|to?', what: 'consulting' },
     yields: { kind: 'action', act: 'PROTEST', label: 'recalls its envoy' },
     examples: [
       '[by: Peru] [= called] [persons: its ambassador] in [toward: Chile] for consultations on [when: Friday].',
-      '[by: The Sudanese president] even [= called] [persons: his ambassador] in [toward: Cairo] for consultations.',
-      '[by: Denmark] has [= called] [persons: its envoy] to [toward: Iran] home for talks.',
+      '[by: The Latvian president] even [= called] [persons: his ambassador] in [toward: Minsk] for consultations.',
+      '[by: Denmark] has [= called] [persons: its envoy] to [toward: Iran] home for consultations.',
       '[by: Algeria] will [= call] [persons: its ambassador] to [toward: Paris] back for consultations.',
       '[by: Ireland] has [= called] [persons: its ambassador] in [toward: Israel] for consultations, a spokesman said.',
       '[by: Rabat] [= brought] [persons: its ambassador] home for urgent consultations on [when: 6 May].',
@@ -42,6 +42,7 @@ export const envoys: readonly Frame[] = [
     nearMisses: [
       { text: 'Peru called its ambassador in Chile on Friday.', because: 'nothing says that he was to come home' },
       { text: 'The minister called for an ambassador with more patience.', because: 'nobody is called home' },
+      { text: 'Peru called its ambassador in Chile for a briefing.', because: 'a briefing is given by telephone' },
       { text: 'Danish envoys called for talks.', because: 'the envoys do the calling' },
     ],
   },

@@ -116,7 +116,7 @@ export const visits: readonly Frame[] = [
     examples: [
       '[a: Helen Clark] [= paid] a courtesy call on [b: King Harald] on [when: Friday].',
       '[a: The Thai ambassador] [= paid] a courtesy call to [b: Prime Minister Sheikh Hasina].',
-      '[a: Admiral Samuel Paparo] [= made] a courtesy call on [b: President Surangel Whipps] in [where: Koror].',
+      '[a: Admiral Jonas Berg] [= made] a courtesy call on [b: President Kersti Kaljulaid] in [where: Tallinn].',
       '[a: Jose Ramos-Horta] will [= pay] a courtesy call on [b: Lee Hsien Loong].',
       '[a: Anwar Ibrahim], who [= paid] a courtesy call on [b: Prabowo Subianto], said nothing.',
       '[a: Wang Yi] had [= paid] a courtesy call on [b: King Norodom Sihamoni] in [when: 2016].',
@@ -137,7 +137,7 @@ export const visits: readonly Frame[] = [
       '[a: Pope Francis] [= granted] an audience to [b: Alpha Conde] on [when: Friday].',
       '[a: King Mohammed VI] [= granted] [b: Nancy Pelosi] an audience in [where: Rabat].',
       '[a: Queen Beatrix] [= gave] an audience to [b: Guy Verhofstadt] in [when: 2004].',
-      '[b: Evo Morales] was [= granted] an audience by [a: Pope Benedict] on [when: 17 May].',
+      '[b: Kersti Kaljulaid] was [= granted] an audience by [a: Pope Francis] on [when: 2 March].',
       '[a: The emir] will [= grant] an audience to [b: Foreign Minister Retno Marsudi].',
       '[a: King Letsie], who [= granted] an audience to [b: Jacob Zuma], spoke of peace.',
     ],

@@ -103,7 +103,7 @@ export const calls: readonly Frame[] = [
       '[a: Xi Jinping] a envoyé un [= message] de soutien à [b: Joko Widodo] [when: vendredi].',
       '[a: Le roi Salman] a adressé un [= télégramme] à [b: Kaïs Saïed].',
       "L'émissaire a transmis un [= message] de [a: Paul Biya] à [b: Idriss Déby].",
-      '[a: Vladimir Poutine] a envoyé un [= télégramme] de condoléances à [b: Shinzo Abe] le [when: 8 juillet].',
+      '[a: Alexander Stubb] a envoyé un [= télégramme] de remerciements à [b: Kersti Kaljulaid] le [when: 3 mars].',
       '[a: Emomali Rahmon] adressera un [= message] à [b: Sadyr Japarov].',
       '[a: Nana Akufo-Addo], qui avait envoyé un [= message] à [b: Patrice Talon], a parlé de paix.',
     ],

@@ -28,11 +28,11 @@ export const envoys: readonly Frame[] = [
     own: true,
     verbs: ['appeler', 'convoquer'],
     object: ENVOYS,
-    slots: { by: 'subject|par|whose?', persons: 'object', toward: 'en|à|au?', what: 'pour' },
+    slots: { by: 'subject|par|whose?', persons: 'object', toward: 'en|à|au?', what: 'consulting' },
     yields: { kind: 'action', act: 'PROTEST', label: 'recalls its envoy' },
     examples: [
       '[by: Le Pérou] a [= appelé] [persons: son ambassadeur] au [toward: Chili] pour consultations [when: vendredi].',
-      '[by: Le président soudanais] a même [= appelé] [persons: son ambassadeur] en [toward: Égypte] pour des consultations.',
+      '[by: Le président letton] a même [= appelé] [persons: son ambassadeur] en [toward: Biélorussie] pour des consultations.',
       '[by: Le Danemark] a [= appelé] [persons: son ambassadrice] pour consultations.',
       '[by: Alger] va [= appeler] [persons: son ambassadeur] à [toward: Paris] pour consultations.',
       "[persons: L'ambassadeur d'Irlande] a été [= appelé] à Dublin pour consultations en [when: 2011].",
@@ -40,6 +40,7 @@ export const envoys: readonly Frame[] = [
     ],
     nearMisses: [
       { text: 'Le Pérou a appelé son ambassadeur au Chili vendredi.', because: 'nothing says that he was to come home' },
+      { text: 'Le Pérou a convoqué son ambassadeur au Chili pour une réunion.', because: 'a meeting is no recall' },
       { text: 'La ministre a appelé la salle pour une ovation.', because: 'a hall is no envoy' },
       { text: 'Les ambassadeurs ont appelé au dialogue.', because: 'the envoys do the calling' },
     ],
