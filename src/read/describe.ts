@@ -57,9 +57,9 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   const which = phrase.group.determiner === 'def' && own.length === 2 && !phrase.of.length ? factOf(own[1], 'oftwo') : undefined
   if (which !== undefined) return { span: phrase, kind: 'person', pronoun: which }
   const title = own.findLastIndex((w) => isOf(w, TITLE))
-  // "a Western diplomat": what stands before a title is no name of its bearer.
   const site = where.place ? siteOf(phrase, words, statesOf(phrase, own, words, where), spanOf(phrase, words)) : null
   if (site) return site
+  // "a Western diplomat": what stands before a title is no name of its bearer.
   const name =
     nameOf(own.slice(title + 1), text) ??
     (phrase.apposed ? nameOf(words.slice(phrase.apposed.group.from, phrase.apposed.group.to), text) : undefined) ??

@@ -2,7 +2,7 @@ import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Clause } from './clause.ts'
 import { tellsIt, type FrameIndex } from './found.ts'
 import type { Item, Phrase } from './phrases.ts'
-import { type Carrier, type Effects, isThere } from './stance.ts'
+import { type Carrier, type Effects, wasThere } from './stance.ts'
 
 /** A noun and where it stands in its sentence. */
 export interface NounAt {
@@ -46,7 +46,7 @@ export const isPurpose = ({ prep }: NounAt, { role }: Carrier, clause: Clause, g
   prep !== undefined &&
   grammar.before.includes(prep) &&
   grammar.serves.includes(prep) &&
-  (isThere(clause, grammar) || (byVerb.get(clause.verb.lemma)?.some((frame) => frame.yields.kind === 'occasion') ?? false))
+  (wasThere(clause, grammar) || (byVerb.get(clause.verb.lemma)?.some((frame) => frame.yields.kind === 'occasion') ?? false))
 
 /** "held talks in Kigali", "arrived in Kigali for talks" say where the talks are; "announced talks in Kigali" and "spoke in Kigali after talks" where somebody spoke. */
 export function passesPlace(noun: NounAt, carrier: Carrier, clause: Clause, grammar: Grammar, index: FrameIndex): boolean {

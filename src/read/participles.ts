@@ -16,8 +16,8 @@ export function withParticiples({ items, grouped }: Linked, grammar: Grammar, ve
     // "Received by the emir, she asked for aid": no subject stands before.
     if (k === 0 && finiteLater(items, k)) return asParticiple(item)
     if (isInCommas(items, k)) return asParticiple(item)
-    // "the meeting that Mori had with Rao lasted": behind a relative and its subject stands its verb.
     if (before?.is === 'comma' && isSaidOf(items, k, grammar)) return asParticiple(item)
+    // "the meeting that Mori had with Rao lasted": behind a relative and its subject stands its verb.
     if (before?.is !== 'phrase' || before.group.pronoun !== undefined || items[k - 2]?.is === 'relative') return item
     const next = items[k + 1]
     const governor = items[governorOf(items, k)]

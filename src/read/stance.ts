@@ -134,7 +134,7 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
       ? APPLIED[noun](HAPPENED)
       : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
         ? // "has yet to meet", "a dû attendre": what one has to do, nobody says is done
-          effect === 'held' && isThere(governor, grammar)
+          effect === 'held' && wasThere(governor, grammar)
           ? base
           : APPLIED[effect === 'held' ? (isPurpose(clause, governor) ? 'planned' : 'possible') : (effect ?? 'planned')](base)
         : effect && effect !== 'planned' && isGoverned(clause, governor)
@@ -159,7 +159,7 @@ const isPurpose = (clause: Clause, governor: Clause): boolean =>
   !clause.noun && clause.at - governor.at > 1 && governor.verb.shape.form === 'finite' && governor.under.length > 0
 
 /** "was in Lima on Friday to sign the pact": whoever was there for it did it there. */
-export const isThere = ({ verb, object, under: all }: Clause, { inside }: Grammar): boolean =>
+export const wasThere = ({ verb, object, under: all }: Clause, { inside }: Grammar): boolean =>
   verb.shape.tense === 'past' && verb.shape.voice === 'active' && !object && all.some((u) => inside.includes(u.prep))
 
 /** "reports that they met", "le démenti": what stands behind such a noun is only said. */
@@ -275,7 +275,7 @@ function underPreposition(noun: NounStance, adjective: Effect | undefined, base:
     grammar.serves.includes(prep) &&
     base.polarity === 'affirmed' &&
     !adjective &&
-    isThere(clause, grammar) &&
+    wasThere(clause, grammar) &&
     has(parsed.linked.grouped.words[clause.verb.to - 1], 'v.aux') &&
     !has(parsed.linked.grouped.words[clause.verb.to], 'neg') &&
     !isCalledOff(noun)

@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../model/time.ts'
 import { folded } from '../../world/names.ts'
 import { inLine, isQuoted } from './bounds.ts'
 import { dayInWords, type DatedRead, type Read } from './dated.ts'
-import { daysFitting } from './from-story.ts'
+import { add, daysFitting } from './from-story.ts'
 import { eachOf, isKnown, limited, oneDay, united, type Possible } from './limits.ts'
 import type { Dates } from './when.ts'
 import type { Who } from './who.ts'
@@ -53,11 +53,7 @@ export class Alikes {
     for (const telling of all) {
       const days = telling.times.flatMap((index) => dayOf(dates.get(telling.read)?.[index]))
       const dated = { telling, days }
-      for (const topic of days.length ? telling.topics : []) {
-        const there = this.dated.get(topic)
-        if (there) there.push(dated)
-        else this.dated.set(topic, [dated])
-      }
+      for (const topic of days.length ? telling.topics : []) add(this.dated, topic, dated)
     }
   }
 

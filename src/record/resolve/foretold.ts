@@ -1,7 +1,7 @@
 import { addDays, inWords } from '../../model/calendar.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { DatedRead, Read } from './dated.ts'
-import { keysOf } from './from-story.ts'
+import { add, keysOf } from './from-story.ts'
 import { before, since, type Limit } from './limits.ts'
 import type { Who } from './who.ts'
 
@@ -16,11 +16,7 @@ export class Foretold {
   constructor(reads: readonly DatedRead[], who: Who) {
     this.who = who
     for (const read of reads) {
-      for (const [key, told] of read.published ? toldBy(read, who) : []) {
-        const there = this.tellers.get(key)
-        if (there) there.push({ read, told })
-        else this.tellers.set(key, [{ read, told }])
-      }
+      for (const [key, told] of read.published ? toldBy(read, who) : []) add(this.tellers, key, { read, told })
     }
   }
 

@@ -60,7 +60,8 @@ function toldOn(read: DatedRead, dates: Dates | undefined, index: number): Told 
   return date && addDays(date.from, 1) === date.to ? { day: date.from, report: read.report.id } : undefined
 }
 
-function add<V>(map: Map<string, V[]>, key: string, value: V): void {
+/** Adds to the values of a key. */
+export function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const there = map.get(key)
   if (there) there.push(value)
   else map.set(key, [value])
