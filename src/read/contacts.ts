@@ -118,6 +118,9 @@ export function whereOf(found: Found, ground: ClaimGround): Claim<string>['where
   return yields.kind === 'contact' && !isInPerson(mannerOf(found, yields.how, ground)) ? undefined : placeBeside(found, ground)
 }
 
+/** A place, or a state where no government is meant by it. */
+export const isLand = ({ kind, standsFor }: Mention): boolean => kind === 'place' || (kind === 'state' && !standsFor)
+
 /** The first place or land under a preposition of place, else a house; of a contact, none that somebody comes from. */
 export function placeBeside({ frame, slots, under, direct, passive }: Found, { grammar, mentions }: ClaimGround): Claim<string>['where'] {
   const placed = under.filter(
@@ -127,7 +130,7 @@ export function placeBeside({ frame, slots, under, direct, passive }: Found, { g
   // "travelled to Kigali and Kinshasa and saw both presidents": in either.
   const one = frame.yields.kind === 'contact' && frame.yields.how === 'meeting'
   const sole = (u: Under): Mention[] => {
-    const places = named(u, ({ kind, standsFor }) => kind === 'place' || (kind === 'state' && !standsFor))
+    const places = named(u, isLand)
     return one && places.length > 1 ? [] : places
   }
   const [place] = placed.flatMap(sole)

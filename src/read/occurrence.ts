@@ -4,9 +4,11 @@ import { inPhrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
 import { factOf, has } from './words.ts'
 
+/** The words of the verb, and the one on either side of it. */
+const around = ({ verb }: Clause, { linked }: Parsed): readonly TaggedWord[] => linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1)
+
 /** "they often meet" tells no contact. */
-export const isHabit = ({ verb }: Clause, { linked }: Parsed): boolean =>
-  linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => factOf(word, 'adv') === 'habit')
+export const isHabit = (clause: Clause, parsed: Parsed): boolean => around(clause, parsed).some((word) => factOf(word, 'adv') === 'habit')
 
 /** "had not met since the war": how long nothing was, and no denial of a meeting. */
 export function isAbsence({ verb, at }: Clause, { linked: { items, grouped } }: Parsed, grammar: Grammar): boolean {
@@ -48,11 +50,9 @@ function beside(clause: Clause, { clauses, linked }: Parsed): readonly TaggedWor
   return linked.grouped.words.slice(clause.verb.to, next)
 }
 
-const againOf = ({ verb }: Clause, { linked }: Parsed): { nth?: 'again' } =>
-  linked.grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1).some((word) => /^(again|already)$/.test(factOf(word, 'adv') ?? ''))
-    ? { nth: 'again' }
-    : {}
+const againOf = (clause: Clause, parsed: Parsed): { nth?: 'again' } =>
+  around(clause, parsed).some((word) => /^(again|already)$/.test(factOf(word, 'adv') ?? '')) ? { nth: 'again' } : {}
 
 /** "At first he saw the king", "He also met the speaker": an adverb at the head of the sentence or beside the verb. */
-export const goesOn = ({ verb }: Clause, { linked: { grouped } }: Parsed): boolean =>
-  [...grouped.words.slice(0, 1), ...grouped.words.slice(Math.max(0, verb.from - 1), verb.to + 1)].some((word) => factOf(word, 'adv') === 'also')
+export const goesOn = (clause: Clause, parsed: Parsed): boolean =>
+  [...parsed.linked.grouped.words.slice(0, 1), ...around(clause, parsed)].some((word) => factOf(word, 'adv') === 'also')

@@ -1,6 +1,7 @@
 import type { Claim, Stance } from '../model/claim.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Clause, Parsed, Under } from './clause.ts'
+import { isLand } from './contacts.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import type { Phrase } from './phrases.ts'
@@ -69,8 +70,7 @@ function placeIn({ under }: Clause, { grammar, mentions }: ClaimGround): Placed 
     if (!grammar.inside.includes(prep) && !grammar.hearer.includes(prep)) continue
     for (const id of mentions.of(phrase)) {
       const mention = mentions.get(id)
-      if (mention?.kind === 'place' || (mention?.kind === 'state' && !mention.standsFor))
-        return { prep, phrase, start: mention.start, end: mention.end, mention: id }
+      if (mention && isLand(mention)) return { prep, phrase, start: mention.start, end: mention.end, mention: id }
     }
   }
   return undefined
