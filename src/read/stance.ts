@@ -72,7 +72,7 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
     // "thanked Oman for freeing the sailors": "for" does not look ahead here.
     return (known[n] = effect === 'credited' || effect === 'blamed' ? told : hedged(clause, told, grammar, governor))
   }
-  const refuted = clauses.findIndex((c, n) => isRefuted(c, clauses.slice(0, n), effects, around.words))
+  const refuted = clauses.findIndex((c, n) => isRefuted(c, clauses[n - 1], effects, around.words))
   return clauses.map((_, n) => {
     const told = of(n, 0)
     // "Did they meet?" tells nothing.
@@ -82,12 +82,13 @@ export function stances(clauses: readonly Clause[], grammar: Grammar, effects: E
 }
 
 /** "Reports that they met are false": what is only said, its clause says, is not so. */
-function isRefuted({ subject, verb }: Clause, before: readonly Clause[], effects: Effects, words: Around['words']): boolean {
+function isRefuted({ subject, verb }: Clause, before: Clause | undefined, effects: Effects, words: Around['words']): boolean {
   // "reports that he met Boric are false": the subject stands too far off where the last of what was told looks like one.
-  const alleged = [subject, before.at(-1)?.noun].some((one) => one !== undefined && effects.noun(one.noun) === 'alleged')
+  const alleged = [subject, before?.noun].some((one) => one !== undefined && effects.noun(one.noun) === 'alleged')
   if (!subject || verb.negated || !alleged || !has(words[verb.to - 1], 'v.aux')) return false
-  const mark = words.findIndex((word, i) => i >= verb.to && (word.lexeme.norm === ',' || word.lexeme.norm === '.'))
-  return words.slice(verb.to, mark < 0 ? verb.to + 4 : Math.min(mark, verb.to + 4)).some((word) => has(word, 'untrue'))
+  const behind = words.slice(verb.to, verb.to + 4)
+  const mark = behind.findIndex((word) => word.lexeme.norm === ',' || word.lexeme.norm === '.')
+  return behind.slice(0, mark < 0 ? behind.length : mark).some((word) => has(word, 'untrue'))
 }
 
 /** "Ortega would fly to Lima, officials said": the verb of speech behind what was said, which was then still to come. */

@@ -43,6 +43,7 @@ export class Alikes {
   private readonly tellings: ReadonlyMap<string, readonly Telling[]>
   private readonly counts = new Map<string, number>()
   private readonly dated = new Map<string, Dated[]>()
+  private readonly lengths = new Map<Telling, number>()
   private readonly all: number
 
   constructor(dates: ReadonlyMap<DatedRead, Dates>, who: Who) {
@@ -117,7 +118,12 @@ export class Alikes {
 
   private readonly weight = (topic: string): number => Math.log((this.all + 1) / (this.counts.get(topic) ?? 1)) ** 2
 
-  private readonly length = ({ topics }: Telling): number => [...topics].reduce((sum, topic) => sum + this.weight(topic), 0)
+  /** The square of a sentence's length as a vector; asked for again with each sentence that it is held against. */
+  private length(telling: Telling): number {
+    let length = this.lengths.get(telling)
+    if (length === undefined) this.lengths.set(telling, (length = [...telling.topics].reduce((sum, topic) => sum + this.weight(topic), 0)))
+    return length
+  }
 }
 
 /** A day told by its weekday or its distance; "in the evening" is of any day. */
