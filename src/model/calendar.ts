@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /** Days of the proleptic Gregorian calendar, written as ISO days (`2015-06-17`). No clock, no zone: a day is a day. */
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
@@ -26,25 +28,25 @@ export function isoDay(year: number, month: number, day: number): string {
 }
 
 /** Year, month and day of an ISO day. Throws where it is none. */
-export function partsOf(day: string): { readonly year: number; readonly month: number; readonly day: number } {
-  const match = ISO_DAY.exec(day)
+export const partsOf = remembering((iso: string): { readonly year: number; readonly month: number; readonly day: number } => {
+  const match = ISO_DAY.exec(iso)
   const [year, month, date] = (match ?? []).slice(1).map(Number) as [number, number, number]
-  if (!match || !isDay(year, month, date)) throw new RangeError(`"${day}" is no day of the calendar`)
+  if (!match || !isDay(year, month, date)) throw new RangeError(`"${iso}" is no day of the calendar`)
   return { year, month, day: date }
-}
+})
 
 /** Days since 1970-01-01 (Hinnant, "chrono-compatible low-level date algorithms", 2013). */
-export function dayNumber(iso: string): number {
+export const dayNumber = remembering((iso: string): number => {
   const { year, month, day } = partsOf(iso)
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
   const ofEra = y - era * 400
   const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
   return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
-}
+})
 
 /** The ISO day so many days after 1970-01-01. */
-export function dayOfNumber(number: number): string {
+export const dayOfNumber = remembering((number: number): string => {
   const z = number + 719_468
   const era = Math.floor(z / 146_097)
   const ofEra = z - era * 146_097
@@ -53,7 +55,7 @@ export function dayOfNumber(number: number): string {
   const shifted = Math.floor((5 * ofYear + 2) / 153)
   const month = shifted < 10 ? shifted + 3 : shifted - 9
   return isoDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - Math.floor((153 * shifted + 2) / 5) + 1)
-}
+})
 
 /** The day so many days later; earlier where negative. */
 export const addDays = (day: string, days: number): string => dayOfNumber(dayNumber(day) + days)

@@ -1,3 +1,5 @@
+import { remembering } from '../model/remembering.ts'
+
 /** Letters that Unicode does not take apart into a plain one and a mark. */
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'a' }
 
@@ -27,19 +29,6 @@ export function folded(name: string): string {
     .replace(/[łøđðıßæœþə]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-/** Remembers what a pure function of a word or name gave: the same names come by thousands of times. */
-function remembering<Result>(of: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>()
-  return (text) => {
-    let result = known.get(text)
-    if (result === undefined) {
-      if (known.size > 50_000) known.clear()
-      known.set(text, (result = of(text)))
-    }
-    return result
-  }
 }
 
 /** The words of a folded name, with "ben" and "el" as "bin" and "al". */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { addDays } from '../model/calendar.ts'
 import type { DaySpan } from '../model/edtf.ts'
+import { remembering } from '../model/remembering.ts'
 import { familyNames, nameKey, soundBlocks } from './names.ts'
 import { readRows, type Body, type Holding, type Office, type Person, type Place, type State, type WorldRows, type WorldTables } from './rows.ts'
 
@@ -136,8 +137,12 @@ class Rows implements World {
   }
 
   peopleSounding(name: string): readonly Person[] {
-    return [...new Set(soundBlocks(name).flatMap((block) => this.byName().bySound.get(block) ?? []))]
+    return this.sounding(name)
   }
+
+  private readonly sounding = remembering((name: string): readonly Person[] => [
+    ...new Set(soundBlocks(name).flatMap((block) => this.byName().bySound.get(block) ?? [])),
+  ])
 
   capitalOf(state: string): Place | undefined {
     return this.place(this.state(state)?.capital ?? '')

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/remembering.ts'
 import { familyNames, isParticle, nameWords, soundOf } from '../../world/names.ts'
 
 /** Winkler's bonus for each of the first four letters in common. */
@@ -49,14 +50,18 @@ export interface Likeness {
 const NONE: Likeness = { is: 'none', score: 0 }
 
 /** The words of a name that count: without "bin", "al", "von". */
-export const ownWords = (name: string): readonly string[] => {
+export const ownWords = remembering((name: string): readonly string[] => {
   const words = nameWords(name)
   const own = words.filter((word, i) => !isParticle(word) || (i === 0 && words.length === 1))
   return own.length ? own : words
-}
+})
 
 /** Compares a name as met with the canonical name of a person of this state. */
-export function likeness(met: string, person: { readonly name: string; readonly state: string }): Likeness {
+export const likeness = (met: string, { name, state }: { readonly name: string; readonly state: string }): Likeness => compared(`${met}\0${name}\0${state}`)
+
+const compared = remembering((key: string): Likeness => {
+  const [met, name, state] = key.split('\0') as [string, string, string]
+  const person = { name, state }
   const ours = ownWords(met)
   const theirs = ownWords(person.name)
   if (!ours.length || !theirs.length) return NONE
@@ -80,7 +85,7 @@ export function likeness(met: string, person: { readonly name: string; readonly 
   // "Mohammed ben Abdelrahmane" for a longer name: the words it has are all there, in order.
   if (theirs.length > ours.length && mean >= 0.9 && least >= 0.8) return { is: 'near', score }
   return given >= 0.95 || family >= 0.75 ? { is: 'part', score } : { is: 'none', score }
-}
+})
 
 /** "Pompey" alone: the family name, nearly; "Salman" of a king: his given name, exactly. */
 function ofOneWord(met: string, person: { readonly name: string; readonly state: string }, theirs: readonly string[]): Likeness {
