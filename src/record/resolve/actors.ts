@@ -47,12 +47,16 @@ export function withActingStates(actors: readonly Actor[], claims: readonly Reso
     actors.filter((actor) => actor.kind === 'person').flatMap((actor) => actor.names),
     (naming) => naming.report,
   )
+  const statesNamed = Map.groupBy(
+    actors.filter((actor) => states.has(actor.id)).flatMap((actor) => actor.names.map((naming) => ({ naming, at: `${actor.id} ${naming.report}` }))),
+    ({ at }) => at,
+  )
   const named = new Map<string, Map<string, Naming>>()
   for (const { report, claim } of claims) {
     if (claim.says.kind !== 'action' && claim.says.kind !== 'instrument') continue
     for (const { who, start, end } of allParties(claim.says)) {
       const state = states.get(who)
-      if (!state || known.get(who)?.names.some((one) => one.report === report && shared(one, { start, end }) > 0)) continue
+      if (!state || statesNamed.get(`${who} ${report}`)?.some(({ naming }) => shared(naming, { start, end }) > 0)) continue
       const naming = actingAs(state, report, { start, end }, texts.get(report) ?? '', people.get(report) ?? [])
       named.set(who, (named.get(who) ?? new Map()).set(`${report} ${naming.start} ${naming.end}`, naming))
     }

@@ -1,8 +1,10 @@
 import { addDays } from '../../model/calendar.ts'
 import type { Claim } from '../../model/claim.ts'
-import type { Published } from '../../model/reading.ts'
+import type { Published, Reading } from '../../model/reading.ts'
 import { reckon } from '../../model/reckon.ts'
-import type { Grain, TimeExpression } from '../../model/time.ts'
+import { firstWhere } from '../../model/order.ts'
+import { remembering, rememberingEach } from '../../model/remembering.ts'
+import type { Grain, Lean, TimeExpression, TimeMeaning } from '../../model/time.ts'
 import { folded } from '../../world/names.ts'
 import { holds, type Span } from '../../model/anchor.ts'
 import { bareWeekday, leadEnd, leadSentences } from './bounds.ts'
@@ -61,7 +63,7 @@ function toldOn(read: DatedRead, dates: Dates | undefined, index: number): Told 
 }
 
 /** Adds to the values of a key. */
-export function add<V>(map: Map<string, V[]>, key: string, value: V): void {
+export function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const there = map.get(key)
   if (there) there.push(value)
   else map.set(key, [value])
@@ -80,8 +82,17 @@ export function keysOf({ says, stance }: Claim<string>, who: Who): string[] {
   return []
 }
 
-/** Indices of the times that stand in a sentence. */
-const timesIn = ({ reading }: DatedRead, sentence: Span): number[] => reading.times.flatMap((time, index) => (holds(sentence, time) ? [index] : []))
+/** Indices of the times that stand in a sentence of the report. */
+const timesIn = ({ reading }: DatedRead, sentence: Span): readonly number[] => timesBySentence(reading).get(sentence) ?? []
+
+const timesBySentence = rememberingEach(({ sentences, times }: Reading): ReadonlyMap<Span, readonly number[]> => {
+  const out = new Map<Span, number[]>()
+  for (const [index, time] of times.entries()) {
+    const sentence = sentences[firstWhere(sentences, ({ end }) => end >= time.end)]
+    if (sentence && holds(sentence, time)) add(out, sentence, index)
+  }
+  return out
+})
 
 /** What the dated reports that have the same sentence tell of a time with the same words. */
 function toldOfCopies(read: DatedRead, sentence: Span, index: number, { copies, dates }: StoryEvents): Told[] {
@@ -131,12 +142,20 @@ function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
   const weigh = (index: number | undefined, told: readonly Told[] | undefined): void => {
     const time = index === undefined ? undefined : times[index]
     if (!time || !told || seen.has(`${index}`)) return
-    const fitting = told.map((one) => ({ one, days: daysFitting(time, one.day) })).filter(({ days }) => days.length > 0 && days.length <= REACH)
-    const [first] = fitting
-    if (!first) return
+    const fitting = [...new Set(told.map((one) => one.day))]
+      .map((day) => ({ day, written: daysFitting(time, day) }))
+      .filter(({ written }) => written.length > 0 && written.length <= REACH)
+    if (!fitting.length) return
     seen.add(`${index}`)
-    const days = [...new Set(fitting.map(({ one }) => one.day))].sort().map(dayInWords).join(' or ')
-    out.push({ days: new Set(fitting.flatMap((one) => one.days)), why: `what it tells of "${time.text.replace(/\s+/g, ' ')}", another report has on ${days}` })
+    const days = fitting
+      .map(({ day }) => day)
+      .sort()
+      .map(dayInWords)
+      .join(' or ')
+    out.push({
+      days: new Set(fitting.flatMap((one) => one.written)),
+      why: `what it tells of "${time.text.replace(/\s+/g, ' ')}", another report has on ${days}`,
+    })
   }
   for (const sentence of read.reading.sentences) for (const index of timesIn(read, sentence)) weigh(index, toldOfCopies(read, sentence, index, events))
   const [news, lead] = [newsTime(read), leadEnd(read)]
@@ -150,15 +169,19 @@ function reasonsOf(read: DatedRead, events: StoryEvents, who: Who): Reason[] {
 }
 
 /** The days of writing on which these words mean that day; none where they mean it whenever they are written. */
-export function daysFitting(time: TimeExpression, day: string): string[] {
-  const { meaning } = time
-  if (meaning.is === 'calendar' && meaning.parts.year !== undefined) return []
+export function daysFitting({ meaning, lean, text }: TimeExpression, day: string): readonly string[] {
+  return meaning.is === 'calendar' && meaning.parts.year !== undefined ? [] : daysOfWriting(JSON.stringify([day, lean, text, meaning]))
+}
+
+/** "On Monday" stands in every report: the days are reckoned once. */
+const daysOfWriting = remembering((key: string): readonly string[] => {
+  const [day, lean, words, meaning] = JSON.parse(key) as [string, Lean, string, TimeMeaning]
   return Array.from({ length: 2 * REACH + 1 }, (_, i) => addDays(day, i - REACH)).filter((published) => {
-    const { when } = reckon(meaning, { lean: time.lean, words: time.text, published: { edtf: published, from: published, to: addDays(published, 1) } })
+    const { when } = reckon(meaning, { lean, words, published: { edtf: published, from: published, to: addDays(published, 1) } })
     // "last week" of what was on a Tuesday of it
     return when !== undefined && when.from <= day && day < when.to && (addDays(when.from, 1) === when.to || WIDER.has(when.grain))
   })
-}
+})
 
 /** A text most of which stands word for word in a report of one day is of that day, if its own words allow it. */
 function copied(read: DatedRead, possible: Possible, events: StoryEvents, fitting: ReadonlySet<string> | undefined): Published | null {
