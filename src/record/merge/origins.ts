@@ -24,6 +24,8 @@ const SHORTEST = 12
 const KEPT = 2
 /** Sampled runs in common from which two texts are worth comparing. */
 const FEWEST = 2
+/** And this part of those that a copy would have in common: a text made of phrases that all papers use shares some with hundreds. */
+const PROMISING = (0.4 * COPIED) / KEPT
 /** From this part on a copy is as good as the text it repeats. */
 const WHOLE = 0.95
 /** A run in more reports than this is boilerplate. */
@@ -79,34 +81,38 @@ export function nearCopies(texts: readonly { readonly id: string; readonly text:
   const index = new Map<number, number[]>()
   const groups = new Forest()
   const pairs: [string, string][] = []
+  const all: Uint32Array[] = []
   for (const [n, { id, text }] of texts.entries()) {
     const runs = runsOf(text)
     let most = 0
-    for (const [earlier, found] of candidates(runs, index)) {
-      const other = texts[earlier] as { id: string; text: string }
-      if (found < FEWEST || groups.root(id) === groups.root(other.id)) continue
-      const others = runsOf(other.text)
-      const shared = inCommon(runs, others)
-      const least = Math.min(runs.size, others.size)
+    for (const earlier of candidates(runs, index, all)) {
+      const [other, others] = [texts[earlier] as { id: string }, all[earlier] as Uint32Array]
+      if (groups.root(id) === groups.root(other.id)) continue
+      const least = Math.min(runs.size, others.length)
+      const shared = inCommon(others, runs)
       if (least < SHORTEST || shared < COPIED * least) continue
       most = Math.max(most, shared)
       groups.join(other.id, id)
       pairs.push([id, other.id])
     }
+    all.push(Uint32Array.from(runs))
     // What repeats an earlier text almost whole brings no new run to look up.
     if (most < WHOLE * runs.size) for (const run of runs) if (run % KEPT === 0) add(index, run, n)
   }
   return pairs
 }
 
-/** Earlier texts with sampled runs in common, the most first. */
-function candidates(runs: ReadonlySet<number>, index: ReadonlyMap<number, readonly number[]>): readonly (readonly [number, number])[] {
+/** Earlier texts that a text with these runs may repeat, those with the most sampled runs in common first. */
+function candidates(runs: ReadonlySet<number>, index: ReadonlyMap<number, readonly number[]>, all: readonly Uint32Array[]): readonly number[] {
   const shared = new Map<number, number>()
   for (const run of runs) {
     const there = run % KEPT === 0 ? (index.get(run) ?? []) : []
     if (there.length <= BOILERPLATE) for (const earlier of there) shared.set(earlier, (shared.get(earlier) ?? 0) + 1)
   }
-  return [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return [...shared]
+    .filter(([earlier, found]) => found >= Math.max(FEWEST, PROMISING * Math.min(runs.size, (all[earlier] as Uint32Array).length)))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([earlier]) => earlier)
 }
 
 function add(index: Map<number, number[]>, run: number, n: number): void {
@@ -115,7 +121,7 @@ function add(index: Map<number, number[]>, run: number, n: number): void {
   else if (there.length <= BOILERPLATE) there.push(n)
 }
 
-function inCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function inCommon(a: Uint32Array, b: ReadonlySet<number>): number {
   let shared = 0
   for (const run of a) if (b.has(run)) shared++
   return shared
