@@ -69,18 +69,19 @@ function fit(
   stands: (a: string, b: string) => boolean,
   sidesOf: (id: string) => readonly string[],
 ): Fit | undefined {
-  const [small, large] = a.length <= b.length ? [new Set(a), new Set(b)] : [new Set(b), new Set(a)]
-  const left = new Set([...large].filter((one) => !small.has(one)))
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a]
+  const left = large.filter((one) => !small.includes(one))
   let standIn = false
-  for (const one of [...small].filter((s) => !large.has(s))) {
-    const other = [...left].find((l) => stands(one, l))
-    if (other === undefined) return undefined
-    left.delete(other)
+  for (const one of small) {
+    if (large.includes(one)) continue
+    const other = left.findIndex((l) => stands(one, l))
+    if (other < 0) return undefined
+    left.splice(other, 1)
     standIn = true
   }
-  if (left.size === 0) return standIn ? 'stand-in' : 'same'
-  const known = new Set([...small].flatMap(sidesOf))
-  if (![...left].every((one) => sidesOf(one).some((side) => known.has(side)))) return undefined
+  if (left.length === 0) return standIn ? 'stand-in' : 'same'
+  const known = small.flatMap(sidesOf)
+  if (!left.every((one) => sidesOf(one).some((side) => known.includes(side)))) return undefined
   return standIn ? 'stand-in' : 'part'
 }
 

@@ -71,17 +71,16 @@ interface Fitting {
   readonly bond: Bond
 }
 
-/** What two groups came to, and how many claims each then had. */
-interface Compared {
-  readonly of: number
-  readonly with: number
-  readonly bond: Bond | undefined
+/** What a group on the table fits, and which it must be held against because they are new or have grown. */
+interface Known {
+  readonly bonds: Map<Group, Bond>
+  readonly open: Set<Group>
 }
 
 /** Groups by key, as they grow. */
 class Table {
   private readonly byKey = new Map<string, Set<Group>>()
-  private readonly compared = new WeakMap<Group, Map<Group, Compared>>()
+  private readonly known = new Map<Group, Known>()
   private readonly matter: Matter
   private readonly cast: Cast
   private readonly rulings: Rulings
@@ -159,6 +158,7 @@ class Table {
     const best = this.best(mine)
     const placed = best ? this.join(mine, best.group, best.bond.why) : mine
     for (const key of placed.keys) this.at(key).add(placed)
+    this.announce(placed)
   }
 
   /** Joins groups that have turned out to be one as they grew, until none does. */
@@ -184,31 +184,41 @@ class Table {
     return rival && rival.bond.score >= first.bond.score ? undefined : first
   }
 
-  /** The groups on the table that could be one with this, the best first. */
+  /** The groups on the table that could be one with this, the best first. Two are compared anew only when one of them has grown. */
   private fitting(group: Group): readonly Fitting[] {
-    const found = this.near(group).flatMap((other) => {
+    let known = this.known.get(group)
+    if (!known) this.known.set(group, (known = { bonds: new Map(), open: new Set(this.near(group)) }))
+    for (const other of known.open) {
       const bond = this.bond(group, other)
-      return bond ? [{ group: other, bond }] : []
-    })
+      if (bond) known.bonds.set(other, bond)
+    }
+    known.open.clear()
+    const found = [...known.bonds].map(([other, bond]) => ({ group: other, bond }))
     return found.sort((a, b) => b.bond.score - a.bond.score || firstRank(a.group) - firstRank(b.group))
   }
 
-  /** Two groups are compared anew only when one of them has grown. */
   private bond(a: Group, b: Group): Bond | undefined {
-    const mine = this.compared.get(a) ?? new Map<Group, Compared>()
-    this.compared.set(a, mine)
-    const known = mine.get(b)
-    if (known && known.of === a.claims.length && known.with === b.claims.length) return known.bond
-    const bond = this.forbidden(a, b) ? undefined : this.matter.compare(a, b, this.cast)
-    mine.set(b, { of: a.claims.length, with: b.claims.length, bond })
-    return bond
+    return this.forbidden(a, b) ? undefined : this.matter.compare(a, b, this.cast)
   }
 
-  private near(group: Group): readonly Group[] {
+  /** Those around a group are to be held against it, and no more against the one that it took in. */
+  private announce(group: Group, gone?: Group): void {
+    for (const other of this.near(group)) {
+      const known = this.known.get(other)
+      if (!known) continue
+      known.bonds.delete(group)
+      known.open.add(group)
+      if (!gone) continue
+      known.bonds.delete(gone)
+      known.open.delete(gone)
+    }
+  }
+
+  private near(group: Group): ReadonlySet<Group> {
     const found = new Set<Group>()
-    for (const key of group.keys) for (const other of this.byKey.get(key) ?? []) found.add(latest(other))
+    for (const key of group.keys) for (const other of this.byKey.get(key) ?? []) found.add(other)
     found.delete(group)
-    return [...found]
+    return found
   }
 
   private at(key: string): Set<Group> {
@@ -235,6 +245,9 @@ class Table {
       const there = this.byKey.get(key)
       if (there?.delete(gone)) there.add(joined)
     }
+    this.known.delete(joined)
+    this.known.delete(gone)
+    this.announce(joined, gone)
     return joined
   }
 }
