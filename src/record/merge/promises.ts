@@ -1,6 +1,7 @@
 import type { Act } from '../../model/act.ts'
 import type { Actor } from '../../model/actor.ts'
 import { holds, type Span } from '../../model/anchor.ts'
+import { rememberingEach } from '../../model/remembering.ts'
 import type { CommitmentEntry, EntryStatus, RecordReport } from '../../model/record.ts'
 import type { AnchoredWhen } from '../../model/time.ts'
 import type { Cast } from './cast.ts'
@@ -15,6 +16,9 @@ export type Fulfilled = (claims: readonly Told[]) => Told | undefined
 
 /** Words that an act within the days of a promise shares with it: "the nuclear test site". */
 const IN_TIME = 3
+/** The part of a promise's words that an act has whose name is among them, and that any other deed has. */
+const NAMED = 0.5
+const ALL = 0.75
 
 /** The kinds of claim that can tell that a promise was kept. */
 const DEEDS: ReadonlySet<string> = new Set(['action', 'contact', 'instrument'])
@@ -25,7 +29,7 @@ export interface Kept {
   readonly actors: readonly Actor[]
 }
 
-/** Looks deeds up by side and word, so that a promise meets only deeds of its own side that share a word with it; and by what it promises and whom it names. */
+/** Looks deeds up by side and word, so that a promise meets only deeds of its own side that share words with it; and by what it promises and whom it names. */
 export function fulfilment(all: readonly Told[], cast: Cast, kept: Kept = { groups: [], actors: [] }): Fulfilled {
   const byReport = Map.groupBy(
     all.filter((told) => told.says.kind !== 'commitment'),
@@ -33,29 +37,43 @@ export function fulfilment(all: readonly Told[], cast: Cast, kept: Kept = { grou
   )
   const groupOf = new Map(kept.groups.flatMap((group) => group.claims.map((told) => [told.id, group] as const)))
   const named = namingsOf(kept.actors)
-  const deeds = bySide(all.filter(isGoodTurn), cast)
-  const promised = new Set(all.flatMap((told) => (told.says.kind === 'commitment' ? told.says.by.flatMap((p) => cast.sidesOf(p.who)) : [])))
-  const index = new Map<string, Told[]>()
-  for (const told of all) {
-    if (!DEEDS.has(told.says.kind) || statusOf(told.claim.stance) !== 'held') continue
-    const doers = told.says.kind === 'action' ? told.says.by.map((p) => p.who) : told.parties
-    const sides = new Set(doers.flatMap(cast.sidesOf).filter((side) => promised.has(side)))
-    if (!sides.size) continue
-    for (const key of keysOf(sides, wordsOfDeed(told))) {
-      const there = index.get(key)
-      if (there) there.push(told)
-      else index.set(key, [told])
-    }
-  }
-  return (claims) => {
+  const goodTurns = indexed(all.filter(isGoodTurn), (deed) => keysOf(doersOf(deed, cast), personsOf(deed)))
+  const promised = new Set(all.flatMap((told) => sidesOf(told, cast)))
+  const deeds = indexed(all.filter(isDeed), (deed) =>
+    keysOf(
+      doersOf(deed, cast).filter((side) => promised.has(side)),
+      contentOfDeed(deed),
+    ),
+  )
+  return rememberingEach((claims: readonly Told[]) => {
     const found = claims.flatMap((promise) => [
-      ...deedsFor(promise, index, cast),
+      ...deedsFor(promise, deeds, cast),
       ...promisedThings(promise, byReport, groupOf),
-      ...sidesOf(promise, cast).flatMap((side) => (deeds.get(side) ?? []).filter((deed) => isFor(promise, deed, named))),
+      ...keysOf(sidesOf(promise, cast), personsPromised(promise, named)).flatMap((key) => (goodTurns.get(key) ?? []).filter((deed) => isLater(promise, deed))),
     ])
     return found.sort((a, b) => a.rank - b.rank)[0]
-  }
+  })
 }
+
+/** Acts, contacts and instruments that were, by each of the keys under which they are looked for. */
+function indexed(deeds: readonly Told[], keys: (deed: Told) => readonly string[]): ReadonlyMap<string, readonly Told[]> {
+  const index = new Map<string, Told[]>()
+  for (const deed of deeds) {
+    for (const key of keys(deed)) {
+      const there = index.get(key)
+      if (there) there.push(deed)
+      else index.set(key, [deed])
+    }
+  }
+  return index
+}
+
+const isDeed = (told: Told): boolean => DEEDS.has(told.says.kind) && statusOf(told.claim.stance) === 'held'
+
+/** The sides that do it. */
+const doersOf = (deed: Told, cast: Cast): readonly string[] => [
+  ...new Set((deed.says.kind === 'action' ? deed.says.by.map((party) => party.who) : deed.parties).flatMap(cast.sidesOf)),
+]
 
 /** "He agreed to receive the emir": the reception is read as a plan of its own; a later report has it as held. */
 function promisedThings(promise: Told, byReport: ReadonlyMap<string, readonly Told[]>, groupOf: ReadonlyMap<string, Group>): readonly Told[] {
@@ -75,20 +93,12 @@ const isGoodTurn = (told: Told): boolean => told.says.kind === 'action' && GOOD_
 const sidesOf = ({ says }: Told, cast: Cast): readonly string[] =>
   says.kind === 'commitment' ? [...new Set(says.by.flatMap((party) => cast.sidesOf(party.who)))] : []
 
-/** Acts by the sides that do them. */
-function bySide(deeds: readonly Told[], cast: Cast): ReadonlyMap<string, readonly Told[]> {
-  const all = deeds.flatMap((deed) =>
-    deed.says.kind === 'action' ? deed.says.by.flatMap((party) => cast.sidesOf(party.who)).map((side) => ({ side, deed })) : [],
-  )
-  return new Map([...Map.groupBy(all, ({ side }) => side)].map(([side, those]) => [side, those.map(({ deed }) => deed)]))
-}
-
 /** The ambassador is promised to come back, and is sent back: whatever the language, the act falls on whom the promise names. */
-function isFor(promise: Told, deed: Told, named: ReadonlyMap<string, readonly (Span & { readonly actor: string })[]>): boolean {
-  if (promise.says.kind !== 'commitment' || deed.says.kind !== 'action' || !isLater(promise, deed)) return false
-  const { what } = promise.says
-  const promised = new Set((named.get(promise.report.id) ?? []).flatMap((one) => (holds(what, one) ? [one.actor] : [])))
-  return (deed.says.persons ?? []).some((party) => promised.has(party.who))
+const personsOf = ({ says }: Told): readonly string[] => (says.kind === 'action' ? (says.persons ?? []).map((party) => party.who) : [])
+
+function personsPromised({ says, report }: Told, named: ReadonlyMap<string, readonly (Span & { readonly actor: string })[]>): readonly string[] {
+  if (says.kind !== 'commitment') return []
+  return (named.get(report.id) ?? []).flatMap((one) => (holds(says.what, one) ? [one.actor] : []))
 }
 
 const namingsOf = (actors: readonly Actor[]) =>
@@ -97,29 +107,38 @@ const namingsOf = (actors: readonly Actor[]) =>
     ({ report }) => report,
   )
 
-const wordsOfDeed = (told: Told): string =>
-  [told.says.kind === 'action' ? told.says.label : '', ...told.claim.evidence.map((e) => told.text.slice(e.start, e.end))].join(' ')
+const contentOfDeed = rememberingEach((told: Told): ReadonlySet<string> => {
+  const label = told.says.kind === 'action' ? told.says.label : ''
+  return contentWords([label, ...told.claim.evidence.map((e) => told.text.slice(e.start, e.end))].join(' '))
+})
 
-const keysOf = (sides: Iterable<string>, words: string): readonly string[] => {
-  const content = [...contentWords(words)]
-  return [...sides].flatMap((side) => content.map((word) => `${side} ${word}`))
+const keysOf = (sides: Iterable<string>, names: Iterable<string>): readonly string[] => {
+  const all = [...new Set(names)]
+  return [...sides].flatMap((side) => all.map((name) => `${side} ${name}`))
 }
 
+/** Of each side the first deed that tells the promise as done. */
 function deedsFor(promise: Told, index: ReadonlyMap<string, readonly Told[]>, cast: Cast): readonly Told[] {
   if (promise.says.kind !== 'commitment') return []
-  const what = promise.says.what.text
-  const near = new Set(keysOf(new Set(promise.says.by.flatMap((p) => cast.sidesOf(p.who))), what).flatMap((key) => index.get(key) ?? []))
-  return [...near].filter((deed) => isLater(promise, deed) && tellsOf(deed, what, promise.due))
+  const what = contentWords(promise.says.what.text)
+  if (what.size < 2) return []
+  // What shares so many of the words has one of any that are left when all others are passed over: of the rarest.
+  const least = Math.min(Math.ceil(what.size * NAMED), promise.due ? IN_TIME : what.size)
+  return sidesOf(promise, cast).flatMap((side) =>
+    [...what]
+      .map((word) => index.get(`${side} ${word}`) ?? [])
+      .sort((a, b) => a.length - b.length)
+      .slice(0, what.size - least + 1)
+      .flatMap((deeds) => deeds.find((deed) => isLater(promise, deed) && tellsOf(deed, what, promise.due)) ?? []),
+  )
 }
 
 /** The deed is what was promised: half of the promise's words and one of the act's name, or nearly all of them; of an act in time, three. */
-function tellsOf(deed: Told, what: string, due: Days | undefined): boolean {
-  const promised = contentWords(what)
-  const shared = inCommon(promised, contentWords(wordsOfDeed(deed)))
-  const part = shared / promised.size
-  if (deed.says.kind === 'action' && due && deed.days && meets(deed.days, due) && shared >= IN_TIME) return true
-  const named = deed.says.kind === 'action' && inCommon(promised, contentWords(deed.says.label)) > 0
-  return promised.size > 1 && part >= (named ? 0.5 : 0.75)
+function tellsOf(deed: Told, promised: ReadonlySet<string>, due: Days | undefined): boolean {
+  const shared = inCommon(promised, contentOfDeed(deed))
+  if (deed.says.kind !== 'action') return shared / promised.size >= ALL
+  if (due && deed.days && shared >= IN_TIME && meets(deed.days, due)) return true
+  return shared / promised.size >= (inCommon(promised, contentWords(deed.says.label)) > 0 ? NAMED : ALL)
 }
 
 /** Told by another report, after the promise, of a day not before it was made. */

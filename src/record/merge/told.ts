@@ -1,4 +1,5 @@
 import { byCode } from '../../model/id.ts'
+import { rememberingEach } from '../../model/remembering.ts'
 import type { Claim, ClaimKind, Said } from '../../model/claim.ts'
 import type { RecordReport } from '../../model/record.ts'
 import type { Report } from '../../model/report.ts'
@@ -75,4 +76,7 @@ export function partiesOf(says: Said<string>): readonly string[] {
 }
 
 /** Actors of a list of parties, each once, sorted. */
-export const idsOf = (parties: readonly { readonly who: string }[] | undefined): readonly string[] => [...new Set((parties ?? []).map((p) => p.who))].sort()
+export const idsOf = (parties: readonly { readonly who: string }[] | undefined): readonly string[] => (parties ? actorsIn(parties) : NOBODY)
+
+const NOBODY: readonly string[] = []
+const actorsIn = rememberingEach((parties: readonly { readonly who: string }[]): readonly string[] => [...new Set(parties.map((p) => p.who))].sort())

@@ -1,3 +1,5 @@
+import { remembering } from '../../model/remembering.ts'
+
 /** Words compared across reports and printings: without case, accents and marks. */
 export const wordsOf = (text: string): readonly string[] =>
   text
@@ -7,7 +9,7 @@ export const wordsOf = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** A text as one line of plain words, for telling whether two papers print the same. */
-export const foldWords = (text: string): string => wordsOf(text).join(' ')
+export const foldWords: (text: string) => string = remembering((text) => wordsOf(text).join(' '))
 
 /** FNV-1a, 32 bit (Fowler, Noll and Vo 1991), over UTF-16 code units. */
 export function hashWords(words: readonly string[], from = 0, to = words.length): number {
@@ -27,12 +29,14 @@ export function shinglesOf(words: readonly string[], size: number): readonly num
 }
 
 /** Words that carry meaning, cut to their first six letters so that "closing" and "closed" are near: four letters and more, and numbers. */
-export const contentWords = (text: string): ReadonlySet<string> =>
-  new Set(
-    wordsOf(text)
-      .filter((word) => (word.length > 3 || /^\p{N}+$/u.test(word)) && !EMPTY.has(word))
-      .map((word) => word.slice(0, 6)),
-  )
+export const contentWords: (text: string) => ReadonlySet<string> = remembering(
+  (text) =>
+    new Set(
+      wordsOf(text)
+        .filter((word) => (word.length > 3 || /^\p{N}+$/u.test(word)) && !EMPTY.has(word))
+        .map((word) => word.slice(0, 6)),
+    ),
+)
 
 /** Long words, which two papers of one or two languages share where they tell one thing: "ambassadors", "ambassadeurs". */
 export const tellingWords = (text: string): readonly string[] => [
@@ -51,7 +55,11 @@ const EMPTY: ReadonlySet<string> = new Set(
 )
 
 /** How many words two sets have in common. */
-export const inCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length
+export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared
+}
 
 /** Part of the smaller set that the larger holds, 0 to 1. */
 export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (a.size && b.size ? inCommon(a, b) / Math.min(a.size, b.size) : 0)
