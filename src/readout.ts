@@ -29,11 +29,11 @@ export interface Read {
 export function read(report: Report, known: Knowledge): Reading {
   const reader = known.readers.get(report.language)
   if (!reader) return unread(report, known)
-  const { reading } = cascade(report, reader)
-  return [...foreignSentences(report.text, reading, tellLanguage)].reduce((whole, [language, spans]) => {
+  const own = cascade(report, reader)
+  return [...foreignSentences(report.text, own, tellLanguage)].reduce((whole, [language, spans]) => {
     const other = known.readers.get(language)
     return withTongue(whole, language, spans, other && cascade(report, other).reading)
-  }, reading)
+  }, own.reading)
 }
 
 function unread(report: Report, known: Knowledge): Reading {

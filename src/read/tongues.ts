@@ -4,21 +4,39 @@ import type { Mention } from '../model/mention.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
+import { CLOSED } from './kinds.ts'
+import type { Cascade, ParsedSentence } from './read.ts'
+import { isOf } from './words.ts'
 
 /** Fewer characters than this tell no language surely enough to leave a sentence to another pack. */
 const ENOUGH = 70
 
 /** The sentences of a text that are in another language than most of it, by language. */
-export function foreignSentences(text: string, reading: Reading, tell: (words: string) => string): ReadonlyMap<string, readonly Span[]> {
+export function foreignSentences(text: string, { reading, sentences }: Cascade, tell: (words: string) => string): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>()
-  if (reading.sentences.length < 2) return found
-  for (const span of reading.sentences) {
-    if (span.end - span.start < ENOUGH) continue
+  if (sentences.length < 2) return found
+  for (const sentence of sentences) {
+    const { span } = sentence
+    if (span.end - span.start < ENOUGH || isOwn(sentence)) continue
     const told = tell(text.slice(span.start, span.end))
     if (told === 'und' || told === reading.language) continue
     found.set(told, [...(found.get(told) ?? []), span])
   }
   return found
+}
+
+/** So many different small words of a language stand in no sentence of another, though "plus", "per" and "die" are words of several. */
+const SURE = 4
+const SMALLEST = 3
+
+/** "the", "that", "with", "his": a sentence of the report's own language, as its small words tell. */
+function isOwn({ linked }: ParsedSentence): boolean {
+  const small = new Set<string>()
+  for (const word of linked.grouped.words) {
+    const { norm } = word.lexeme
+    if (norm.length >= SMALLEST && isOf(word, CLOSED) && small.add(norm).size >= SURE) return true
+  }
+  return false
 }
 
 /** A reading in which these sentences are as another pack reads them; without another reading they are left unread, and a notice says so. */
