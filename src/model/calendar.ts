@@ -2,7 +2,6 @@ import { remembering } from './remembering.ts'
 
 /** Days of the proleptic Gregorian calendar, written as ISO days (`2015-06-17`). No clock, no zone: a day is a day. */
 
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
@@ -10,6 +9,16 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 export const two = (n: number): string => pad(n, 2)
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0')
+
+/** The number that the figures from one place to another spell; NaN where something else stands there. */
+function figures(text: string, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) {
+    const figure = text.charCodeAt(i) - 48
+    n = figure >= 0 && figure <= 9 ? n * 10 + figure : Number.NaN
+  }
+  return n
+}
 
 /** True for 2000 and 2016, false for 1900 and 2015. */
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -28,10 +37,9 @@ export function isoDay(year: number, month: number, day: number): string {
 }
 
 /** Year, month and day of an ISO day. Throws where it is none. */
-export const partsOf = remembering((iso: string): { readonly year: number; readonly month: number; readonly day: number } => {
-  const match = ISO_DAY.exec(iso)
-  const [year, month, date] = (match ?? []).slice(1).map(Number) as [number, number, number]
-  if (!match || !isDay(year, month, date)) throw new RangeError(`"${iso}" is no day of the calendar`)
+export const partsOf = remembering((day: string): { readonly year: number; readonly month: number; readonly day: number } => {
+  const [year, month, date] = [figures(day, 0, 4), figures(day, 5, 7), figures(day, 8, 10)]
+  if (day.length !== 10 || day[4] !== '-' || day[7] !== '-' || !isDay(year, month, date)) throw new RangeError(`"${day}" is no day of the calendar`)
   return { year, month, day: date }
 })
 

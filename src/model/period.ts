@@ -1,5 +1,5 @@
 import { addDays, daysFrom, isoDay, lastOfMonth, mondayOf, partsOf, shiftMonth, two, weekOf, weekdayOf } from './calendar.ts'
-import { edtfOfDays, readEdtf, spanOf, type DaySpan } from './edtf.ts'
+import { edtfOfDays, spanOf, writeEdtf, type DaySpan, type EdtfDate } from './edtf.ts'
 import type { DayPart, Grain, PeriodPart, TimeUnit } from './time.ts'
 
 /** A stretch of the calendar that has a name of its own: a day, a week, the third quarter of 2015. */
@@ -15,35 +15,37 @@ const year4 = (year: number): string => String(year).padStart(4, '0')
 /** TIMEX3 has its own letters for seasons, quarters and halves: `SU`, `Q3`, `H1`. */
 export const timexOfSeason = (season: number): string => SEASONS[season] ?? 'XX'
 
-function named(edtf: string, grain: Grain, value = edtf): Period {
-  const read = readEdtf(edtf)
-  if (!read) throw new RangeError(`the calendar has no "${edtf}"`)
-  return { ...spanOf(read), grain, value, edtf }
+/** Throws where the calendar has no such date. */
+function named(date: EdtfDate, grain: Grain, value?: string): Period {
+  const edtf = writeEdtf(date)
+  return { ...spanOf(date), grain, value: value ?? edtf, edtf }
 }
 
 /** One day. */
-export const dayPeriod = (day: string): Period => named(day, 'day')
+export const dayPeriod = (day: string): Period => ({ from: day, to: addDays(day, 1), grain: 'day', value: day, edtf: day })
 
 /** A month, 1–12. */
-export const monthPeriod = (year: number, month: number): Period => named(`${year4(year)}-${two(month)}`, 'month')
+export const monthPeriod = (year: number, month: number): Period => named({ is: 'month', year, month }, 'month')
 
 /** A year. */
-export const yearPeriod = (year: number): Period => named(year4(year), 'year')
+export const yearPeriod = (year: number): Period => named({ is: 'year', year }, 'year')
 
 /** A season by its EDTF number; a winter runs into the next year. */
-export const seasonPeriod = (year: number, season: number): Period => named(`${year4(year)}-${season}`, 'season', `${year4(year)}-${timexOfSeason(season)}`)
+export const seasonPeriod = (year: number, season: number): Period =>
+  named({ is: 'group', year, group: season }, 'season', `${year4(year)}-${timexOfSeason(season)}`)
 
 /** A quarter, 1–4. */
-export const quarterPeriod = (year: number, quarter: number): Period => named(`${year4(year)}-${32 + quarter}`, 'quarter', `${year4(year)}-Q${quarter}`)
+export const quarterPeriod = (year: number, quarter: number): Period =>
+  named({ is: 'group', year, group: 32 + quarter }, 'quarter', `${year4(year)}-Q${quarter}`)
 
 /** A half year, 1 or 2. */
-export const halfPeriod = (year: number, half: number): Period => named(`${year4(year)}-${39 + half}`, 'half', `${year4(year)}-H${half}`)
+export const halfPeriod = (year: number, half: number): Period => named({ is: 'group', year, group: 39 + half }, 'half', `${year4(year)}-H${half}`)
 
 /** The decade that the year is in. */
-export const decadePeriod = (year: number): Period => named(`${year4(year).slice(0, 3)}X`, 'decade')
+export const decadePeriod = (year: number): Period => named({ is: 'decade', year: Math.floor(year / 10) * 10 }, 'decade')
 
 /** The twentieth century is counted as people write it: 1900 to 1999. */
-export const centuryPeriod = (ordinal: number): Period => named(`${two(ordinal - 1)}XX`, 'century')
+export const centuryPeriod = (ordinal: number): Period => named({ is: 'century', year: (ordinal - 1) * 100 }, 'century')
 
 /** The week of the day, Monday to Sunday. */
 export function weekPeriod(day: string): Period {

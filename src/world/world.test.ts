@@ -63,8 +63,14 @@ test('finds people by full name and by family name in any spelling that folds to
 })
 
 test('finds whom a name written by ear can mean', () => {
-  assert.ok(world.peopleSounding('Uhuru Kenyata').some((p) => p.id === 'uhuru-kenyatta'))
-  assert.deepEqual(world.peopleSounding('Zlotnik'), [])
+  assert.ok(world.peopleSounding('Uhuru Kenyata', ['KEN']).some((p) => p.id === 'uhuru-kenyatta'))
+  assert.deepEqual(world.peopleSounding('Uhuru Kenyata', ['UGA']), [])
+  assert.deepEqual(world.peopleSounding('Zlotnik', ['KEN']), [])
+})
+
+test('finds people by the word that opens their name', () => {
+  assert.ok(world.peopleOpening('uhuru').some((p) => p.id === 'uhuru-kenyatta'))
+  assert.deepEqual(world.peopleOpening('kenyatta'), [])
 })
 
 test('names the offices of a person, ever or on a day, and the capital of a state', () => {

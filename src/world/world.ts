@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { addDays } from '../model/calendar.ts'
 import type { DaySpan } from '../model/edtf.ts'
-import { remembering } from '../model/remembering.ts'
-import { familyNames, nameKey, soundBlocks } from './names.ts'
+import { familyNames, isParticle, nameKey, nameWords, soundBlocks } from './names.ts'
 import { readRows, type Body, type Holding, type Office, type Person, type Place, type State, type WorldRows, type WorldTables } from './rows.ts'
 
 export type { Body, Holding, Office, Person, Place, State } from './rows.ts'
@@ -29,8 +28,10 @@ export interface World {
   peopleByFullName(name: string): readonly Person[]
   /** People of a state, those who hold its offices included. */
   peopleOf(state: string): readonly Person[]
-  /** People one word of whose name begins with the same sounds as a word of this one: whom a near spelling can mean. */
-  peopleSounding(name: string): readonly Person[]
+  /** People of these states or bodies, or in an office of theirs, one word of whose name begins with the same sounds as a word of this one: whom a near spelling can mean. */
+  peopleSounding(name: string, of: readonly string[]): readonly Person[]
+  /** People whose name opens with this folded word, "al" and "bin" before it or not. */
+  peopleOpening(word: string): readonly Person[]
   capitalOf(state: string): Place | undefined
   /** All rows, for lists. */
   readonly rows: WorldRows
@@ -66,7 +67,9 @@ class Rows implements World {
   private readonly byFamily = new Map<string, Person[]>()
   private readonly byFull = new Map<string, Person[]>()
   private readonly byState = new Map<string, Person[]>()
+  /** By "FRA/PLN": a state or body, and how a word of the name begins. */
   private readonly bySound = new Map<string, Person[]>()
+  private readonly byOpening = new Map<string, Person[]>()
 
   constructor(version: string, rows: WorldRows) {
     this.version = version
@@ -87,9 +90,13 @@ class Rows implements World {
   private index(person: Person): void {
     put(this.byFull, nameKey(person.name), person)
     for (const family of new Set(familyNames(person.name, person.state).map(nameKey))) put(this.byFamily, family, person)
-    for (const sound of soundBlocks(person.name)) put(this.bySound, sound, person)
-    const states = new Set([person.state, ...this.officesOf(person.id).map((h) => h.of)])
-    for (const state of states) if (this.rows.states.has(state)) put(this.byState, state, person)
+    const words = nameWords(person.name)
+    for (const word of new Set([words[0], words.find((one) => !isParticle(one))])) if (word !== undefined) put(this.byOpening, word, person)
+    const sounds = soundBlocks(person.name)
+    for (const of of new Set([person.state, ...this.officesOf(person.id).map((h) => h.of)])) {
+      if (this.rows.states.has(of)) put(this.byState, of, person)
+      for (const sound of sounds) put(this.bySound, `${of}/${sound}`, person)
+    }
   }
 
   state(id: string): State | undefined {
@@ -136,13 +143,14 @@ class Rows implements World {
     return this.byName().byState.get(state) ?? []
   }
 
-  peopleSounding(name: string): readonly Person[] {
-    return this.sounding(name)
+  peopleSounding(name: string, of: readonly string[]): readonly Person[] {
+    const sounds = of.length ? soundBlocks(name) : []
+    return [...new Set(of.flatMap((id) => sounds.flatMap((sound) => this.byName().bySound.get(`${id}/${sound}`) ?? [])))]
   }
 
-  private readonly sounding = remembering((name: string): readonly Person[] => [
-    ...new Set(soundBlocks(name).flatMap((block) => this.byName().bySound.get(block) ?? [])),
-  ])
+  peopleOpening(word: string): readonly Person[] {
+    return this.byName().byOpening.get(word) ?? []
+  }
 
   capitalOf(state: string): Place | undefined {
     return this.place(this.state(state)?.capital ?? '')

@@ -86,10 +86,7 @@ function inWords(use: NameUse, { person, seat, like }: Found, world: World, doub
 
 /** Without an office the state must be told, the spelling very near, and the person in some office of the state in those days. */
 function nearInState(use: NameUse, world: World): Taken | undefined {
-  const people = world
-    .peopleSounding(use.name)
-    .filter((person) => use.of.includes(person.state) || world.officesOf(person.id).some((held) => use.of.includes(held.of)))
-  const strong = people.flatMap((person): Found[] => {
+  const strong = world.peopleSounding(use.name, use.of).flatMap((person): Found[] => {
     const like = likeness(use.name, person)
     return like.is === 'strong' && (!use.days || world.officesOf(person.id, use.days).length) ? [{ person, like }] : []
   })

@@ -96,7 +96,7 @@ function nearInStory({ people, world }: Pass, use: NameUse): Taken | undefined {
 /** All the words of the name stand in order in the name of one person in office in those days: "Tamim bin Hamad". Without a state or an office told, a doubt. */
 function shortened({ world }: Pass, use: NameUse): Taken | undefined {
   const words = ownWords(use.name)
-  const found = world.peopleSounding(use.name).filter((person) => {
+  const found = world.peopleOpening(words[0] ?? '').filter((person) => {
     const theirs = ownWords(person.name)
     return (
       theirs.length > words.length && words.every((word, i) => theirs[i] === word) && use.days !== undefined && world.officesOf(person.id, use.days).length > 0

@@ -41,7 +41,7 @@ export function royal(use: NameUse, world: World): Taken | undefined {
 export function lengthened(use: NameUse, world: World): Taken | undefined {
   const { days } = use
   const words = nameWords(use.name)
-  const begins = world.peopleSounding(use.name).filter((person) => {
+  const begins = world.peopleOpening(words[0] ?? '').filter((person) => {
     const theirs = nameWords(person.name)
     const fits = ownWords(person.name).length > 1 && theirs.length < words.length && theirs.every((word, i) => words[i] === word)
     return fits && days !== undefined && world.officesOf(person.id, days).length > 0 && (!use.of.length || use.of.includes(person.state))

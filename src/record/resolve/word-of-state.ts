@@ -35,8 +35,9 @@ export function statesCalled(mention: Mention, read: DatedRead | undefined, worl
   const [word, more] = nameWords(mention.name?.text ?? '')
   if (word === undefined || more !== undefined || !read) return undefined
   const called = calledIn(read, world)
-  const others = [...called, ...[...world.rows.states.values()].map(({ id, name }) => ({ state: id, words: nameWords(name) }))]
-  const told = called.filter((one) => others.some((other) => other.state !== one.state && differIn(one.words, other.words, word)))
+  const holding = called.filter((one) => one.words.length > 1 && one.words.includes(word))
+  const others = holding.length ? [...called, ...[...world.rows.states.values()].map(({ id, name }) => ({ state: id, words: nameWords(name) }))] : []
+  const told = holding.filter((one) => others.some((other) => other.state !== one.state && differIn(one.words, other.words, word)))
   const ids = [...new Set(told.map((one) => one.state))]
   if (ids.length === 1) return ids.flatMap((id) => ofWorld(world, id) ?? [])
   const both = word.endsWith('s')
@@ -46,5 +47,5 @@ export function statesCalled(mention: Mention, read: DatedRead | undefined, worl
   // "the Kingdom of Saudi Arabia", and then "the Kingdom": where only one state of the report is called so.
   const opened = [...new Set(called.filter((one) => one.words.length > 2 && one.words[0] === word).map((one) => one.state))]
   if (!ids.length && opened.length === 1 && isCommonNoun(word)) return opened.flatMap((id) => ofWorld(world, id) ?? [])
-  return ids.length > 1 || isCommonNoun(word) || called.some((one) => one.words.length > 1 && one.words.includes(word)) ? [] : undefined
+  return ids.length > 1 || isCommonNoun(word) || holding.length ? [] : undefined
 }
