@@ -23,7 +23,7 @@ const CASES: readonly (readonly [language: string, text: string, leans: string])
   ['en', 'The elections of 12 June were discussed.', '12 June either'],
   ['en', 'The talks are planned for Friday.', 'Friday future!'],
   ['en', 'The emir receives the king on Friday.', 'Friday future'],
-  ['en', 'The emir receives the king on Friday 12 June.', 'Friday 12 June either'],
+  ['en', 'The emir receives the king on Friday 12 June.', 'Friday 12 June either!'],
   ['en', 'The talks were announced on Friday.', 'Friday past!'],
   ['en', 'The round that they had pencilled in for Friday is off.', 'Friday future~'],
   ['en', 'The poison will have been bought ten days ago.', 'ten days ago past!'],

@@ -85,7 +85,7 @@ function leaningOf(time: number, n: number, lean: Lean, setting: Setting): Leani
   if (!ofNoun && isDone(clause, setting.effects)) return { lean: 'past', hold: 'told' }
   if (isNews(clause) && isBareWeekday(setting.times[time])) return { lean: 'future' }
   // "The envoys meet on Wednesday 7 August", "On 7 August the envoys meet and sign": what is to come, or history told as if it went on.
-  if (isNews(clause) && hasMonth(setting.times[time]) && !hasYear(setting.times[time])) return { lean: 'either' }
+  if (isNews(clause) && hasMonth(setting.times[time]) && !hasYear(setting.times[time])) return { lean: 'either', hold: 'told' }
   if (ofNoun) return { lean: hasMonth(setting.times[time]) ? 'either' : lean, hold: 'noun' }
   if (lean !== 'either' && isOfPlan(k, prep, clause, setting)) return leanOfPlan(time, k, prep, clause, lean, setting)
   return isPlain(clause, n, lean, setting) && !(prep !== undefined && grammar.before.includes(prep)) ? { lean, hold: 'told' } : { lean }

@@ -183,7 +183,7 @@ export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[]
     const { year, month, day } = partsOfTime(time)
     const key = `${time.lean} ${month} ${day}`
     // "The king denied that they met on 14 May": what is told of a day, whether it is so or not, is told after it; of a month only news is.
-    const isTold = time.hold === 'told' || (day !== undefined && time.hold === undefined && time.lean === 'past' && !time.side)
+    const isTold = (time.hold === 'told' && time.lean !== 'either') || (day !== undefined && time.hold === undefined && time.lean === 'past' && !time.side)
     if (!isTold || year !== undefined || !month || (time.meaning.is === 'calendar' && time.meaning.points) || seen.has(key) || isQuoted(read, time)) return []
     seen.add(key)
     // "early in March" is over before the month is.
