@@ -141,6 +141,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
   const filled = (filler: string): Phrase[] => {
     if (filler === 'subject') return doers
     if (filler === 'object') return meant(passive ? clause.subject : clause.object)
+    if (filler === 'patient') return passive ? list(clause.subject) : []
     if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items, stops), clause)
     if (filler === 'itself') return stretch({ ...deedFrom(clause, linked.items, stops), start: clause.verb.verb.start }, clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)

@@ -12,6 +12,7 @@ export function occasionOf(found: Found, ground: ClaimGround): Said<string> | nu
     ground,
   )
   if (found.frame.anchored && dateOf(found, ground) === undefined) return null
+  if (found.frame.slots.event) return eventOf(found, ground)
   if (found.frame.verbs) return found.frame.slots.name ? visitOf(found, ground, participants) : sittingOf(found, ground, participants)
   // "had announced this visit on Wednesday": which, is told before.
   const pointed = found.phrase?.group.determiner === 'dem' && !participants.length
@@ -27,6 +28,17 @@ function nameOfOccasion(found: Found, { text }: ClaimGround): Worded {
   const end = Math.max(head.end, phrase && !phrase.members ? (phrase.apposed ? head.end : phrase.end) : head.end)
   return { start, end, text: text.slice(start, end) }
 }
+
+/** "The mission will end on 19 December": whatever is to open, be held or run out on a day, and is neither a person nor a state. */
+function eventOf(found: Found, ground: ClaimGround): Said<string> | null {
+  const [phrase] = found.slots.event ?? []
+  if (!phrase || phrase.members || phrase.group.pronoun || !AHEAD.has(found.stance.status) || found.stance.polarity === 'denied') return null
+  if (dateOf(found, ground) === undefined) return null
+  const known = ground.mentions.of(phrase).map((id) => ground.mentions.get(id)?.kind)
+  return known.some((kind) => kind === 'person' || kind === 'state') ? null : { kind: 'occasion', name: wider(worded(phrase, ground), found, ground) }
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'postponed', 'cancelled'])
 
 /** "The Security Council met on Friday": a body that meets by itself holds a sitting. */
 function sittingOf(found: Found, ground: ClaimGround, participants: readonly Party<string>[]): Said<string> | null {

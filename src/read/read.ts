@@ -128,10 +128,11 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
   const contacts: Told[] = []
   sentences.forEach((sentence, at) => {
     const near = { ...ground, statements: reaching[at] ?? [] }
-    for (const found of sentence.found) {
+    for (const found of sentence.found.filter((one) => !isNamedByNoun(one, sentence.found))) {
       const last = contacts.at(-1)
       const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined, sceneOf(found, sentences, at, ground))
-      if (!claim) continue
+      // "the eve of the summit of 4 May": an occasion, not the contact of some two.
+      if (!claim || (claim.says.kind === 'contact' && claim.says.participants.length < 2 && isOccasionToo(found, sentence.found))) continue
       const apart = eachApart(claim, found, near)
       out.push(...apart)
       const promise = promiseIn(claim, found, sentence, near)
@@ -146,6 +147,17 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
   const kept = idle.size ? out.filter(({ id }) => !idle.has(id)) : out
   return settleStandIns(settleAwaited(kept, awaited, ground.mentions), ground.mentions)
 }
+
+/** "The summit will open on Friday", "talks between Peru and Chile will open": the noun names the thing, the verb only says that it is to be. */
+const isNamedByNoun = ({ frame, slots }: Found, all: readonly Found[]): boolean =>
+  frame.slots.event !== undefined &&
+  all.some(
+    ({ phrase, frame: { yields }, slots: its }) =>
+      phrase?.group === slots.event?.[0]?.group && (yields.kind === 'occasion' || (yields.kind === 'contact' && Object.values(its).flat().length > 0)),
+  )
+
+const isOccasionToo = ({ head }: Found, all: readonly Found[]): boolean =>
+  all.some((other) => other.frame.yields.kind === 'occasion' && other.head.start === head.start)
 
 interface Times {
   readonly expressions: readonly TimeExpression[]
