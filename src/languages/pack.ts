@@ -108,7 +108,8 @@ export type FrameYield =
 
 /**
  * A verb or a noun with its slots. Slot names: contacts `a`, `b`, and `land` for a state that somebody goes to; actions `by`, `toward`, `persons`;
- * commitments `by`, `to`, `what`; speech `speaker`, `to`, `content`; instruments `by`, `with`, `name`; occasions `name`; holdings `holder`, `office`.
+ * commitments `by`, `to`, `what`; speech `speaker`, `to`, `content`; instruments `by`, `with`, `name`; occasions `name`, or `event` for what
+ * is to take place by itself; holdings `holder`, `office`.
  */
 export interface Frame {
   readonly name: string
@@ -168,6 +169,8 @@ export interface Grammar {
   readonly turns: boolean
   /** Opens a content clause: "that", "que". */
   readonly content: readonly string[]
+  /** The preposition before whoever is to do what an infinitive behind him says: "a way for the ministers to meet". */
+  readonly doer: readonly string[]
   /** Opens a sentence with whose view follows, where that is a person, and a relative clause: « Pour Mme Holm, … », « le roi, pour qui … ». */
   readonly inMind: readonly string[]
   /** "as the minister said", « comme l'a dit la ministre ». */

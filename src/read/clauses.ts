@@ -19,10 +19,10 @@ export function clauses(linked: Linked, grammar: Grammar, verbs: VerbKnowledge):
 const SKIPPED = new Set(['adverb', 'time', 'other'])
 
 class ClauseReader {
-  private readonly items: readonly Item[]
-  private readonly words: readonly TaggedWord[]
-  private readonly grammar: Grammar
-  private readonly verbs: VerbKnowledge
+  readonly items: readonly Item[]
+  readonly words: readonly TaggedWord[]
+  readonly grammar: Grammar
+  readonly verbs: VerbKnowledge
   private readonly drafts: Draft[] = []
   /** Item index → the clause that owns it. */
   private readonly owner = new Map<number, number>()
@@ -44,7 +44,7 @@ class ClauseReader {
     for (const clause of this.drafts) this.hangOnNoun(clause)
     splitDays(this.drafts, this.items, this.words)
     shareDays(this.drafts, this.grammar, this.verbs)
-    govern(this.drafts, this.items, this.verbs, this.grammar)
+    govern(this.drafts, this)
     lendDays(this.drafts, this.grammar)
     return this.drafts
   }
@@ -362,6 +362,8 @@ class ClauseReader {
         else if (antecedent) this.relativeObject(clause, k, antecedent)
         return
       } else if (item.is === 'preposition' && this.items[k + 1]?.is === 'time') continue
+      // "On 4 May, the eve of the vote, the king met": the noun says which day that is.
+      else if (item.is === 'phrase' && this.items[k + 1]?.is === 'comma' && this.items[k - 1]?.is === 'comma' && this.items[k - 2]?.is === 'time') continue
       else if (item.is !== 'comma' && item.is !== 'adverb' && item.is !== 'other') return
     }
   }

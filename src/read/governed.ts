@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/pack.ts'
 import type { Draft, VerbKnowledge } from './clause.ts'
-import type { Item, Phrase } from './phrases.ts'
+import { inPhrase, type Item, type Phrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
 import { has } from './words.ts'
 
@@ -76,11 +76,19 @@ export function wallBetween(items: readonly Item[], from: number, to: number, on
   return false
 }
 
+/** The items of a sentence and what is known of its language. */
+interface Line {
+  readonly items: readonly Item[]
+  readonly words: readonly TaggedWord[]
+  readonly verbs: VerbKnowledge
+  readonly grammar: Grammar
+}
+
 /** Ties infinitives, participles and verbs of content clauses to the verb that governs them, and passes subjects down. */
-export function govern(drafts: readonly Draft[], items: readonly Item[], verbs: VerbKnowledge, grammar: Grammar): void {
+export function govern(drafts: readonly Draft[], line: Line): void {
   drafts.forEach((clause, n) => {
     if (clause.verb.shape.form !== 'finite') {
-      governed(drafts, items, n, verbs, grammar)
+      governed(drafts, n, line)
       return
     }
     const within = drafts.findLastIndex((other, m) => m < n && other.content !== undefined && other.content[0] <= clause.at && clause.at < other.content[1])
@@ -88,7 +96,8 @@ export function govern(drafts: readonly Draft[], items: readonly Item[], verbs: 
   })
 }
 
-function governed(drafts: readonly Draft[], items: readonly Item[], n: number, verbs: VerbKnowledge, grammar: Grammar): void {
+function governed(drafts: readonly Draft[], n: number, line: Line): void {
+  const { items, verbs, grammar } = line
   const clause = drafts[n] as Draft
   const by = governorOf(drafts, items, n)
   const ahead = items[clause.at - 1]
@@ -101,13 +110,15 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number, v
   // "avant de se rendre à Rome", "après avoir reçu": under a preposition an infinitive is no more governed than "before going".
   clause.as = clause.verb.shape.form === 'infinitive' && before?.is !== 'preposition' ? 'infinitive' : 'participle'
   if (clause.as === 'infinitive') {
-    if (before?.is === 'phrase') clause.noun = before
+    const doer = doerBefore(clause.at, other, line)
+    if (before?.is === 'phrase' && !doer) clause.noun = before
     // "urged him to leave" is about him; "was ready to leave", "s'est dit prêt à partir" about the subject.
     const told = other.object?.group.predicate || !(verbs.urges(other.verb.lemma) || verbs.lays(other.verb.lemma)) ? undefined : other.object
     const subject = told && other.verb.shape.voice === 'active' ? told : other.subject
     // "called a session, due to begin on Friday": what stands before such a word behind a comma is due.
     const due = before?.is === 'phrase' && isBare(before) && items[clause.at - 2]?.is === 'comma' ? items[clause.at - 3] : undefined
-    if (due?.is === 'phrase') clause.subject = due
+    if (doer) clause.subject = doer
+    else if (due?.is === 'phrase') clause.subject = due
     else if (subject) clause.subject = subject
   } else if (before?.is === 'preposition' || before?.is === 'subordinator' || !clause.subject) {
     const doer = other.subject ?? (other.verb.shape.form === 'finite' && !other.content ? other.inverted : undefined)
@@ -118,6 +129,14 @@ function governed(drafts: readonly Draft[], items: readonly Item[], n: number, v
     const spokenOf = noun?.is === 'phrase' && before?.is === 'preposition' && (grammar.genitive.includes(before.word) || noun.group.determiner === 'neg')
     if (spokenOf) clause.noun = noun
   }
+}
+
+/** "cleared the way for the ministers to meet": who it is for will do it; but "left for Lima to meet him", "it is time for them to meet". */
+function doerBefore(at: number, { subject }: Draft, { items, words, grammar }: Line): Phrase | undefined {
+  const [lead, before] = [items[at - 2], items[at - 1]]
+  if (before?.is !== 'phrase' || lead?.is !== 'preposition' || !grammar.doer.includes(lead.word)) return undefined
+  const isLand = ['state', 'capital', 'place'].some((cls) => inPhrase(before, words, cls) !== undefined) && inPhrase(before, words, 'office') === undefined
+  return isLand || subject === undefined || subject.group.pronoun === '3st' ? undefined : before
 }
 
 /** One word without an article. */

@@ -255,8 +255,8 @@ class Linker {
       const noun = this.groups[at + skip]
       if (noun?.is !== 'noun') break
       const { phrase: other, next: after } = shared ? this.chainWithoutApposition(at + skip) : { phrase: paired(noun, this.words), next: at + skip + 1 }
-      // "Ms Diaz of Guyana and Mr Cruz of Chile"
-      if (!goesOn(other, this.words) || members.length > 30 || (isLand(inner.phrase, this.words) && isPerson(other, this.words))) break
+      // "Ms Diaz of Guyana and Mr Cruz of Chile", "On Monday, the eve of Easter, Ms Diaz and Mr Cruz met"
+      if (!goesOn(other, this.words) || members.length > 30 || (!isPerson(inner.phrase, this.words) && isPerson(other, this.words))) break
       members.push(other)
       at = after
       if (last || skip === 2) next = at

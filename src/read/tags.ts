@@ -210,6 +210,8 @@ function closedTag(word: Word, at: Place): Tag | null {
   if (has(word, 'rel') && at.before?.tag === 'preposition' && !has(word, 'det')) return 'relative'
   if (has(word, 'rel') && has(word, 'sub') && isFiniteVerb(next) && !has(next, 'noun') && at.before?.tag !== 'verb') return 'relative'
   if (has(word, 'modal')) return 'particle'
+  // "met once, in Quito, on 4 May": no clause opens behind it.
+  if (has(word, 'sub') && has(word, 'adv') && !has(word, 'prep') && at.before?.tag === 'verb' && !clauseFollows(at)) return 'adverb'
   if (
     has(word, 'sub') &&
     (!has(word, 'prep') || (clauseFollows(at) && !needsTheVerb(at))) &&

@@ -77,6 +77,7 @@ export const pack: Pack = {
     away: ['from'],
     turns: false,
     content: ['that', 'whether'],
+    doer: ['for'],
     inMind: [],
     asSaid: ['as'],
     dropsThat: true,

@@ -133,6 +133,7 @@ export const pack: Pack = {
     away: ['depuis', 'hors de'],
     turns: true,
     content: ['que', 'si'],
+    doer: [],
     inMind: ['pour'],
     asSaid: ['comme', 'ainsi que'],
     dropsThat: false,
