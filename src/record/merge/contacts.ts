@@ -140,7 +140,7 @@ function compare(a: Group, b: Group, cast: Cast, placeOf: PlaceOf): Bond | undef
     if (datesMeet(a, b)) return byDate(a, b, fit, placeOf)
     return tellsBoth(a, b) ? moved(a, b, fit) : byWords(a, b, fit, placeOf)
   }
-  return byOneThing(a, b, fit)
+  return byOneThing(a, b, fit, placeOf)
 }
 
 const reach = (a: Group, b: Group): number => (a.dates.size && b.dates.size ? nearestDates(a, b) : 0)
@@ -264,12 +264,12 @@ function stillAhead(planned: Told, mover: Told): boolean {
 }
 
 /** At least one without a date: never on participants alone. */
-function byOneThing(a: Group, b: Group, fit: Fit): Bond | undefined {
+function byOneThing(a: Group, b: Group, fit: Fit, placeOf: PlaceOf): Bond | undefined {
   if (fit === 'stand-in' || !timesFit(a, b)) return undefined
   const loose = (why: string): Bond => ({ score: LOOSE, why, alone: true })
   if (sharesLink(a, b, 'quoted')) return loose('the same words are quoted from both')
   if (sharesLink(a, b, 'beside')) return loose('both are told beside the same outcome')
-  if (samePlace(a, b) && areMet(a, b, 45)) return loose('the same place, told within weeks')
+  if (placesGo(a, b, placeOf) && areMet(a, b, 45)) return loose('the same place, told within weeks')
   if (lengthsMeet(a, b) && areMet(a, b, 30)) return loose('the same length, told within weeks')
   if (fit === 'same' && deniesTold(a, b)) return loose('it denies the only contact of these parties told in the days before')
   return fit === 'same' ? moved(a, b, fit) : undefined

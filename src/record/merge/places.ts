@@ -21,18 +21,20 @@ export function isSamePlace(a: Where, b: Where): boolean {
   return x.trim() !== '' && y.trim() !== '' && (x.includes(y) || y.includes(x))
 }
 
-/** Two places that cannot both be where a thing was: two towns, two houses, or places of two states. What is not known keeps nothing apart. */
+/** The state that a place is in or is: world ids of states are their three letters. */
+const stateOf = ({ id = '' }: Where, placeOf: PlaceOf): string | undefined => placeOf(id)?.state || (/^[A-Z]{3}$/.test(id) ? id : undefined)
+
+/** Two places that cannot both be where a thing was: two towns, or places of two states. What is not known keeps nothing apart. */
 export function areApart(a: Where, b: Where, placeOf: PlaceOf): boolean {
   if (isSamePlace(a, b)) return false
-  const [x, y] = [placeOf(a.id ?? ''), placeOf(b.id ?? '')]
-  if (!x || !y) return false
-  if (x.state && y.state && x.state !== y.state) return true
-  return x.kind === y.kind && x.kind === 'city'
+  const [x, y] = [stateOf(a, placeOf), stateOf(b, placeOf)]
+  if (x && y && x !== y) return true
+  return placeOf(a.id ?? '')?.kind === 'city' && placeOf(b.id ?? '')?.kind === 'city'
 }
 
-/** Two places told of one thing: the same, or a house and a town or region of one state. */
+/** Two places told of one thing: the same, or one around the other: a house and a town, a town and its state. */
 export function goTogether(a: Where, b: Where, placeOf: PlaceOf): boolean {
   if (isSamePlace(a, b)) return true
-  const [x, y] = [placeOf(a.id ?? ''), placeOf(b.id ?? '')]
-  return !!x && !!y && x.state !== '' && x.state === y.state && x.kind !== y.kind
+  const [x, y] = [stateOf(a, placeOf), stateOf(b, placeOf)]
+  return x !== undefined && x === y && placeOf(a.id ?? '')?.kind !== placeOf(b.id ?? '')?.kind
 }
