@@ -17,6 +17,7 @@ import { firstTold } from './pledges.ts'
 import { termsOf } from './promises.ts'
 import { instrumentOf } from './papers.ts'
 import type { Phrase } from './phrases.ts'
+import { referredTo } from './referred.ts'
 import { isSuperseded } from './superseded.ts'
 import { fateOf, takenUp } from './taken-up.ts'
 import type { Scene } from './there.ts'
@@ -28,7 +29,7 @@ const LONGEST_EVIDENCE = 420
 export function claimOf(found: Found, parsed: Parsed, sentence: Span, ground: ClaimGround, before?: Claim<string>, there?: Scene): Claim<string> | null {
   const own = saidOf(found, parsed, ground)
   const leant = own ? null : takenUp(found, parsed, before, ground)
-  const says = own ?? leant
+  const says = own ?? leant ?? referredTo(found, ground)
   if (!says) return null
   const told = dateOf(found, ground)
   const goesOn = own !== null && before !== undefined && told === undefined && isPartOf(found, own, before, ground)

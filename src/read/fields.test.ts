@@ -92,6 +92,14 @@ const HOUSES: readonly Read[] = [
 ]
 
 const DAYS: readonly Read[] = [
+  ['what day it was stands between commas', 'On 4 May, the eve of the vote, Ruto met Museveni in Doha.', ['4 May @ Doha']],
+  ['what day it was stands between commas', 'On 4 May, the eve of Easter, William Ruto and Yoweri Museveni met.', ['4 May']],
+  ['what day it was stands between commas', 'Lundi, jour de la fête nationale, Ruto a reçu Museveni à Doha.', ['Lundi @ Doha'], 'fr'],
+  ['how often comes before where and when', 'Ruto and Museveni have since met once, in Doha, on 4 May.', ['4 May @ Doha']],
+  ['a meeting can be told by its day and place alone', 'The meeting of 4 May in Doha lasted two hours.', ['4 May @ Doha 120 min']],
+  ['a meeting can be told by its day and place alone', "L'entretien du 4 mai à Doha a duré deux heures.", ['4 mai @ Doha 120 min'], 'fr'],
+  ['a summit told by its day is an occasion', 'The summit of 4 May in Doha lasted two hours.', []],
+  ['the way is cleared for others', 'Ruto met Museveni on Monday, clearing the way for the ministers to meet at a summit on Friday.', ['Monday']],
   ['whoever telephones from where he went is not where the other is', 'Ruto flew to Kigali on Monday and phoned Museveni.', ['Monday @ Kigali', 'Monday']],
   ['a day that is denied dates nothing', 'It was not on Monday that Ruto met Museveni.', ['']],
   [

@@ -21,6 +21,7 @@ import type { Matter } from './merge/matter.ts'
 import { originsOf, type Origins } from './merge/origins.ts'
 import { NO_PLACES, type PlaceOf } from './merge/places.ts'
 import { fulfilment, newestDay } from './merge/promises.ts'
+import { isReference, tieReferences } from './merge/references.ts'
 import { withoutRetold } from './merge/retold.ts'
 import { noteOf, verdictsOf, type Verdicts } from './merge/rulings.ts'
 import { recordClaim } from './merge/says.ts'
@@ -110,7 +111,10 @@ function groupsOf(told: readonly Told[], actors: readonly Actor[], cast: Cast, v
         claims,
         groups.filter((group) => ORDER[(group.claims[0] as Told).says.kind] < ORDER.occasion),
       )
-    groups.push(...grouped(claims, matters[kind], cast, verdicts))
+    const whole = claims.filter((told) => !isReference(told))
+    const made = grouped(whole, matters[kind], cast, verdicts)
+    if (whole.length < claims.length) tieReferences(claims.filter(isReference), made, cast, placeOf)
+    groups.push(...made)
   }
   const kept = new Set(occasionsApart(of('occasion'), of('contact'), actors, { cast, placeOf, isKept: (one) => verdicts.accepted.has(one.id) }))
   return groups.filter((group) => group.claims[0]?.says.kind !== 'occasion' || kept.has(group))

@@ -5,6 +5,7 @@ import type { Conflict, Entry, EntryStatus } from '../../model/record.ts'
 import type { Scene } from './fields.ts'
 import { isConflict, sidesOf, stateOf } from './sides.ts'
 import { isAhead, statusOf } from './status.ts'
+import { isReference } from './references.ts'
 import type { Told } from './told.ts'
 import { whyOne } from './whys.ts'
 
@@ -18,7 +19,14 @@ export interface Clash {
 
 /** The conflicts over an entry: those its fields found, and whether it was at all and who was there. */
 export function clashes(entry: Entry, claims: readonly Told[], found: readonly Clash[], scene: Scene): readonly Conflict[] {
-  return [...found, whether(claims), who(claims, scene)]
+  return [
+    ...found,
+    whether(claims),
+    who(
+      claims.filter((told) => !isReference(told)),
+      scene,
+    ),
+  ]
     .filter((clash) => clash.sides.length > 1 && isConflict(clash.sides))
     .map((clash) => ({
       id: nameAfter('conflict', entry.id, clash.on, ...(clash.of ? [clash.of] : [])),

@@ -54,7 +54,8 @@ function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> |
   switch (says.kind) {
     case 'contact': {
       const participants = to(says.participants)
-      return participants.length > 1 ? { ...says, participants } : undefined
+      // "The meeting of 4 May in Lima": it named fewer than two from the start.
+      return participants.length > 1 || says.participants.length < 2 ? { ...says, participants } : undefined
     }
     case 'action': {
       const sides = bySides(says, to, of, world)
