@@ -14,6 +14,7 @@ export interface Place {
   readonly i: number
   readonly sentence: Sentence
   readonly agrees: Agreement
+  readonly takes: Government
   readonly before: TaggedWord | undefined
   readonly before2: TaggedWord | undefined
   /** What the word right before is, a time included. */
@@ -33,6 +34,9 @@ export interface Place {
 
 /** Whether a noun can be the subject of a verb form, as both are written: "talks resume", not "phone call". */
 export type Agreement = (noun: string, verb: string) => boolean
+
+/** Whether a frame wants the noun for object of the verb: "cut ties". */
+export type Government = (lemma: string, noun: string) => boolean
 
 export const NOMINAL = new Set<Tag>(['noun', 'adjective', 'name', 'number'])
 

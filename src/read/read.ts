@@ -65,7 +65,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
       (t) => t.to <= sentence.to,
     ).map((t) => ({ ...t, from: t.from - sentence.from, to: t.to - sentence.from }))
     const timed = wordsIn(ranges)
-    const tagged = tag(all, sentence, (i) => timed.has(i - sentence.from), reader.pack.agrees)
+    const tagged = tag(all, sentence, (i) => timed.has(i - sentence.from), reader.pack.agrees, reader.takes)
     const grouped: Grouped = group(text, sentence, tagged, ranges, reader.verbs, grammar.headFirst, reader.meets)
     return link(markQuotes(grouped, quotes, sentence, grammar), grammar, reader.speaks)
   })

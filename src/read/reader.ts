@@ -22,12 +22,14 @@ export interface Reader {
   /** Its subject goes somewhere: "flew to", "a visit to". */
   moves(word: string): boolean
   states(lemma: string): boolean
+  /** A frame wants the noun for the verb's object: "cut ties". */
+  takes(lemma: string, noun: string): boolean
   urges(lemma: string): boolean
   lays(lemma: string): boolean
 }
 
 /** Words of effect are asked for by lemma; in the lexicon they would only make every form of them "listed". */
-const BY_LEMMA = new Set(['effect', 'effectnoun'])
+const BY_LEMMA = new Set(['effect', 'effectnoun', 'ordains'])
 
 const FUNCTION = new Set(['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'neg', 'modal', 'to', 'adv', 'clitic', 'ne'])
 const NAMES = new Set(['family', 'body'])
@@ -73,7 +75,7 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
 }
 
 /** What is asked of a verb or noun at every turn: looked up once, when the pack is compiled. */
-function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'meets' | 'moves' | 'tells' | 'speaks' | 'states'> {
+function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'meets' | 'moves' | 'tells' | 'speaks' | 'states' | 'takes'> {
   const wordsOf = (frames: FrameIndex['byVerb'], fits: (frame: Frame) => boolean): string[] =>
     [...frames].flatMap(([word, its]) => (its.some(fits) ? [word] : []))
   const goes = (frame: Frame): boolean => frame.yields.kind === 'occasion'
@@ -89,5 +91,6 @@ function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'meets' | 'moves' |
     tells: (lemma) => tells.has(lemma),
     speaks: (lemma) => speaks.has(lemma),
     states: (lemma) => states.has(lemma),
+    takes: (lemma, noun) => byVerb.get(lemma)?.some(({ object }) => object?.includes(noun)) ?? false,
   }
 }

@@ -4,6 +4,7 @@ import {
   type Agreement,
   clauseFollows,
   definedBy,
+  type Government,
   isClosed,
   isFiniteVerb,
   isNominalStart,
@@ -24,12 +25,18 @@ export type { TaggedWord }
  * Gives every word of a sentence one part of speech, left to right: a word that can be verb or noun ("talks", "visite") is told by what stands before and after it.
  * `inTime` says which words belong to a time expression.
  */
-export function tag(words: readonly Word[], sentence: Sentence, inTime: (word: number) => boolean, agrees: Agreement = () => true): TaggedWord[] {
+export function tag(
+  words: readonly Word[],
+  sentence: Sentence,
+  inTime: (word: number) => boolean,
+  agrees: Agreement = () => true,
+  takes: Government = () => false,
+): TaggedWord[] {
   const out: TaggedWord[] = []
   const so = new SoFar()
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word
-    const here = so.place(words, i, sentence, agrees, i + 1 < sentence.to && inTime(i + 1))
+    const here = so.place(words, i, sentence, { agrees, takes }, i + 1 < sentence.to && inTime(i + 1))
     const its = inTime(i) ? 'time' : tagOf(word, here)
     const { start, end, look, glued } = word
     const tagged: TaggedWord = { start, end, look, glued, tag: its, lexeme: its === 'pronoun' && isNobody(here) ? NOBODY : narrowed(word.lexeme, its) }
@@ -49,10 +56,10 @@ class SoFar {
   private counted = false
   private verbYet = false
 
-  place(words: readonly Word[], i: number, sentence: Sentence, agrees: Agreement, beforeTime: boolean): Place {
+  place(words: readonly Word[], i: number, sentence: Sentence, asked: Pick<Place, 'agrees' | 'takes'>, beforeTime: boolean): Place {
     const { spoken, ruling, opensClause, counted, verbYet } = this
     const behind = { before: this.before(), before2: this.last2, previous: this.last?.tag, spoken, ruling }
-    return { words, i, sentence, agrees, ...behind, beforeTime, opensClause, counted, verbYet }
+    return { words, i, sentence, ...asked, ...behind, beforeTime, opensClause, counted, verbYet }
   }
 
   add(word: TaggedWord): void {
@@ -128,12 +135,14 @@ function tagOf(word: Word, at: Place): Tag {
 /** "rebel leaders", but "des rebelles afghans": what follows is more than an adjective. */
 const isHeadNoun = (word: Word | undefined): boolean => isNominalStart(word) && !has(word, 'adj') && !has(word, 'demonym')
 
-/** "has provided aid", "had given it": behind an auxiliary a participle is no subordinator; "are each sending ships": nor "each" an article. */
-function isRuled(word: Word, { before, words, i }: Place): boolean {
+/** "has provided aid", "is providing it": behind an auxiliary a participle is no subordinator; "are each sending ships": nor "each" an article. */
+function isRuled(word: Word, { before, words, i, verbYet }: Place): boolean {
+  // "Norway provided tents": the clause has a subject and no verb yet.
+  if (has(word, 'sub') && isFiniteVerb(word) && !verbYet && (before?.tag === 'noun' || before?.tag === 'name')) return true
   if (before?.tag !== 'verb' || !has(before, 'v.aux')) return false
   const next = words[i + 1]
   if (factOf(word, 'det') === 'quant') return (has(next, 'v.ing') || has(next, 'v.part')) && !has(next, 'noun') && !has(next, 'adj')
-  return has(word, 'v.part') && (has(word, 'sub') || has(word, 'prep'))
+  return ((has(word, 'v.part') || has(word, 'v.ing')) && has(word, 'sub')) || (has(word, 'v.part') && has(word, 'prep'))
 }
 
 /** "the close ties", "in close contact": behind an article or a preposition it is no adverb. */
@@ -241,9 +250,10 @@ function closedTag(word: Word, at: Place): Tag | null {
   return has(word, 'sub') ? 'subordinator' : 'particle'
 }
 
-/** "Both assured him": behind the word stands a verb with its object. */
+/** "Both assured him", "Both agreed to leave": behind the word stands a verb, and no noun behind that. */
 const hasObject = ({ words, i }: Place): boolean =>
-  isFiniteVerb(words[i + 1]) && !has(words[i + 1], 'noun') && has(words[i + 2], 'pron') && !has(words[i + 2], 'det')
+  (isFiniteVerb(words[i + 1]) && !has(words[i + 1], 'noun') && has(words[i + 2], 'pron') && !has(words[i + 2], 'det')) ||
+  (has(words[i + 1], 'v.past') && (has(words[i + 2], 'to') || has(words[i + 2], 'sub')))
 
 /** "soit lundi, soit mardi": the word stands elsewhere in the sentence too. */
 const isTwice = (word: Word, { words, sentence }: Place): boolean =>

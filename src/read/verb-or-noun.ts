@@ -1,6 +1,6 @@
 import type { Tag } from './parts.ts'
 import { clauseFollows, commaFollows, definedBy, isDeterminerLike, isFiniteVerb, isNominalStart, type Place, startsSentence, type TaggedWord } from './place.ts'
-import { has, type Word } from './words.ts'
+import { factOf, has, type Word } from './words.ts'
 
 /** "affirme avoir averti", "après être arrivé": an infinitive that is spelled like no other form is no noun there. */
 const BEFORE_INFINITIVE = new Set<Tag>(['verb', 'preposition', 'adverb', 'pronoun', 'particle'])
@@ -29,6 +29,8 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   // "before meeting Lula", but "before meeting rooms"
   if (before.tag === 'preposition' && has(word, 'v.ing') && next?.look === 'cap' && ['person', 'family', 'given', 'honorific'].some((cls) => has(next, cls)))
     return 'verb'
+  // "by cutting ties", "after closing its border"
+  if (before.tag === 'preposition' && has(word, 'v.ing') && takesObject(word, at)) return 'verb'
   if (before.tag === 'preposition')
     return has(word, 'v.ing') || has(word, 'v.base') ? (has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb') : (nominal ?? 'verb')
   // "sent twenty armoured vehicles", but "the 28 accused the premier"
@@ -46,9 +48,26 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   // "held direct talks", "held separate meetings": no two finite verbs side by side.
   if (before.tag === 'verb' && isFiniteVerb(before) && !has(before, 'v.aux') && !has(before, 'takes-infinitive') && has(word, 'adj') && isNominalStart(next))
     return 'adjective'
+  // "would stay open", « reste ferme »: nor without a noun behind them.
+  if (before.tag === 'verb' && !has(before, 'v.aux') && !has(before, 'takes-infinitive') && has(word, 'adj') && has(word, 'v.base') && !isNominalStart(next))
+    return 'adjective'
   if (before.tag === 'verb' && has(word, 'noun') && !has(before, 'takes-infinitive'))
     return isFiniteVerb(before) || has(before, 'v.part') || has(before, 'v.ing') ? 'noun' : 'verb'
   return nominal !== null && isAdjectival(word, next) && before.tag === 'verb' ? 'adjective' : 'verb'
+}
+
+/** How far behind a verb its object may stand: "closing its only land border". */
+const OBJECT = 4
+
+/** Behind it stands a noun that a frame wants for its object. */
+function takesObject(word: Word, { words, i, sentence, takes }: Place): boolean {
+  const lemma = factOf(word, 'v.ing')
+  for (let k = i + 1; lemma !== undefined && k <= i + OBJECT && k < sentence.to; k++) {
+    const next = words[k]
+    if (next?.look === 'mark' || has(next, 'prep') || has(next, 'conj')) return false
+    if (next && takes(lemma, next.lexeme.norm)) return true
+  }
+  return false
 }
 
 const opensSubject = ({ tag, lexeme }: TaggedWord, { verbYet }: Place): boolean => tag === 'subordinator' || (tag === 'mark' && lexeme.norm === ',' && !verbYet)
