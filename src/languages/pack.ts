@@ -127,6 +127,8 @@ export interface Frame {
   readonly subject?: readonly string[]
   /** Verbs that the infinitive must not be: who "refused to *comment*" is only silent. */
   readonly notDoing?: readonly string[]
+  /** Verbs of which the infinitive must be one: who "swore to *retaliate*" threatens. */
+  readonly onlyDoing?: readonly string[]
   /** People of whom no state is told can do it: "rebels attacked", "students marched". */
   readonly anybody?: true
   /** Told only with a day or a place, an occasion only with a day: "saw him in Geneva on Monday", not "saw him as a rival". */

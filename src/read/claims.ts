@@ -12,7 +12,7 @@ import type { ClaimGround } from './ground.ts'
 import { holdingOf } from './holdings.ts'
 import { occasionOf } from './occasions.ts'
 import { contactOf, isInPerson, placeBeside, whereOf } from './contacts.ts'
-import { distinct, partiesOf } from './parties.ts'
+import { distinct, isOpening, partiesOf } from './parties.ts'
 import { firstTold } from './pledges.ts'
 import { termsOf } from './promises.ts'
 import { instrumentOf } from './papers.ts'
@@ -21,6 +21,7 @@ import { referredTo } from './referred.ts'
 import { isSuperseded } from './superseded.ts'
 import { fateOf, takenUp } from './taken-up.ts'
 import type { Scene } from './there.ts'
+import { has } from './words.ts'
 
 /** A sentence longer than this is not evidence as a whole: only the clause is. */
 const LONGEST_EVIDENCE = 420
@@ -83,10 +84,13 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
       const what = worded(found.slots.what?.[0], ground)
       if (!what || (what.start === found.contentAt && !found.contentPromises)) return null
       const to = parties('to')
-      const by = distinct(parties('by'), ground)
+      const by = distinct(parties('by'), ground).filter(({ who }) => found.frame.only !== 'ahead' || !isOpening(who, ground))
       if (what.start === found.contentAt && isOwedByOthers(found, by, parsed, ground)) return null
       // "announced that the summit would open": a thing promises nothing.
       if (!by.length && (found.frame.slots.by === 'willing' || found.frame.only === 'ahead')) return null
+      // "The twins agreed to share a room": they are no side.
+      const told = found.slots.by ?? []
+      if (!by.length && told.length && !told.some((phrase) => canPromise(phrase, parsed, ground))) return null
       const terms = termsOf(what, found, parsed, ground)
       // "Greece must repay its debts on time": what one owes at no day is no promise.
       if (found.frame.only === 'ahead' && found.stance.status === 'demanded' && terms.due === undefined) return null
@@ -102,6 +106,12 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
       return null
   }
 }
+
+/** Somebody, if nobody in particular: "both", "the parties"; no twins. */
+const canPromise = (phrase: Phrase, { linked: { grouped } }: Parsed, { mentions }: ClaimGround): boolean =>
+  phrase.group.pronoun !== undefined ||
+  mentions.of(phrase).length > 0 ||
+  grouped.words.slice(phrase.group.from, phrase.group.to).some((word) => has(word, 'side') || has(word, 'voice'))
 
 /** "agreed that Chad must open the border": what is asked of another is no promise of one's own. */
 function isOwedByOthers(found: Found, by: readonly Party<string>[], { clauses }: Parsed, ground: ClaimGround): boolean {

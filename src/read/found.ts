@@ -47,6 +47,8 @@ export interface Found {
 export interface FrameIndex {
   readonly byVerb: ReadonlyMap<string, readonly Frame[]>
   readonly byNoun: ReadonlyMap<string, readonly Frame[]>
+  /** Verbs that a frame names with a preposition: "agree" of "agree to". */
+  readonly governing: ReadonlySet<string>
   /** The frames of speech among those of a verb, and the first among those of a noun. */
   readonly speech: ReadonlyMap<string, readonly Frame[]>
   readonly spokenNouns: ReadonlyMap<string, Frame>

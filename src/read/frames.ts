@@ -25,6 +25,7 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
     for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
   }
   const openings = [...byNoun.keys()].flatMap((noun) => [...noun.matchAll(/ /g)].map(({ index }) => noun.slice(0, index)))
+  const governing = new Set([...byVerb.keys()].flatMap((verb) => (verb.includes(' ') ? [verb.slice(0, verb.lastIndexOf(' '))] : [])))
   const speech = new Map([...byVerb].map(([verb, its]) => [verb, its.filter(isSpeech)]))
   const spokenNouns = new Map(
     [...byNoun].flatMap(([noun, its]) =>
@@ -34,7 +35,7 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
         .map((frame) => [noun, frame]),
     ),
   )
-  return { byVerb, byNoun, speech, spokenNouns, openings: new Set(openings) }
+  return { byVerb, byNoun, governing, speech, spokenNouns, openings: new Set(openings) }
 }
 
 const isSpeech = ({ yields }: Frame): boolean => yields.kind === 'speech'
@@ -43,15 +44,17 @@ const isSpeech = ({ yields }: Frame): boolean => yields.kind === 'speech'
 export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, effects: Effects): Found[] {
   const out: Found[] = []
   parsed.clauses.forEach((own, n) => {
-    const frames = index.byVerb.get(own.verb.lemma)
-    if (!frames) return
+    const frames = index.byVerb.get(own.verb.lemma) ?? []
     const clause = withPurpose(own, parsed, effects)
-    const meets = frames.some(isContact) && !isHabit(clause, parsed) && !isContest(clause, parsed) && !isAbsence(clause, parsed, grammar)
+    const governing = governedBy(clause, frames, index)
+    if (!frames.length && !governing.length) return
+    const contest = isContest(clause, parsed)
+    const meets = frames.some(isContact) && !isHabit(clause, parsed) && !contest && !isAbsence(clause, parsed, grammar)
     const there = meets ? withoutElsewhere(clause, parsed.linked, grammar, index) : clause
     const met = meets ? withoutOthers(there, parsed.linked, grammar, index) : clause
     let told: ReturnType<typeof toldIn> | undefined
     for (const frame of frames) {
-      if (isContact(frame) && !meets) continue
+      if (isContact(frame) ? !meets : frame.yields.kind === 'action' && contest) continue
       const its = isContact(frame) ? met : clause
       const filled = fillVerb(frame, its, n, parsed, grammar)
       if (!filled) continue
@@ -59,10 +62,28 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       const how = isContact(frame) ? { under: there.under, ...lengthsOf(clause, parsed, index, grammar) } : {}
       for (const one of each(frame, filled, its, parsed)) out.push({ ...told, ...how, frame, ...one })
     }
+    for (const [frame, its] of governing) {
+      const filled = fillVerb(frame, its, n, parsed, grammar)
+      if (!filled) continue
+      told ??= toldIn(clause, n, parsed, grammar)
+      out.push({ ...told, frame, slots: filled, times: clause.times })
+    }
   })
   const told = new Set(out.filter((found) => isContact(found.frame)).map((found) => found.clause))
   const nouns = nounFrames(parsed, index, grammar, effects).filter((noun) => !isManner(noun, told, parsed, grammar))
   return mostExact([...out.filter((verb) => !isNamedSitting(verb, nouns)), ...nouns])
+}
+
+/** "agreed to the plan", "bowed to pressure": what stands under the verb's own preposition is the object of a frame that names the two. */
+function governedBy(clause: Clause, known: readonly Frame[], { byVerb, governing }: FrameIndex): (readonly [Frame, Clause])[] {
+  if (clause.object || !governing.has(clause.verb.lemma)) return []
+  return clause.under.flatMap(({ prep, phrase }) =>
+    phrase.start < clause.verb.end
+      ? []
+      : (byVerb.get(`${clause.verb.lemma} ${prep}`) ?? []).flatMap((frame): [Frame, Clause][] =>
+          isContact(frame) || (known.includes(frame) && !frame.object) ? [] : [[frame, { ...clause, object: phrase }]],
+        ),
+  )
 }
 
 /** "The council met in extraordinary session": the noun names what the verb tells. */
@@ -135,9 +156,10 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
   if (frame.only === 'ahead' && !isAhead(clause, stance[n] as Stance)) return null
   const stops = [...grammar.conditional, ...grammar.pending]
   const meant = (phrase: Phrase | undefined): Phrase[] => list(isContact(frame) ? subjectOf(phrase, clause, clauses, linked) : phrase)
-  const doers = passive ? under(clause.under, grammar.agent) : meant(clause.subject)
+  const doers = passive ? agentsOf(clause, grammar) : meant(clause.subject)
   if (frame.subject && !doers.some((one) => isOneOf(one, frame.subject, linked))) return null
   if (frame.notDoing && clauses.some((c) => isDeedOf(n, c) && frame.notDoing?.includes(c.verb.lemma))) return null
+  if (frame.onlyDoing && !clauses.some((c) => isDeedOf(n, c) && frame.onlyDoing?.includes(c.verb.lemma))) return null
   const filled = (filler: string): Phrase[] => {
     if (filler === 'subject') return doers
     if (filler === 'object') return meant(passive ? clause.subject : clause.object)
@@ -160,7 +182,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
     if (filler === 'title') return titleOf(clause, linked, [...grammar.asOffice, ...grammar.genitive])
     if (filler === 'appointed') return appointedBy(clause, linked)
     if (filler === 'owner') return ownersOf(passive ? clause.subject : clause.object)
-    return under(clause.under, [filler])
+    return grammar.agent.includes(filler) ? makersOf(clause, clauses, grammar) : under(clause.under, [filler])
   }
   const slots = frame.without?.some((filler) => filled(filler).length > 0) ? null : fill(frame, filled)
   // "parlé au téléphone": the device is nobody.
@@ -168,6 +190,23 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
   // « lui a remis une lettre au roi »: the pronoun has the place, and what stands behind belongs to the letter.
   const clitics = parties?.filter(({ group }) => group.clitic) ?? []
   return slots && parties ? { ...slots, b: clitics.length ? clitics : parties } : slots
+}
+
+/** "The raid by Chad was condemned by Togo": whose raid it was stands before the verb. */
+const agentsOf = ({ verb, subject, under: all }: Clause, { agent }: Grammar): Phrase[] =>
+  under(
+    all.filter(({ phrase }) => phrase.start > verb.start || !subject || phrase.start < subject.start),
+    agent,
+  )
+
+/** "condemned the raid by Chad", "accepted a truce proposed by Togo": whose doing is what the verb has to do with; of a passive, what stands before it. */
+function makersOf(clause: Clause, clauses: readonly Clause[], grammar: Grammar): Phrase[] {
+  const passive = clause.verb.shape.voice === 'passive'
+  const thing = passive ? clause.subject : clause.object
+  const own = passive ? new Set(agentsOf(clause, grammar)) : undefined
+  const beside = under(clause.under, grammar.agent).filter((one) => !own?.has(one))
+  const made = clauses.filter((c) => thing && c !== clause && c.subject === thing && c.verb.shape.voice === 'passive' && c.verb.shape.form === 'participle')
+  return [...beside, ...made.flatMap((c) => under(c.under, grammar.agent))]
 }
 
 /** "Lula was the first president whom she received": whoever the sentence says that it was. */

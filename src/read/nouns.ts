@@ -219,15 +219,21 @@ function hearer({ verb, object, under: all }: Clause, { byVerb }: FrameIndex, gr
   return object && frame?.slots.to?.includes('object') ? [object] : under(all, grammar.hearer)
 }
 
-/** "London announced the expulsion of two diplomats", "Oslo confirmed the purchase of jets": whoever says so of a deed without a doer does it. */
-function announces({ verb }: Clause, { byVerb }: FrameIndex, effect: Effect | undefined): boolean {
-  if (verb.shape.voice === 'passive' || effect !== 'planned') return false
+/** "London announced the expulsion of two diplomats", "Oslo ordered the purchase of jets": whoever says so of a deed without a doer does it. */
+function announces({ verb }: Clause, { byVerb }: FrameIndex, effects: Effects): boolean {
+  if (verb.shape.voice === 'passive') return false
+  if (effects.ordains(verb.lemma)) return true
   return (
-    byVerb
+    effects.verb(verb.lemma) === 'planned' &&
+    (byVerb
       .get(verb.lemma)
-      ?.some(({ yields }) => yields.kind === 'commitment' || (yields.kind === 'speech' && /^(announce|confirm|promise)$/.test(yields.act))) ?? false
+      ?.some(({ yields }) => yields.kind === 'commitment' || (yields.kind === 'speech' && /^(announce|confirm|promise)$/.test(yields.act))) ??
+      false)
   )
 }
+
+/** "The expulsion was announced by Oslo", "ordered by Oslo": whoever has such a deed in hand does it. */
+const orders = ({ verb }: Clause, effects: Effects): boolean => /^(held|planned|demanded|proposed|cancelled|postponed)$/.test(effects.verb(verb.lemma) ?? '')
 
 /** A noun's slots: owner and prepositions of its own, and the subject of the verb that carries it ("held talks", "after talks with"). */
 function fillNoun(
@@ -269,7 +275,7 @@ function fillNoun(
       return (passive && (!tail.length || agents.length > 0)) || !partakes() ? [] : list(clause.subject)
     }
     const effect = effects.verb(clause.verb.lemma)
-    if (frame.yields.kind === 'action' && announces(clause, index, effect) && !under(tail, grammar.agent).length) return list(clause.subject)
+    if (frame.yields.kind === 'action' && announces(clause, index, effects) && !under(tail, grammar.agent).length) return list(clause.subject)
     const partner = tail.some((u) => grammar.partner.includes(u.prep)) || clause.under.some((u) => grammar.partner.includes(u.prep))
     // "called off his trip to Chad"
     const theirs = phrase.group.determiner === 'poss'
@@ -284,7 +290,8 @@ function fillNoun(
     const own = under(tail, [filler])
     // "Talks were held in Geneva between …": what the verb has, the talks have.
     const shared = carrier.role === 'object' || (carrier.role === 'subject' && clause && effects.verb(clause.verb.lemma) !== undefined)
-    if (own.length || !clause) return own
+    // "Chad's raid was condemned by Togo"
+    if (own.length || !clause || (grammar.agent.includes(filler) && (phrase.owner || !orders(clause, effects)))) return own
     const lent = shared ? under(clause.under, [filler]) : []
     if (lent.length) return lent
     if (!grammar.partner.includes(filler) || grammar.between.includes(filler)) return own
@@ -292,6 +299,7 @@ function fillNoun(
     if (carrier.role === 'object' && doer().length) return phrase.of.filter((p) => (p.members?.length ?? 0) > 1)
     return inside ? [...under(clause.under, [filler]), ...hearer(clause, index, grammar)].slice(0, 1) : own
   }
-  const of = [...phrase.of, ...under(tail, grammar.genitive)]
+  // "the withdrawal from OPEC"
+  const of = [...phrase.of, ...under(tail, [...grammar.genitive, ...(frame.slots.toward?.replace('?', '').split('|') ?? [])])]
   return frame.object && !of.some((one) => isOneOf(one, frame.object, parsed.linked)) ? null : fill(frame, filled)
 }

@@ -39,7 +39,7 @@ export function actorsOf(phrase: Phrase, { mentions, text }: ClaimGround): Party
     if (mention.members) return mention.members.flatMap((member) => visit(member, span))
     const { start, end } = span
     const first = mentions.get(mention.repeats ?? '') ?? mention
-    if (isDefinite(mention) && isDefinite(first) && !isOpening(mention, text)) return [{ who: id, start, end }]
+    if (isDefinite(mention) && isDefinite(first) && !opensOnly(mention, text)) return [{ who: id, start, end }]
     const [state] = mention.of ?? []
     if (state && mention.unnamed && (mention.arm || mention.office) && !mention.office?.former) return [{ who: mentions.stateOf(id, state), start, end }]
     return mention.kind === 'group' && mention.unnamed ? [{ who: id, start, end }] : []
@@ -47,8 +47,13 @@ export function actorsOf(phrase: Phrase, { mentions, text }: ClaimGround): Party
   return mentions.of(phrase).flatMap((id) => visit(id, mentions.get(id) ?? phrase))
 }
 
-/** "Rain stopped the match": a capital that only opens its sentence makes no name. */
-const isOpening = ({ kind, name, repeats, start }: Mention, text: string): boolean =>
+/** "Deliveries will resume": a capital that only opens its sentence makes no name. */
+export const isOpening = (who: string, { mentions, text }: ClaimGround): boolean => {
+  const mention = mentions.get(who)
+  return mention !== undefined && opensOnly(mention, text)
+}
+
+const opensOnly = ({ kind, name, repeats, start }: Mention, text: string): boolean =>
   kind === 'group' && name !== undefined && !repeats && !/\s/.test(name.text) && /(?:^|[.!?:"”»\n])\s*$/.test(text.slice(Math.max(0, start - 6), start))
 
 /** "expelled two Russian diplomats" is toward Russia, and "rejected the Indian plan" toward India: the state that words tie persons or things to, unless it is the doer's own. */

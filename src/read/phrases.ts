@@ -96,6 +96,8 @@ class Linker {
     const each = this.eachOfItsOwn(first)
     if (each) return each
     const members = [first.phrase]
+    const prep = before.at(-1)
+    const between = prep?.is === 'preposition' && this.grammar.between.includes(prep.word)
     let next = first.next
     let after = first.next
     let closed = false
@@ -109,7 +111,9 @@ class Linker {
       const member = this.chain(k + skip)
       closed = conj || skip === 2
       if (closed && (this.beginsClause(member.next, before) || this.takesSubject(member.next, before, first.next))) return first
-      if (!alike(first.phrase, member.phrase, this.words) || members.length > 30) break
+      // "mediated between Colombia and the rebels"
+      const paired = between && members.length === 1 && closed
+      if ((!paired && !alike(first.phrase, member.phrase, this.words)) || members.length > 30) break
       members.push(member.phrase)
       k = after = member.next
       if (closed) next = k
@@ -210,9 +214,12 @@ class Linker {
     const prep = this.groups[next]
     if (phrase.apposed || prep?.is !== 'preposition' || this.groups[next + 1]?.is !== 'noun') return null
     const own = wordsOf(phrase, this.words)
-    // "negotiators from Serbia", but an ambassador is recalled from there.
+    // "negotiators from Serbia", but an ambassador is recalled from there, and so is "its envoy".
+    const theirs = this.grammar.away.includes(prep.word) && (phrase.group.determiner === 'poss' || phrase.owner !== undefined)
     const serves =
-      this.grammar.serves.includes(prep.word) && own.some((word) => isOffice(word) && (factOf(word, 'office') ?? factOf(word, 'offices')) !== 'ambassador')
+      !theirs &&
+      this.grammar.serves.includes(prep.word) &&
+      own.some((word) => isOffice(word) && (factOf(word, 'office') ?? factOf(word, 'offices')) !== 'ambassador')
     // "Pakistan's ambassador to India, Abdul Basit,"
     const posted =
       (this.grammar.hearer.includes(prep.word) || this.grammar.place.includes(prep.word)) &&

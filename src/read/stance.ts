@@ -24,6 +24,8 @@ export type Effect =
 /** The pack's words for effects, by lemma. */
 export interface Effects {
   verb(lemma: string): Effect | undefined
+  /** Whoever does it to a deed without a doer does the deed: "ordered the expulsion of two diplomats". */
+  ordains(lemma: string): boolean
   noun(norm: string): Effect | undefined
 }
 
@@ -143,6 +145,8 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
           : isGoverned(clause, governor)
             ? base
             : passing(base)
+  // "has no plans to meet him", "saw no reason to leave"
+  if (clause.noun?.group.determiner === 'neg') return noun === 'planned' || noun === 'demanded' ? as('planned', 'denied') : as('possible')
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
 }
 
@@ -227,8 +231,11 @@ export function stanceOfNoun(noun: NounStance): Stance | null {
   const before = governedByNoun(noun)
   if (before) return APPLIED[before](HAPPENED)
   if (!carried || !base) return adjective ? APPLIED[adjective](HAPPENED) : HAPPENED
-  const told = effects.verb(carried.verb.lemma)
-  const effect = (told === 'planned' && wasOnly(carried, parsed.linked)) || (role === 'subject' && isOutcome(told, carried, parsed, effects)) ? undefined : told
+  const told = effects.ordains(carried.verb.lemma) ? 'planned' : effects.verb(carried.verb.lemma)
+  // "condemned the raid": whoever blames it knows of it
+  const known = told === 'blamed' || told === 'credited'
+  const dull = known || (told === 'planned' && wasOnly(carried, parsed.linked)) || (role === 'subject' && isOutcome(told, carried, parsed, effects))
+  const effect = dull ? undefined : told
   // "The meeting will not take place", "La rencontre prévue lundi n'a pas eu lieu"
   if (effect === 'held' && role === 'subject' && base.polarity === 'denied' && (base.status === 'planned' || base.status === 'happened'))
     return base.status === 'planned' ? as('cancelled') : base
@@ -236,6 +243,7 @@ export function stanceOfNoun(noun: NounStance): Stance | null {
   if (adjective) return APPLIED[adjective](HAPPENED)
   // "The talks did not break the ice", "The talks failed": they were held; "The talks did not materialise": they were not.
   const achieved = base.polarity === 'denied' && ((carried.object && !carried.object.group.predicate) || deedOf(carried, parsed) !== undefined)
+  if (known) return HAPPENED
   if (role === 'subject') return achieved || told === 'refused' ? { ...base, polarity: 'affirmed' } : base
   return phrase.group.determiner === 'def' || phrase.group.determiner === 'poss' || phrase.owner ? HAPPENED : null
 }
@@ -308,9 +316,11 @@ function governedByNoun({ phrase, parsed, effects, at }: NounStance): Effect | u
 export function effectsOf(words: Iterable<{ readonly form: string; readonly class: string; readonly value: string }>): Effects {
   const verbs = new Map<string, Effect>()
   const nouns = new Map<string, Effect>()
+  const ordaining = new Set<string>()
   for (const { form, class: cls, value } of words) {
     if (cls === 'effect' && !verbs.has(form)) verbs.set(form, value as Effect)
+    if (cls === 'ordains') ordaining.add(form)
     if (cls === 'effectnoun' && !nouns.has(form)) nouns.set(form, value as Effect)
   }
-  return { verb: (lemma) => verbs.get(lemma), noun: (norm) => nouns.get(norm) }
+  return { verb: (lemma) => verbs.get(lemma), noun: (norm) => nouns.get(norm), ordains: (lemma) => ordaining.has(lemma) }
 }

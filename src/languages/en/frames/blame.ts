@@ -40,7 +40,7 @@ export const blame: readonly Frame[] = [
       'lament',
     ],
     nouns: ['condemnation', 'criticism', 'denunciation', 'censure', 'accusation', 'accusations'],
-    slots: { by: 'subject|by|whose', toward: 'object|at|of|against' },
+    slots: { by: 'subject|by|whose', toward: 'by|object|at|of|against' },
     yields: { kind: 'action', act: 'ACCUSE', label: 'accuses' },
     examples: [
       '[by: Ukraine] [= accused] [toward: Russia] of breaking the truce.',
@@ -59,7 +59,7 @@ export const blame: readonly Frame[] = [
   {
     name: 'condemn-deed',
     verbs: ['condemn', 'denounce', 'deplore', 'decry'],
-    slots: { by: 'subject', what: 'object', toward: 'object|owner|by|of?' },
+    slots: { by: 'subject', what: 'object', toward: 'by|object|owner|of?' },
     yields: { kind: 'action', act: 'ACCUSE', label: 'condemns' },
     examples: ['[by: Ghana] [= condemned] the coup on [when: Friday].', '[by: The European Union] has [= denounced] the attack.'],
     nearMisses: [

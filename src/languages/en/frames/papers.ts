@@ -1,6 +1,6 @@
 import type { Frame } from '../../pack.ts'
 
-const PARTIES = { by: 'between|subject|whose|by?', with: 'with|between?' } as const
+const PARTIES = { by: 'between|subject|by|whose?', with: 'with|between?' } as const
 
 /** Papers that states make with one another, by their names. */
 export const papers: readonly Frame[] = [

@@ -1,4 +1,5 @@
 import type { Frame } from '../../pack.ts'
+import { PAPERS, TEXTS } from './things.ts'
 
 /** What is no promise but a plan of travel, or no deed at all. */
 const NO_DEED = [
@@ -111,6 +112,26 @@ export const vows: readonly Frame[] = [
       { text: 'Analysts agreed with Norway.', because: 'nothing is promised' },
       { text: 'The evening promised rain.', because: 'an evening keeps no word' },
       { text: 'Norway agreed that Chad must open the border.', because: 'it is another that is to act' },
+    ],
+  },
+  {
+    name: 'commit-somebody',
+    verbs: ['commit', 'oblige', 'bind', 'require'],
+    subject: [...PAPERS, ...TEXTS, 'resolution', 'plan', 'clause', 'article'],
+    slots: { by: 'object', what: 'doing' },
+    yields: { kind: 'commitment' },
+    examples: [
+      'The accord [= commits] [by: Libya] [what: to destroy its stocks by May].',
+      'The treaty of 1987 [= obliged] [by: Moscow and Washington] [what: to scrap their missiles].',
+      'They signed a statement that [= commits] [by: Pyongyang] [what: to close the reactor].',
+      '[by: Serbia] is [= required] by the agreement [what: to withdraw its police].',
+      'Under fire from the rebels, the truce [= binds] [by: Chad] [what: to free all prisoners].',
+      'The resolution would [= oblige] [by: Iraq] [what: to open its palaces], a diplomat said.',
+    ],
+    nearMisses: [
+      { text: 'The job requires Norway to travel.', because: 'a job is no paper' },
+      { text: 'The accord commits nobody.', because: 'nothing is promised' },
+      { text: 'The lease obliges the tenants to paint the hall.', because: 'tenants are no side' },
     ],
   },
   {
