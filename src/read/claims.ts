@@ -109,7 +109,7 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
 
 /** Somebody, if nobody in particular: "both", "the parties"; no twins. */
 const canPromise = (phrase: Phrase, { linked: { grouped } }: Parsed, { mentions }: ClaimGround): boolean =>
-  phrase.group.pronoun !== undefined ||
+  (phrase.group.pronoun !== undefined && phrase.group.pronoun !== '3st') ||
   mentions.of(phrase).length > 0 ||
   grouped.words.slice(phrase.group.from, phrase.group.to).some((word) => has(word, 'side') || has(word, 'voice'))
 

@@ -232,6 +232,10 @@ function announces({ verb }: Clause, { byVerb }: FrameIndex, effects: Effects): 
   )
 }
 
+/** "a pact signed by Laos": the participles that tell how the thing came about. */
+const made = ({ group }: Phrase, { clauses }: Parsed): Clause[] =>
+  clauses.filter(({ subject, verb }) => subject?.group === group && verb.shape.form === 'participle' && verb.shape.voice === 'passive')
+
 /** "The expulsion was announced by Oslo", "ordered by Oslo": whoever has such a deed in hand does it. */
 const orders = ({ verb }: Clause, effects: Effects): boolean => /^(held|planned|demanded|proposed|cancelled|postponed)$/.test(effects.verb(verb.lemma) ?? '')
 
@@ -287,11 +291,12 @@ function fillNoun(
     if (filler === 'of') return phrase.of.filter((p) => p.group.times === undefined)
     if (filler === 'whose') return phrase.owner ? [phrase.owner] : [phrase]
     if (filler === 'subject') return doer()
-    const own = under(tail, [filler])
+    const agent = grammar.agent.includes(filler)
+    const own = [...under(tail, [filler]), ...(agent ? made(phrase, parsed).flatMap((c) => under(c.under, [filler])) : [])]
     // "Talks were held in Geneva between …": what the verb has, the talks have.
     const shared = carrier.role === 'object' || (carrier.role === 'subject' && clause && effects.verb(clause.verb.lemma) !== undefined)
     // "Chad's raid was condemned by Togo"
-    if (own.length || !clause || (grammar.agent.includes(filler) && (phrase.owner || !orders(clause, effects)))) return own
+    if (own.length || !clause || (agent && (phrase.owner || !orders(clause, effects)))) return own
     const lent = shared ? under(clause.under, [filler]) : []
     if (lent.length) return lent
     if (!grammar.partner.includes(filler) || grammar.between.includes(filler)) return own

@@ -39,6 +39,7 @@ export const PAPERS = [
   'convention',
   'truce',
   'ceasefire',
+  'armistice',
   'partnership',
   'alliance',
   'charter',

@@ -107,11 +107,21 @@ export const vows: readonly Frame[] = [
       '[by: Egypt and Sudan] [= agreed] [what: to resume flights].',
       '[by: Chad and Libya] [= agreed] to [what: a ceasefire].',
       '[by: The Turkish president] has [= pledged] [what: to reopen the border].',
+      'At talks in Oslo [by: the two governments] [= agreed] [what: to exchange prisoners].',
+      "[by: Estonia's prime minister, Kaja Kallas], [= pledged] [what: to raise defence spending to 3 percent by 2027].",
+      '[by: Pyongyang] has [= promised] that [what: the reactor will be sealed].',
+      '"We will not forget them," said [by: the emir], [= vowing] [what: to rebuild the town].',
+      '[by: Zimbabwe], which [= undertook] [what: to pay the farmers by July], missed the date.',
+      '[by: Laos and Thailand] had [= agreed] on Monday [what: to open a third bridge].',
+      '[by: Canada] [= committed] on Thursday [what: to double its aid to Haiti].',
+      '[by: The Marshall Islands] [= pledges] [what: to cut emissions by a third by 2025].',
     ],
     nearMisses: [
       { text: 'Analysts agreed with Norway.', because: 'nothing is promised' },
       { text: 'The evening promised rain.', because: 'an evening keeps no word' },
       { text: 'Norway agreed that Chad must open the border.', because: 'it is another that is to act' },
+      { text: 'The twins agreed to share a room.', because: 'twins speak for no state' },
+      { text: 'Ghana refused to promise an inquiry.', because: 'nothing is promised' },
     ],
   },
   {
@@ -144,10 +154,14 @@ export const vows: readonly Frame[] = [
       '[by: France and Algeria] have [= decided] [what: to open a commission of historians].',
       '[by: The European Union] [= decided] [what: to send observers].',
       '[by: Kenya] has [= resolved] [what: to close the camp by 2026].',
+      'At its summit [by: the African Union] [= decided] [what: to deploy 6,000 soldiers].',
+      "[by: Sri Lanka's cabinet] has [= decided] [what: to ratify the treaty].",
+      '[by: Malta and Italy] [= resolved] [what: to set up a joint patrol by June].',
     ],
     nearMisses: [
       { text: 'Kenya decided to attend.', because: 'to come along is no promise' },
       { text: 'France decided the match.', because: 'a match is won' },
+      { text: 'The jury decided to award no prize.', because: 'a jury is no state' },
     ],
   },
   {
@@ -164,6 +178,7 @@ export const vows: readonly Frame[] = [
       '[by: Poland] is to [what: hand over two patrol boats to Moldova next year].',
       '[by: Angola and Zambia] will [what: set up a joint commission].',
       '[by: The African Union] will [what: deploy 200 observers].',
+      '[by: The Slovak government] is to [what: send a field hospital to Turkey].',
     ],
     nearMisses: [
       { text: 'Sweden may bring its ambassador home.', because: 'it is only possible' },
@@ -171,6 +186,7 @@ export const vows: readonly Frame[] = [
       { text: 'Greece must repay its debts.', because: 'no day is set: it is what others want of it' },
       { text: 'The bakery will open its doors on Monday.', because: 'a bakery is no side' },
       { text: 'Analysts say Sweden will send doctors.', because: 'others say so' },
+      { text: 'Deliveries will resume on Monday.', because: 'nobody is told to have promised it' },
     ],
   },
   {
@@ -183,10 +199,14 @@ export const vows: readonly Frame[] = [
       'The ambassador [= announced] that [by: Canberra] would [what: extend its police mission].',
       'The minister [= confirmed] that [by: Kenya] will [what: send two doctors].',
       'The envoy [= promised] that [by: Peru] would [what: repay the loan by June].',
+      'At the summit the chancellor [= announced] that [by: Germany] would [what: double its aid to Jordan].',
+      'A spokesman for the ministry [= confirmed] on Monday that [by: Botswana] will [what: withdraw its troops from Mozambique by July].',
+      "The king's office [= announced] that [by: Bahrain] would [what: reopen its embassy in Damascus].",
     ],
     nearMisses: [
       { text: 'The minister said that Kenya would repay the loan.', because: 'it may be no more than a guess' },
       { text: 'The minister announced that Kenya had repaid the loan.', because: 'it is done, not promised' },
+      { text: 'The station announced that the train would leave at noon.', because: 'a train keeps no word' },
     ],
   },
   {
@@ -199,11 +219,15 @@ export const vows: readonly Frame[] = [
       '[by: Ethiopia] [= announced] that it would [what: reopen the dam to inspectors].',
       '[by: Justin Trudeau] [= said] he will [what: repay the loan by June].',
       '[by: The Polish government] [= said] it would [what: give Moldova gas].',
+      '[by: Paul Kagame] [= said] on Friday he would [what: withdraw his troops by Christmas].',
+      '[by: The junta] has [= said] it will [what: hand over power in February].',
+      '[by: Vietnam] [= told] donors it would [what: publish the accounts].',
     ],
     nearMisses: [
       { text: 'Ethiopia said that Egypt would repay the loan.', because: 'it speaks for another' },
       { text: 'Ethiopia said it had repaid the loan.', because: 'it is done, not promised' },
       { text: 'Justin Trudeau said he would visit Rome.', because: 'a journey is no promise' },
+      { text: 'Angola said it might repay the loan.', because: 'it is only possible' },
     ],
   },
 ]
