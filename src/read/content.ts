@@ -68,8 +68,16 @@ export function eachThat(items: readonly Item[], [from, to]: readonly [number, n
 function endsAtComma(reach: ContentReach, k: number, from: number, fronted: boolean): boolean {
   const { items, verbs, leans } = reach
   if (speechFollows(items, k + 1, verbs) || sourceCloses(items, k + 1, leans)) return true
+  if (isFiniteVerb(items[passing(items, k + 1)]) && isInserted(reach)) return true
   if (fronted && clauseFollows(items, k + 1)) return true
   return items[k + 1]?.is === 'conjunction' && (speaksAgain(reach, k + 2, from) || turnsAway(reach, k + 1))
+}
+
+/** "The general, adding that his men would stay, left": told between the subject and its verb. */
+function isInserted({ items, at, cue }: ContentReach): boolean {
+  const before = items.slice(0, at)
+  const opens = cue.shape.form === 'participle' ? before.at(-1)?.is === 'comma' && before.at(-2)?.is === 'phrase' : before.some(({ is }) => is === 'relative')
+  return opens && !before.some((item) => isFiniteVerb(item))
 }
 
 /** "Xi told the prince that the talks would go on, according to the radio.": nothing but who says so stands before the stop. */

@@ -11,10 +11,10 @@ import { anotherOf, apartOf, goesOn, isAbsence, isContest, isHabit } from './occ
 import { appointedBy, titleOf } from './holdings.ts'
 import { inPhrase, type Linked, type Phrase } from './phrases.ts'
 import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
-import { firstTold, partnersOf, partsOf, pledgedIn, willedBy, willIn } from './pledges.ts'
+import { firstTold, partnersOf, partsOf, pledgedIn, toldBefore, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { isThere } from './there.ts'
-import { has } from './words.ts'
+import { factOf, has } from './words.ts'
 
 export function frameIndex(frames: readonly Frame[]): FrameIndex {
   const byVerb = new Map<string, Frame[]>()
@@ -169,14 +169,15 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
     if (filler === 'phone' || filler === 'table' || filler === 'consulting')
       return clause.under.filter((u) => !isApart(u, grammar) && inPhrase(u.phrase, linked.grouped.words, filler) !== undefined).map((u) => u.phrase)
+    if (filler === 'unwanted') return unwanted(clause, linked)
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)
     if (filler === 'deed') return partnersOf(clauses.find((c) => isDeedOf(n, c)))
-    if (filler === 'pledged') return pledgedIn(frame, clause, clauses)
-    if (filler === 'willing') return list(willIn(frame, clause, clauses)?.subject)
-    if (filler === 'willed') return willedBy(willIn(frame, clause, clauses), clause)
+    if (filler === 'pledged') return pledgedIn(frame, clause, clauses, linked.items)
+    if (filler === 'willing') return list(willIn(frame, clause, clauses, linked.items)?.subject)
+    if (filler === 'willed') return willedBy(willIn(frame, clause, clauses, linked.items), clause)
     if (filler === 'told' || filler === 'obliged') {
-      const told = firstTold(clause, clauses)
+      const told = firstTold(clause, clauses) ?? toldBefore(clause, clauses, linked.items)
       return told && (filler === 'told' || told.verb.shape.mood === 'must') ? list(told.subject) : []
     }
     if (filler === 'title') return titleOf(clause, linked, [...grammar.asOffice, ...grammar.genitive])
@@ -253,6 +254,10 @@ function contentOf({ content }: Clause, { linked, clauses, stance }: Parsed): Pi
     contentPromises: inside.some((c) => c.stance.status === 'planned' || c.stance.status === 'demanded' || c.shape.mood !== undefined),
   }
 }
+
+/** "declared the envoy persona non grata", « déclaré persona non grata »: the adverb behind the object or the verb, past a comma. */
+const unwanted = ({ verb, object, subject }: Clause, { grouped }: Linked): Phrase[] =>
+  [verb, object].some((one) => one && [one.to, one.to + 1].some((k) => factOf(grouped.words[k], 'adv') === 'unwanted')) ? list(object ?? subject) : []
 
 /** "called him a liar", "called the vote “a farce”", "what she called his neglect": what the object is said to be, behind it or asked for. */
 function named({ object, at }: Clause, { items }: Linked): Phrase[] {

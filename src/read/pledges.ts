@@ -4,14 +4,14 @@ import type { Item, Phrase } from './phrases.ts'
 import { list, stretch } from './slots.ts'
 
 /** "said it would open the border": what the speaker says of the speaker's own deeds to come. */
-export function pledgedIn(frame: Frame, clause: Clause, clauses: readonly Clause[]): Phrase[] {
-  const told = willIn(frame, clause, clauses)
+export function pledgedIn(frame: Frame, clause: Clause, clauses: readonly Clause[], items: readonly Item[]): Phrase[] {
+  const told = willIn(frame, clause, clauses, items)
   return /^(3sm|3sf|3st|3sn|3p|1p)$/.test(told?.subject?.group.pronoun ?? '') ? willedBy(told, clause) : []
 }
 
 /** "announced that Lima would open the border": the deed to come that the content opens with. */
-export function willIn(frame: Frame, clause: Clause, clauses: readonly Clause[]): Clause | undefined {
-  const told = firstTold(clause, clauses)
+export function willIn(frame: Frame, clause: Clause, clauses: readonly Clause[], items: readonly Item[]): Clause | undefined {
+  const told = firstTold(clause, clauses) ?? toldBefore(clause, clauses, items)
   if (!told || told.verb.negated || told.verb.shape.voice === 'passive' || frame.notDoing?.includes(told.verb.lemma)) return undefined
   const { tense, mood } = told.verb.shape
   return tense === 'future' || mood === 'would' ? told : undefined
@@ -22,6 +22,18 @@ export const willedBy = (told: Clause | undefined, clause: Clause): Phrase[] => 
 /** The clause that the content opens with: "said that *Kenya must withdraw*". */
 export const firstTold = ({ content }: Clause, clauses: readonly Clause[]): Clause | undefined =>
   content && clauses.find((c) => c.at >= content[0] && c.at < content[1])
+
+/** "Kenya must withdraw, the envoy said": what the clause closes, behind a comma. */
+export function toldBefore(clause: Clause, clauses: readonly Clause[], items: readonly Item[]): Clause | undefined {
+  const { subject, inverted, content, object, governor, verb, at } = clause
+  const opens = subject && subject.start < verb.start ? items.indexOf(subject) : at
+  if (content || (object && object !== inverted) || governor !== undefined || opens < 2 || items[opens - 1]?.is !== 'comma') return undefined
+  const before = clauses.filter((c) => c.at < opens)
+  const [told] = before
+  const plain =
+    before.every((c) => c.verb.shape.form !== 'finite' || c === told) && !items.slice(0, opens).some(({ is }) => is === 'open' || is === 'subordinator')
+  return plain && told?.verb.shape.form === 'finite' && told.subject !== subject ? told : undefined
+}
 
 /** Whom or what a governed deed is about: "to cut ties with Mali". */
 export const partnersOf = (deed: Clause | undefined): Phrase[] => (deed ? [...list(deed.object), ...deed.under.map((u) => u.phrase)] : [])

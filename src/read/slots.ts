@@ -16,16 +16,23 @@ export function objectFits(frame: Pick<Frame, 'object'>, clause: Clause, linked:
   )
 }
 
-/** The phrase, or one that it holds by a genitive, has one of these head nouns, or a word of the class in brackets. */
+/** The phrase, or one that it holds by a genitive, has one of these head nouns, or a word of the class in brackets; a people is its head ("Armenians", not "Armenian marches"). */
 export function isOneOf(phrase: Phrase, nouns: readonly string[] | undefined, { grouped }: Linked): boolean {
   if (!nouns) return false
   const wanted = wantedBy(nouns)
   const { heads } = wanted
   if (heads.has(phrase.noun)) return true
   const { from, to } = phrase.group
+  const headed = grouped.words[phrase.group.head]?.tag === 'noun'
   for (let i = from; i < to; i++) {
     const word = grouped.words[i] as TaggedWord
-    if (heads.has(word.lexeme.norm) || wanted.classes.some(([cls, value]) => (value === undefined ? has(word, cls) : factOf(word, cls) === value))) return true
+    if (
+      heads.has(word.lexeme.norm) ||
+      wanted.classes.some(
+        ([cls, value]) => (cls !== 'demonym' || i === phrase.group.head || !headed) && (value === undefined ? has(word, cls) : factOf(word, cls) === value),
+      )
+    )
+      return true
   }
   if (phrase.of.some((p) => heads.has(p.noun)) || phrase.members?.some((m) => m !== phrase && heads.has(m.noun))) return true
   return wanted.compounds.length > 0 && holdsCompound(grouped.words.slice(from, to), wanted.compounds)

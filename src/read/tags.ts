@@ -122,6 +122,8 @@ function tagOf(word: Word, at: Place): Tag {
   if (has(word, 'v.aux')) return auxiliary(word, at)
   if (has(word, 'adv') && has(word, 'noun') && !isVerbForm(word) && at.before?.tag === 'determiner') return 'noun'
   if (has(word, 'adv') && has(word, 'officemod')) return titleFollows(at) ? 'adjective' : 'adverb'
+  // "Polish miners"
+  if (has(word, 'demonym') && word.look === 'cap') return 'adjective'
   if (isVerbForm(word)) return has(word, 'adv') && isFiniteVerb(at.words[at.i + 1]) && !opensNoun(word, at) ? 'adverb' : verbOrNoun(word, at)
   if (isOf(word, OF_OFFICE) || has(word, 'channel')) return 'noun'
   if (has(word, 'honorific')) return 'adjective'

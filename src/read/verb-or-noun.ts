@@ -25,6 +25,8 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   if (before.tag === 'determiner') return nominal ?? (isFiniteVerb(word) && !isNominalStart(next) ? 'noun' : 'adjective')
   if (has(before, 'genitive') && before.tag === 'particle') return nominal ?? 'noun'
   if (before.tag === 'particle') return 'verb'
+  // "the claim that spies had crossed the river": behind it stands the verb.
+  if (before.tag === 'relative' && has(word, 'noun') && (has(next, 'v.aux') || has(next, 'modal'))) return 'noun'
   if (before.tag === 'pronoun' || before.tag === 'relative') return 'verb'
   // "before meeting Lula", but "before meeting rooms"
   if (before.tag === 'preposition' && has(word, 'v.ing') && next?.look === 'cap' && ['person', 'family', 'given', 'honorific'].some((cls) => has(next, cls)))
@@ -115,8 +117,12 @@ function afterNoun(word: Word, next: Word | undefined, at: Place): Tag {
       : 'verb'
   // "une délégation conduite par la ministre"
   if (has(word, 'v.part') && has(next, 'agent')) return 'verb'
+  // "Tuareg rebels, who fled": the relative needs its noun.
+  if (next?.lexeme.norm === ',' && has(at.words[at.i + 2], 'rel')) return 'noun'
   if (!isFiniteVerb(word)) return at.before?.tag === 'noun' ? 'noun' : has(next, 'det') || has(next, 'prep') ? 'verb' : 'noun'
-  if (at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
+  // "An air strike hit the embassy": a past tense agrees with anything.
+  const past = has(word, 'v.past') && (isDeterminerLike(next) || next?.look === 'cap' || next?.look === 'number')
+  if (!past && at.before?.tag === 'noun' && !at.agrees(at.before.lexeme.norm, word.lexeme.norm)) return 'noun'
   // "MSNBC host Chris Matthews": one name takes no verb of several.
   if (at.before?.tag === 'name' && next?.look === 'cap' && has(word, 'v.base') && !has(word, 'v.past') && !isListed(at)) return 'noun'
   // "Four Arab states": a name of several takes no verb of one.

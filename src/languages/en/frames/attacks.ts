@@ -106,10 +106,14 @@ export const attacks: readonly Frame[] = [
       '[by: The Burmese army] has [= shelled] a village near [toward: Thailand].',
       '[by: Turkish jets] [= bombed] two camps.',
       'A town was [= shelled] by [by: Malian militants].',
+      '[by: Sudanese jets] have [= strafed] a market near [toward: Chad].',
+      '[by: Sudanese jets] [= pounded] a camp.',
+      '[by: Georgian militants] [= detonated] a mine near [toward: Armenia].',
     ],
     nearMisses: [
       { text: 'Norwegian students hit a record.', because: 'a record is hit by no weapon' },
       { text: 'A storm struck the coast of Thailand.', because: 'weather attacks nobody' },
+      { text: 'Hailstones struck the coast of Thailand.', because: 'weather attacks nobody' },
     ],
   },
   {
@@ -147,10 +151,12 @@ export const attacks: readonly Frame[] = [
       '[by: Israeli commandos] [= killed] [toward: nine Turkish activists] in [when: May 2010].',
       '[by: Pirates] have [= hijacked] [toward: a Danish tanker].',
       '[by: Iranian police] have [= beaten] [toward: a Canadian journalist].',
+      '[by: Tuareg rebels], who [= abducted] [toward: four French engineers] in [when: September 2010], freed them.',
     ],
     nearMisses: [
       { text: 'The frost killed the vines.', because: 'vines are nobody' },
       { text: 'Norway beat all records.', because: 'a record is nobody' },
+      { text: 'The film kills off its Danish hero.', because: 'a plot of a film kills nobody' },
     ],
   },
   {
@@ -179,8 +185,15 @@ export const attacks: readonly Frame[] = [
       'A roadside bomb [= killed] [toward: two Danish soldiers] in [when: 2009].',
       'Rockets [= hit] [toward: an Indian consulate] on [when: Monday].',
       'A suicide attack [= killed] [toward: four Turkish diplomats].',
+      'Rockets have [= destroyed] [toward: an Indian consulate] in Herat.',
+      'An air strike [= hit] [toward: a Chinese embassy] in [when: May 1999].',
+      'A mine has [= wounded] [toward: three Jordanian peacekeepers].',
     ],
-    nearMisses: [{ text: 'A landslide killed two Danish soldiers.', because: 'a landslide is no attack' }],
+    nearMisses: [
+      { text: 'A landslide killed two Danish soldiers.', because: 'a landslide is no attack' },
+      { text: 'The news hit two Danish soldiers hard.', because: 'news is no weapon' },
+      { text: 'A gust damaged a Turkish jet.', because: 'wind is no weapon' },
+    ],
   },
   {
     name: 'mount-attack',
@@ -195,10 +208,12 @@ export const attacks: readonly Frame[] = [
       '[by: Pakistan] [= mounted] an attack against [toward: India] in [when: 1965].',
       'An air strike was [= conducted] by [by: Kenya] in [when: 2020].',
       '[by: Iran] has [= launched] missiles at [toward: Iraq].',
+      '[by: Eritrea], [= launching] an offensive against [toward: Ethiopia], took a town.',
     ],
     nearMisses: [
       { text: 'India launched a satellite on Monday.', because: 'a satellite is no attack' },
       { text: 'A bank began its operation in Syria.', because: 'a bank attacks nobody' },
+      { text: 'The champions mounted an attack in the second half.', because: 'sport is no war' },
     ],
   },
   {
@@ -212,10 +227,13 @@ export const attacks: readonly Frame[] = [
       'The [= attack] on [toward: Kenya] by [by: Somali militants] lasted a day.',
       'The [by: Israeli] [= raid] in [toward: Lebanon] lasted an hour.',
       '[by: Saudi] [= air strikes] on [toward: Yemen] resumed on [when: Monday].',
+      'A [= raid] by [by: Turkish jets] on [toward: Iraq] killed a shepherd.',
+      "[by: Russia]'s [= occupation] of [toward: Georgia] was condemned.",
     ],
     nearMisses: [
       { text: 'The attack of the Kenyan team was weak.', because: 'sport is no war' },
       { text: 'A raid on a bakery failed.', because: 'no side is told' },
+      { text: 'The strike against the wage cut lasted a week.', because: 'workers stop work' },
     ],
   },
 ]

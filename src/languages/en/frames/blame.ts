@@ -54,6 +54,7 @@ export const blame: readonly Frame[] = [
     nearMisses: [
       { text: 'Ukraine criticized the plan.', because: 'it is not told whose' },
       { text: 'A gale blasted Ukraine.', because: 'a gale blames nobody' },
+      { text: 'The wind blasted the Danish coast.', because: 'wind blames nobody' },
     ],
   },
   {
@@ -61,10 +62,18 @@ export const blame: readonly Frame[] = [
     verbs: ['condemn', 'denounce', 'deplore', 'decry'],
     slots: { by: 'subject', what: 'object', toward: 'by|object|owner|of?' },
     yields: { kind: 'action', act: 'ACCUSE', label: 'condemns' },
-    examples: ['[by: Ghana] [= condemned] the coup on [when: Friday].', '[by: The European Union] has [= denounced] the attack.'],
+    examples: [
+      '[by: Ghana] [= condemned] the coup on [when: Friday].',
+      '[by: The European Union] has [= denounced] the attack.',
+      'The bombing was [= condemned] by [by: Indonesia] on [when: Saturday].',
+      '[by: Costa Rica] has [= deplored] the raid.',
+      '[by: The Arab League], [= denouncing] the visit, called a summit.',
+      '[by: Oslo] will [= condemn] the coup, its minister said.',
+    ],
     nearMisses: [
       { text: 'The building was condemned in 1998.', because: 'nobody is told to blame anybody' },
       { text: 'A critic condemned the play.', because: 'a reviewer speaks for no state' },
+      { text: 'The prisoner was condemned to death.', because: 'a sentence is no protest' },
     ],
   },
   {
@@ -76,8 +85,15 @@ export const blame: readonly Frame[] = [
       '[by: The Iraqi minister] [= attacked] [toward: Kuwait] over the tariffs.',
       '[by: Brazil] has [= attacked] [toward: France] over farm subsidies.',
       '[toward: Norway] was [= attacked] by [by: Iceland] over its fleet.',
+      '[by: Robert Mugabe] has [= attacked] [toward: Britain] over its sanctions.',
+      '[by: The Hungarian prime minister], [= attacking] [toward: Brussels] over migrants, won applause.',
+      'On [when: Thursday] [by: Recep Tayyip Erdogan] [= attacked] [toward: Israel] over Gaza.',
     ],
-    nearMisses: [{ text: 'Iraq attacked Kuwait in August 1990.', because: 'that was war, and no words' }],
+    nearMisses: [
+      { text: 'Iraq attacked Kuwait in August 1990.', because: 'that was war, and no words' },
+      { text: 'Wolves attacked a Norwegian flock over the weekend.', because: 'wolves say nothing' },
+      { text: 'The striker attacked over the left wing against Chile.', because: 'sport is no quarrel' },
+    ],
   },
   {
     name: 'investigate',
@@ -90,8 +106,14 @@ export const blame: readonly Frame[] = [
       '[toward: A Liberian commander] was [= indicted] by [by: a Swiss court] in [when: 2019].',
       '[by: Ukraine] [= sued] [toward: Russia] in [when: 2017].',
       "[by: The Netherlands]' [= investigation] of [toward: Russian officers] ended in [when: 2019].",
+      '[by: Canada] has [= indicted] [toward: a Rwandan officer].',
+      '[by: The IAEA] is to [= inspect] [toward: Iran] again.',
     ],
-    nearMisses: [{ text: 'A plumber investigated a leak.', because: 'a plumber accuses nobody' }],
+    nearMisses: [
+      { text: 'A plumber investigated a leak.', because: 'a plumber accuses nobody' },
+      { text: 'A novelist investigates love in Spain.', because: 'a novel accuses nobody' },
+      { text: 'Doctors probed the wound of a Libyan soldier.', because: 'doctors accuse nobody' },
+    ],
   },
   {
     name: 'open-inquiry',
@@ -119,7 +141,13 @@ export const blame: readonly Frame[] = [
       '[by: South Africa] [= filed] a case against [toward: Israel] in [when: December 2023].',
       '[by: The Polish government] has [= ordered] an inquiry.',
       '[by: The Gambia] [= brought] a case against [toward: Myanmar].',
+      'A case was [= filed] against [toward: Nicaragua] by [by: Costa Rica] in [when: November 2010].',
+      '[by: Belgium], [= issuing] an arrest warrant for [toward: Hissène Habré], asked Senegal for help.',
     ],
-    nearMisses: [{ text: 'A butler opened the case of wine.', because: 'a butler accuses nobody' }],
+    nearMisses: [
+      { text: 'A butler opened the case of wine.', because: 'a butler accuses nobody' },
+      { text: 'The zoo opened an inquiry into a missing ape.', because: 'a zoo accuses nobody' },
+      { text: 'The lawyer opened his case and took out a pen.', because: 'a bag is meant' },
+    ],
   },
 ]

@@ -50,6 +50,8 @@ export const coercion: readonly Frame[] = [
     nearMisses: [
       { text: 'Ghana held elections in 2016.', because: 'elections are nobody' },
       { text: 'The doctors arrested the bleeding.', because: 'nobody is arrested' },
+      { text: 'Armenian demonstrations were held in Paris.', because: 'nobody is held' },
+      { text: 'The brakes arrested the fall of two climbers.', because: 'nobody is jailed' },
     ],
   },
   {
@@ -113,10 +115,13 @@ export const coercion: readonly Frame[] = [
       '[by: Venezuelan police] [= shut down] a radio on [when: Monday].',
       '[by: Ukraine] has [= impounded] [toward: a Russian ship].',
       'Weapons were [= confiscated] from [toward: Somali militants] by [by: Kenya].',
+      '[by: Eritrea], [= seizing] [toward: a Yemeni trawler], spoke of poaching.',
+      '[toward: A Greek tanker] was [= boarded] by [by: Iran] in [when: May 2022].',
     ],
     nearMisses: [
       { text: 'Iran seized the chance to equalise.', because: 'a chance is no thing' },
       { text: 'A librarian closed the office.', because: 'a librarian has no power' },
+      { text: 'Fog closed the station in Kyiv.', because: 'fog has no power' },
     ],
   },
   {
@@ -158,8 +163,15 @@ export const coercion: readonly Frame[] = [
       '[by: Israeli bulldozers] [= demolished] [toward: Palestinian] homes on [when: Sunday].',
       '[by: Iraqi police] [= blew up] two bridges.',
       '[by: Burmese soldiers] have [= burned] villages.',
+      'A bridge was [= blown up] by [by: Serbian soldiers] in [when: 1993].',
+      '[by: Indonesian soldiers] [= burned down] [toward: a Dutch] church.',
+      '[by: Georgian rebels] have [= destroyed] two power lines.',
     ],
-    nearMisses: [{ text: 'A gale destroyed homes in Tonga.', because: 'a gale means no harm' }],
+    nearMisses: [
+      { text: 'A gale destroyed homes in Tonga.', because: 'a gale means no harm' },
+      { text: 'Termites destroyed the house of a Tongan chief.', because: 'insects mean no harm' },
+      { text: 'Builders demolished the old school in Lima.', because: 'builders act for no state' },
+    ],
   },
   {
     name: 'ban-people',
@@ -194,16 +206,20 @@ export const coercion: readonly Frame[] = [
       'rights',
       'channel',
     ],
-    slots: { by: 'subject|by|whose', toward: 'object|of|on' },
+    slots: { by: 'subject|by|whose', toward: 'object|of|on?' },
     yields: { kind: 'action', act: 'COERCE', label: 'bans' },
     examples: [
       '[by: Turkey] [= banned] [toward: two Dutch newspapers] in [when: 2017].',
       '[by: The Belarusian government] has [= outlawed] a [toward: Polish] organization.',
       '[by: Russia] will [= bar] [toward: Japanese journalists].',
+      '[by: Baku] has [= banned] [toward: three Russian journalists].',
+      'A rally was [= banned] by [by: the Kenyan government] on [when: Monday].',
+      '[by: Harare] [= barred] [toward: two Swedish journalists] from the country in [when: 2002].',
     ],
     nearMisses: [
       { text: 'Turkey stopped the ball on the line.', because: 'a ball is nobody' },
       { text: 'The swimming pool banned bikinis.', because: 'a pool is no state' },
+      { text: 'The cold stopped the march of the ants.', because: 'cold bans nobody' },
     ],
   },
   {
@@ -216,7 +232,14 @@ export const coercion: readonly Frame[] = [
       '[by: Sri Lanka] [= declared] a state of emergency in [when: April 2019].',
       '[by: The Bolivian government] [= imposed] a curfew on [when: Sunday].',
       '[by: Thailand] has [= proclaimed] martial law.',
+      'A curfew was [= imposed] by [by: Lebanon] in [when: November 2020].',
+      '[by: The Peruvian president] will [= declare] a state of siege in Lima.',
+      '[by: Ethiopia], which [= declared] a state of emergency in [when: October 2016], lifted it ten months later.',
     ],
-    nearMisses: [{ text: 'The pilot declared an emergency over Thailand.', because: 'a pilot rules nobody' }],
+    nearMisses: [
+      { text: 'The pilot declared an emergency over Thailand.', because: 'a pilot rules nobody' },
+      { text: 'A vet declared an emergency in the stables.', because: 'a vet rules nobody' },
+      { text: 'The cook imposed a lockdown on the cake tin.', because: 'a cook rules nobody' },
+    ],
   },
 ]

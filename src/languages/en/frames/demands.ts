@@ -42,6 +42,7 @@ export const demands: readonly Frame[] = [
     nearMisses: [
       { text: 'Norway urged restraint.', because: 'nobody is asked' },
       { text: 'The coach urged the players to attack.', because: 'a coach speaks for no state' },
+      { text: 'The rules ask Norwegians to queue.', because: 'rules want nothing of a state' },
     ],
   },
   {
@@ -93,10 +94,12 @@ export const demands: readonly Frame[] = [
       '[by: Serbia] has [= demanded] an apology from [toward: Croatia].',
       '[by: The Council of Europe] [= called for] the withdrawal of [toward: Armenian forces].',
       '[by: Iraqi officials] are [= demanding] an apology from [toward: Turkey].',
+      '[by: Manila] has [= demanded] that [toward: Beijing] remove the buoys.',
     ],
     nearMisses: [
       { text: 'Georgia demanded patience.', because: 'nobody is asked' },
       { text: 'The job demands patience from Serbia.', because: 'a job wants nothing' },
+      { text: 'The role demands tears from a Georgian actress.', because: 'a role wants nothing' },
     ],
   },
   {
@@ -147,8 +150,15 @@ export const demands: readonly Frame[] = [
       '[by: Armenia] has [= demanded] the extension of the mission.',
       '[by: The Nepalese government] [= requested] an explanation on [when: Tuesday].',
       '[by: Iraqi students] [= demanded] elections in [when: 2013].',
+      '[by: Kyiv] has [= called for] guarantees on [when: Monday].',
+      'The extradition of two bankers was [= sought] by [by: Iceland] in [when: 2010].',
+      '[by: Bosnia], [= seeking] access to the camps, went to court.',
     ],
-    nearMisses: [{ text: 'The task demanded the support of a crane.', because: 'a task wants nothing' }],
+    nearMisses: [
+      { text: 'The task demanded the support of a crane.', because: 'a task wants nothing' },
+      { text: 'The wound demanded the protection of a bandage.', because: 'a wound wants nothing' },
+      { text: 'The plot seeks an end to its tale.', because: 'a story wants nothing' },
+    ],
   },
   {
     name: 'say-must',
@@ -176,10 +186,14 @@ export const demands: readonly Frame[] = [
       '[by: The Polish foreign minister] [= said] that [toward: Belarus] must open the crossing.',
       '[by: Japan] [= reiterated] that [toward: North Korea] must free the fishermen.',
       '[by: Angela Merkel] [= said] [toward: Turkey] should respect the accord.',
+      '[by: Ottawa] [= added] on [when: Monday] that [toward: Riyadh] must free the bloggers.',
+      '[by: The Dutch prime minister] has [= stressed] that [toward: Poland] should respect the court.',
+      '[toward: Israel] must stop the raids, [by: the Egyptian president] [= said].',
     ],
     nearMisses: [
       { text: 'Japan said that the snow must melt.', because: 'snow owes nothing' },
       { text: 'Japan said that North Korea had freed the fishermen.', because: 'nothing is asked' },
+      { text: 'The guide says visitors must wear boots.', because: 'a guide speaks for no state' },
     ],
   },
 ]

@@ -88,6 +88,25 @@ export const envoys: readonly Frame[] = [
     ],
   },
   {
+    name: 'declare-unwanted',
+    verbs: ['declare', 'pronounce', 'name', 'brand', 'proclaim'],
+    slots: { by: 'subject?', toward: 'object', what: 'unwanted' },
+    yields: { kind: 'action', act: 'SANCTION', label: 'expels envoys' },
+    examples: [
+      '[by: Bolivia] [= declared] [toward: the American ambassador] persona non grata in [when: September 2008].',
+      '[toward: Two Russian diplomats] were [= declared] persona non grata by [by: Riga] on [when: Friday].',
+      '[by: Sudan] has [= declared] [toward: the UN envoy, Jan Pronk], persona non grata.',
+      '[by: Kigali], which [= declared] [toward: the Belgian ambassador] persona non grata, gave no reason.',
+      'The spokesman said that [by: Tehran] would [= declare] [toward: three Azerbaijani diplomats] personae non gratae.',
+      '[by: Malaysia] is to [= declare] [toward: North Korea’s ambassador] persona non grata.',
+    ],
+    nearMisses: [
+      { text: 'Bolivia declared the American ambassador its guest.', because: 'a guest is wanted' },
+      { text: 'The club declared the striker persona non grata.', because: 'a club speaks for no state' },
+      { text: 'The ambassador felt unwanted in La Paz.', because: 'nobody declares anything' },
+    ],
+  },
+  {
     name: 'summon-envoy',
     verbs: ['summon', 'call in', 'convoke', 'haul in'],
     nouns: ['summoning', 'summons'],

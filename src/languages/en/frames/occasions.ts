@@ -7,8 +7,19 @@ export const occasions: readonly Frame[] = [
     verbs: ['visit', 'travel', 'fly', 'head', 'arrive', 'tour', 'travel to', 'fly to', 'head to', 'arrive in'],
     slots: { a: 'subject', name: 'object|to|in|at' },
     yields: { kind: 'occasion' },
-    examples: ['[a: Wang Yi] will [= visit] [name: Dakar] on [when: 3 January].', '[a: Boris Johnson] [= flew] to [name: Tokyo] on [when: Monday].'],
-    nearMisses: [{ text: 'Inspectors visited a plant on Monday.', because: 'a plant is no place on a map' }],
+    examples: [
+      '[a: Wang Yi] will [= visit] [name: Dakar] on [when: 3 January].',
+      '[a: Boris Johnson] [= flew] to [name: Tokyo] on [when: Monday].',
+      '[a: King Hussein] has [= arrived] in [name: Muscat].',
+      '[a: Angela Merkel] is to [= travel] to [name: Ankara] on [when: Sunday].',
+      'On [when: Monday] [a: Kofi Annan] [= flew] to [name: Baghdad] for talks.',
+      '[a: The Czech president], who [= visited] [name: Almaty] in [when: 2004], praised the city.',
+    ],
+    nearMisses: [
+      { text: 'Inspectors visited a plant on Monday.', because: 'a plant is no place on a map' },
+      { text: 'The virus arrived in Dakar on Monday.', because: 'a virus is nobody' },
+      { text: 'Prices headed to new heights in May.', because: 'a height is no place on a map' },
+    ],
   },
   {
     name: 'expected-in',
@@ -16,8 +27,19 @@ export const occasions: readonly Frame[] = [
     slots: { a: 'object|subject', name: 'in|at' },
     without: ['doing', 'content'],
     yields: { kind: 'occasion' },
-    examples: ['[a: Wang Yi] is [= expected] in [name: Dakar] on [when: Saturday].', '[a: Mike Pompeo] was [= due] in [name: Astana] on [when: Sunday].'],
-    nearMisses: [{ text: 'A storm is expected in Dakar on Saturday.', because: 'a storm is nobody' }],
+    examples: [
+      '[a: Wang Yi] is [= expected] in [name: Dakar] on [when: Saturday].',
+      '[a: Mike Pompeo] was [= due] in [name: Astana] on [when: Sunday].',
+      '[a: The Omani foreign minister] is [= expected] in [name: Tehran] on [when: Friday].',
+      '[a: Ban Ki-moon] is [= due] in [name: Juba] [when: next week].',
+      '[a: Pope Benedict] was [= awaited] in [name: Havana] on [when: 27 March].',
+      '[a: Michelle Bachelet] had been [= expected] in [name: Lima] in [when: May].',
+    ],
+    nearMisses: [
+      { text: 'A storm is expected in Dakar on Saturday.', because: 'a storm is nobody' },
+      { text: 'A verdict is due in Dakar on Monday.', because: 'a verdict is nobody' },
+      { text: 'Heavy rain is expected in Astana on Sunday.', because: 'rain is nobody' },
+    ],
   },
   {
     name: 'occasion',
@@ -150,6 +172,7 @@ export const occasions: readonly Frame[] = [
     nearMisses: [
       { text: 'A meeting of the Security Council may help.', because: 'no day is told' },
       { text: 'A meeting of minds came about on Friday.', because: 'minds are no body' },
+      { text: 'A meeting of the chess club is set for Monday.', because: 'a club is no body of states' },
     ],
   },
   {
@@ -162,10 +185,14 @@ export const occasions: readonly Frame[] = [
       'Sweden will [= send] [a: Foreign Minister Tobias Billström] to [name: Dakar] on [when: Monday].',
       'Japan [= dispatched] [a: its foreign minister, Taro Kono], to [name: Amman] in [when: 2018].',
       'France [= sends] [a: Catherine Colonna] to [name: Tirana] on [when: 3 May].',
+      'Peru will [= send] [a: its foreign minister, Rafael Roncagliolo], to [name: Quito] on [when: Friday].',
+      'Oslo [= dispatched] [a: Foreign Minister Knut Vollebaek] to [name: Belgrade] in [when: April 1999].',
+      '[a: Foreign Minister Wang Yi] was [= sent] to [name: Naypyidaw] in [when: May].',
     ],
     nearMisses: [
       { text: 'Sweden sent flour to Dakar on Monday.', because: 'flour is nobody' },
       { text: 'Sweden sent the bill to parliament on Monday.', because: 'a parliament is no place on a map' },
+      { text: 'The firm sent its manager to Dakar on Monday.', because: 'a manager is no office of a state' },
     ],
   },
 ]

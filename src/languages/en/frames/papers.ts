@@ -123,6 +123,8 @@ export const papers: readonly Frame[] = [
       '[by: The General Assembly] passed a [name: resolution] on [when: 2 March 2022].',
       '[by: The European Parliament] has adopted a [name: resolution] against Azerbaijan.',
       '[by: France] put forward a [name: resolution] on Syria.',
+      '[by: The African Union] passed a [name: resolution] in [when: July 2009].',
+      '[by: The General Assembly] will adopt a [name: resolution] on [when: Friday].',
     ],
     nearMisses: [
       { text: 'A resolution of the dispute is near.', because: 'an end is meant, and no paper' },

@@ -42,6 +42,7 @@ export const saidNouns: readonly Frame[] = [
       '[speaker: The Bolivian president] made the [= assertion] that [content: the vote was fair].',
       "[speaker: The mediator]'s [= view] that [content: a truce was near] was not shared in Aden.",
       "[speaker: Malta]'s [= hope] that [content: the talks would resume in May] came to nothing.",
+      "[speaker: Baghdad]'s [= insistence] that [content: it had destroyed the gas] was doubted.",
     ],
     nearMisses: [
       { text: "Togo's claim that he made was false.", because: 'the relative clause says nothing of what was claimed' },
@@ -57,10 +58,15 @@ export const saidNouns: readonly Frame[] = [
     examples: [
       "[speaker: Estonia]'s [= fears] that [content: the gas would be cut off] proved right.",
       'The ambassador noted the [= concerns] of [speaker: the Philippines] about [content: the new base].',
+      "[speaker: Poland]'s [= concern] over [content: the exercise] was shared in Vilnius.",
+      '[= Fears] by [speaker: the Gambian opposition] that [content: the vote would be rigged] came true.',
+      "[speaker: Vilnius]'s [= worries] about [content: the trial] grew.",
+      "[speaker: Tokyo]'s [= regret] over [content: the leak] was brief.",
     ],
     nearMisses: [
       { text: 'Concerns about the base are growing.', because: 'nobody is told to have them' },
       { text: 'Estonia ignored fears that gas would be cut off.', because: 'they are not its own' },
+      { text: 'The outrage over the price of bread grew.', because: 'nobody in particular is told to feel it' },
     ],
   },
   {
@@ -72,10 +78,14 @@ export const saidNouns: readonly Frame[] = [
       '[= Accusations] by [speaker: Armenia] that [content: Turkey had sent fighters] were denied in Ankara.',
       "[speaker: Chad]'s [= allegation] that [content: a plane had been shot down] was withdrawn.",
       "[speaker: Cyprus]'s [= complaint] about [content: the drilling] reached New York.",
+      'An [= accusation] by [speaker: Asmara] that [content: Addis Ababa had shelled a village] led to a protest.',
+      "[speaker: Caracas]'s [= charge] that [content: spies had crossed the river] was denied.",
+      '[= Complaints] from [speaker: the Tamil rebels] about [content: torture] were dismissed.',
     ],
     nearMisses: [
       { text: 'Accusations of fraud are flying.', because: 'nobody is told to make them' },
       { text: 'Turkey denied the accusation that it had sent fighters.', because: 'whoever denies it has not made it' },
+      { text: 'A charge of two euros is made for bags.', because: 'a price accuses nobody' },
     ],
   },
   {
@@ -87,10 +97,14 @@ export const saidNouns: readonly Frame[] = [
       'A [= warning] by [speaker: the IAEA] that [content: the seals were broken] went unheard.',
       "[speaker: Libya]'s [= threat] [content: to leave the talks] was not carried out.",
       "[speaker: Bhutan]'s [= warning] against [content: a rail link through the valley] was noted.",
+      "[speaker: Beijing]'s [= warnings] about [content: the visit] went unheard.",
+      'A [= threat] by [speaker: the Iraqi president] [content: to burn half of Israel] shocked Washington.',
+      "[speaker: Manila]'s [= warning] that [content: the reef was being dredged] was ignored.",
     ],
     nearMisses: [
       { text: 'The threat of war hangs over the city.', because: 'nobody makes it' },
       { text: 'Libya ignored a warning that the seals were broken.', because: 'it was not its own' },
+      { text: 'The warning lights of the plane went out.', because: 'lamps say nothing' },
     ],
   },
   {
@@ -102,10 +116,14 @@ export const saidNouns: readonly Frame[] = [
       "[speaker: Canada]'s [= promise] [content: to take in two thousand refugees] was kept.",
       'The envoys recalled the [= pledge] by [speaker: Qatar] [content: to pay for the gas].',
       "[speaker: Finland]'s [= assurance] that [content: the exercise was routine] calmed nobody.",
+      'A [= promise] by [speaker: the Sri Lankan government] [content: to hold a vote in May] was broken.',
+      "[speaker: Moscow]'s [= guarantee] that [content: no missiles would be moved] was written down.",
+      "[speaker: Harare]'s [= pledge] of [content: free elections] was doubted.",
     ],
     nearMisses: [
       { text: 'The promise of spring drew crowds to the park.', because: 'a season promises nothing' },
       { text: 'Canada recalled the promise that refugees would be taken in.', because: 'whose promise it was is not told' },
+      { text: 'The young singer shows promise of fame.', because: 'talent promises nothing in words' },
     ],
   },
   {
@@ -118,6 +136,8 @@ export const saidNouns: readonly Frame[] = [
       'A [= call] by [speaker: the UN] for [content: a truce at the crossing] was ignored.',
       '[speaker: Vietnam] renewed its [= call] for [content: restraint in the strait].',
       "[speaker: Montenegro]'s [= request] [content: to join the mission] came in May.",
+      'An [= appeal] by [speaker: Nelson Mandela] for [content: calm] was heard.',
+      "[speaker: Belgrade]'s [= demands] for [content: a corridor] were turned down.",
     ],
     nearMisses: [
       { text: 'The demand for copper rose.', because: 'a market says nothing' },
@@ -133,10 +153,15 @@ export const saidNouns: readonly Frame[] = [
     examples: [
       "[speaker: Syria]'s [= denial] that [content: gas had been used] convinced nobody.",
       'The [= denial] by [speaker: the Croatian ministry] that [content: a deal existed] came late.',
+      "[speaker: Khartoum]'s [= denial] that [content: it had a role] was weak.",
+      "[speaker: Rabat]'s [= denials] that [content: it had tapped the phone] went on.",
+      'A [= denial] by [speaker: the Thai army] that [content: shots were fired] followed.',
+      "[speaker: The Thai palace]'s [= denial] that [content: the king had been ill] was read twice.",
     ],
     nearMisses: [
       { text: 'The denial of visas angered students.', because: 'a refusal of a thing says nothing' },
       { text: 'Syria noted the denial that gas had been used.', because: 'whose denial it was is not told' },
+      { text: 'Denial is the first stage of grief.', because: 'a mood says nothing' },
     ],
   },
   {
@@ -147,10 +172,14 @@ export const saidNouns: readonly Frame[] = [
     examples: [
       "[speaker: Ireland]'s [= announcement] that [content: it would recognise the state] drew applause.",
       'The [= announcement] by [speaker: Panama] that [content: the canal would be closed] shook markets.',
+      "[speaker: Lusaka]'s [= announcement] that [content: the mines would be sold] was a shock.",
+      'An [= announcement] by [speaker: the Algerian army] that [content: the vote was void] came at noon.',
+      'The [= confirmation] by [speaker: Oslo] that [content: talks had begun] was a surprise.',
     ],
     nearMisses: [
       { text: 'An announcement that the train was late was heard.', because: 'who made it is not told' },
       { text: 'Ireland awaits the announcement that the talks are over.', because: 'it is not its own' },
+      { text: 'The declaration of income is due in May.', because: 'a tax form says nothing' },
     ],
   },
 ]

@@ -18,6 +18,7 @@ export const spokenFor: readonly Frame[] = [
     nearMisses: [
       { text: 'The job demanded patience.', because: 'a job is no speaker' },
       { text: 'Kenya would demand the release of its diplomats.', because: 'nothing has been said yet' },
+      { text: 'The siege demanded patience.', because: 'a siege is no speaker' },
     ],
   },
   {
@@ -31,10 +32,12 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: Serbia] has [= vowed] [content: retaliation against the new tariffs].',
       '[speaker: Denmark] [= promised] [content: help for the flooded provinces of Pakistan].',
       'In [when: 2013] [speaker: the king] [= pledged] [content: reforms of the police and the courts].',
+      '[speaker: The Slovak government] has [= promised] [content: an inquiry into the crash].',
     ],
     nearMisses: [
       { text: 'The evening promised rain.', because: 'an evening is no speaker' },
       { text: 'Japan never promised money for the camps.', because: 'it was not said' },
+      { text: 'The match promises goals.', because: 'a match is no speaker' },
     ],
   },
   {
@@ -48,10 +51,12 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: The Finnish president] [= cautioned] against [content: hasty conclusions].',
       'On [when: Friday] [speaker: the UN envoy] [= warned] of "[content: a war without end]".',
       '[speaker: Analysts] [= warned] about [content: the cost of a rupture].',
+      '[speaker: Beijing] has [= warned] of [content: a new cold war].',
     ],
     nearMisses: [
       { text: 'The sirens warned of a raid.', because: 'sirens are no speakers' },
       { text: 'The envoy should warn against haste.', because: 'nothing has been said yet' },
+      { text: 'The book warns of a plague.', because: 'a book is no speaker' },
     ],
   },
   {
@@ -63,10 +68,14 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: The general] [= threatened] the mediators with [content: prison].',
       '[speaker: The Brazilian government] [= threatened] [content: new tariffs on steel].',
       '[speaker: Ethiopia] has [= threatened] [content: a boycott of the summit].',
+      '[speaker: Tehran] has [= threatened] [content: retaliation for the raid].',
+      'On [when: Monday] [speaker: the rebels] [= threatened] [content: an attack on the port].',
+      '[speaker: Donald Trump] [= threatened] [content: tariffs of 25 percent on Mexico].',
     ],
     nearMisses: [
       { text: 'A drought threatens the harvest.', because: 'weather says nothing' },
       { text: 'The general could threaten the mediators with prison.', because: 'nothing has been said yet' },
+      { text: 'A storm threatens the coast with floods.', because: 'weather says nothing' },
     ],
   },
   {
@@ -79,10 +88,13 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: The ministry] [= spoke] on [when: Monday] of "[content: a friendly exchange of views]".',
       '[speaker: Emmanuel Macron] [= complained] of [content: delays on the Italian side].',
       '[speaker: The rebels] [= boasted] of [content: having taken two towns].',
+      '[speaker: The Angolan president] has [= spoken] of [content: a lasting peace].',
+      '[speaker: Belgrade] [= talked] of [content: a betrayal by its allies].',
     ],
     nearMisses: [
       { text: 'Two of the ministers spoke.', because: 'what of is not told' },
       { text: 'The figures speak of a recovery.', because: 'figures speak for nobody' },
+      { text: 'The ruins speak of a great past.', because: 'ruins speak for nobody' },
     ],
   },
   {
@@ -94,10 +106,14 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: Slovenia] [= complained] about [content: the queues at the border].',
       '[speaker: The Cypriot president] [= joked] about [content: the length of the dinner].',
       '[speaker: The ambassador] [= wrote] about [content: the mood in the capital].',
+      '[speaker: Turkey] has [= complained] about [content: the pace of the talks].',
+      '[speaker: Warsaw] often [= complains] about [content: the pipeline].',
+      '[speaker: Mugabe], who [= complained] about [content: the sanctions], left early.',
     ],
     nearMisses: [
       { text: 'Slovenia may complain about the queues.', because: 'nothing has been said yet' },
       { text: 'Slovenia complained on Monday.', because: 'what about is not told' },
+      { text: 'The roof gave nobody cause to complain.', because: 'nobody complains' },
     ],
   },
   {
@@ -109,10 +125,14 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: Iran] [= insisted] on [content: the lifting of all sanctions].',
       '[speaker: The Slovak minister] [= commented] on [content: the expulsion of two attachés].',
       '[speaker: The Bulgarian side] [= insisted] on [content: meeting in Sofia].',
+      '[speaker: Hanoi] has [= insisted] on [content: a full apology].',
+      'On [when: Monday] [speaker: the Armenian minister] [= insisted] on [content: a timetable for the pullout].',
+      '[speaker: The Sudanese delegation] [= insists] on [content: a role for the African Union].',
     ],
     nearMisses: [
       { text: 'The rules insist on a passport.', because: 'rules speak for nobody' },
       { text: 'Iran should insist on guarantees.', because: 'nothing has been said yet' },
+      { text: 'The recipe insists on fresh fish.', because: 'a recipe is no speaker' },
     ],
   },
   {
@@ -123,10 +143,15 @@ export const spokenFor: readonly Frame[] = [
     examples: [
       '[speaker: The Canadian minister] [= referred] to [content: the clash as an accident].',
       '[speaker: Tunisia] [= alluded] to [content: a third country without naming it].',
+      '[speaker: Hosni Mubarak] [= referred] to [content: the envoy as a friend].',
+      '[speaker: The Peruvian minister] has [= alluded] to [content: a secret offer].',
+      'In his speech [speaker: the emir] [= referred] to [content: the talks in Doha].',
+      '[speaker: The Kremlin] [= refers] to [content: the war as an operation].',
     ],
     nearMisses: [
       { text: 'The annex refers to a map.', because: 'an annex speaks for nobody' },
       { text: 'The minister could refer to a map.', because: 'nothing has been said yet' },
+      { text: 'The number refers to a page.', because: 'a number is no speaker' },
     ],
   },
   {
@@ -139,10 +164,13 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: The Pope] [= appealed] for [content: calm in the Holy Land].',
       '[speaker: Mexico] [= spoke out] against [content: the wall].',
       '[speaker: Australia] has [= apologized] for [content: the bugging of the palace].',
+      '[speaker: The Swedish government] has [= argued] for [content: a ban on mines].',
+      '[speaker: The bishop of Dili] [= pleaded] for [content: an end to the killings].',
     ],
     nearMisses: [
       { text: 'The evidence argues for caution.', because: 'evidence speaks for nobody' },
       { text: 'The Dutch minister argued for an hour.', because: 'an hour is how long, not what for' },
+      { text: 'The weather argues against a picnic.', because: 'weather speaks for nobody' },
     ],
   },
   {
@@ -155,10 +183,14 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: The Maltese embassy] did not [= respond] to [content: requests for comment].',
       '[speaker: The Kremlin] has not [= commented] on [content: the arrest].',
       '[speaker: Officials] did not immediately [= reply] to [content: questions about the flight].',
+      '[speaker: The White House] has not [= commented] on [content: the letter].',
+      '[speaker: The Sudanese army] did not [= respond] to [content: a request for comment].',
+      '[speaker: The Chinese embassy] has not [= replied] to [content: questions].',
     ],
     nearMisses: [
       { text: 'The Maltese embassy responded to the invitation.', because: 'it answered' },
       { text: 'The patients did not respond to the drug.', because: 'nobody was asked anything' },
+      { text: 'The engine did not respond to the throttle.', because: 'nobody was asked anything' },
     ],
   },
 ]

@@ -70,6 +70,8 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: Burundi] has [= characterized] [content: the vote as an insult].',
       'The map, which [speaker: the Greek embassy] [= rejected] as "[content: a provocation by amateurs]", is out of print.',
       '[speaker: Poland] [= portrayed] [content: the deal as a victory for the region].',
+      '[speaker: The emir] has [= described] [content: the blockade as a siege].',
+      'On [when: Monday] [speaker: Tehran] [= dismissed] [content: the charges as baseless].',
     ],
     nearMisses: [
       { text: 'The Peruvian minister described the meeting.', because: 'as what is not told' },
@@ -87,6 +89,8 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: Kaja Kallas] [= called] [content: the offer a trap for the small states].',
       '[speaker: The Kremlin] has [= branded] [content: the tribunal a farce].',
       '[speaker: Ecuador] [= labelled] [content: the raid "an act of war"].',
+      '[speaker: The Kenyan president] has [= called] [content: the court "a toy of the powers"].',
+      'On [when: Friday] [speaker: Manila] [= called] [content: the map a joke].',
     ],
     nearMisses: [
       { text: 'Kaja Kallas called the Finnish president on Monday.', because: 'that is a telephone call' },
@@ -141,6 +145,7 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: Costa Rica] has [= condemned] [content: the arrest of the bishop].',
       '[speaker: The Lithuanian minister] [= criticized] [content: the bank, which had frozen the aid], and flew home.',
       'In [when: 2009] [speaker: the opposition leader] [= blasted] [content: the treaty with Belarus].',
+      '[speaker: Ban Ki-moon] [= deplored] [content: the loss of life in Homs] and called for calm.',
     ],
     nearMisses: [
       { text: 'The storm was blamed for three deaths.', because: 'nobody speaks' },
@@ -159,10 +164,12 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: Eritrea] has [= disputed] [content: the figures of the mission].',
       '[speaker: A spokesman for the ministry] [= denied] [content: having met the rebels].',
       '[speaker: Hungary] [= refuted] [content: the claims made in Bucharest].',
+      '[speaker: Harare] has [= denied] [content: the charge of fraud].',
     ],
     nearMisses: [
       { text: 'The guards denied the envoy entry.', because: 'a refusal of a thing says nothing' },
       { text: 'Rwanda did not deny any role in the coup.', because: 'it was not denied' },
+      { text: 'The keeper denied Ghana an equaliser.', because: 'a save says nothing' },
     ],
   },
   {
@@ -177,6 +184,7 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: The foreign ministry] [= confirmed] [content: the visit of the Cuban envoy].',
       'In [when: 2011] [speaker: Botswana] [= announced] [content: the closure of its embassy in Tripoli].',
       '[speaker: Angela Merkel] [= announced] [content: fresh aid for Jordan and Lebanon] on [when: Tuesday].',
+      '[speaker: The Zambian government] has [= confirmed] [content: the arrest of two generals].',
     ],
     nearMisses: [
       { text: 'The Senate confirmed Anthony Crane.', because: 'a vote on a man is no statement' },

@@ -61,6 +61,25 @@ export const envoys: readonly Frame[] = [
     nearMisses: [{ text: 'Le lycée a expulsé deux élèves.', because: 'pupils are no envoys' }],
   },
   {
+    name: 'declare-unwanted',
+    verbs: ['déclarer', 'proclamer'],
+    slots: { by: 'subject?', toward: 'object', what: 'unwanted' },
+    yields: { kind: 'action', act: 'SANCTION', label: 'expels envoys' },
+    examples: [
+      "[by: La Bolivie] a [= déclaré] [toward: l'ambassadeur américain] persona non grata en [when: septembre 2008].",
+      '[by: Riga] [= déclare] [toward: deux diplomates russes] persona non grata.',
+      "[by: Kigali], qui a [= déclaré] [toward: l'ambassadeur belge] persona non grata, n'a rien expliqué.",
+      '[by: Le Soudan] avait [= déclaré] [toward: un diplomate norvégien] persona non grata.',
+      '[by: La Malaisie] va [= déclarer] [toward: le diplomate nord-coréen] persona non grata.',
+      '[by: Le Mali] devrait [= déclarer] [toward: un envoyé mauritanien] persona non grata [when: lundi].',
+    ],
+    nearMisses: [
+      { text: "La Bolivie a déclaré l'état d'urgence.", because: 'nobody is sent away' },
+      { text: 'Le club a déclaré son buteur persona non grata.', because: 'a club is no state' },
+      { text: "L'ambassadeur s'est senti persona non grata.", because: 'nobody declares anything' },
+    ],
+  },
+  {
     name: 'summon-envoy',
     verbs: ['convoquer'],
     nouns: ['convocation'],
