@@ -111,12 +111,17 @@ function tellsAnother(phrase: Phrase, frames: readonly Frame[], linked: Linked, 
   return frames.some(isContact) && phrase.of.some(tells)
 }
 
-/** The clause that makes or breaks the paper it carries: "signed a pact", "un contrat a été annulé". */
+/** The clause that makes or breaks the paper it carries: "signed a pact", "issued a joint statement", "un contrat a été annulé". */
 function signing({ clause, role }: Carrier, { clauses, linked }: Parsed, { byVerb }: FrameIndex): number | undefined {
   const its = clause === undefined || role === 'under' ? undefined : clauses[clause]
   const signs =
     its &&
-    byVerb.get(its.verb.lemma)?.some(({ yields, object, slots }) => yields.kind === 'action' && object && slots.name && objectFits({ object }, its, linked))
+    byVerb
+      .get(its.verb.lemma)
+      ?.some(
+        ({ yields, object, slots }) =>
+          (yields.kind === 'action' && object && slots.name && objectFits({ object }, its, linked)) || (yields.kind === 'speech' && yields.act === 'announce'),
+      )
   return signs ? clause : undefined
 }
 

@@ -104,7 +104,7 @@ export const demands: readonly Frame[] = [
   },
   {
     name: 'demand-step',
-    verbs: ['demand', 'call for', 'request', 'seek', 'claim', 'urge', 'insist on', 'press for', 'push for'],
+    verbs: ['demand', 'call for', 'request', 'seek', 'claim', 'urge', 'insist on', 'press for', 'push for', 'call', 'convene', 'press'],
     object: [
       'withdrawal',
       'extension',
@@ -153,6 +153,7 @@ export const demands: readonly Frame[] = [
       '[by: Kyiv] has [= called for] guarantees on [when: Monday].',
       'The extradition of two bankers was [= sought] by [by: Iceland] in [when: 2010].',
       '[by: Bosnia], [= seeking] access to the camps, went to court.',
+      '[by: Egypt] has [= called] an urgent meeting of the Arab League.',
     ],
     nearMisses: [
       { text: 'The task demanded the support of a crane.', because: 'a task wants nothing' },

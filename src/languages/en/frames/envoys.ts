@@ -6,7 +6,7 @@ export const envoys: readonly Frame[] = [
   {
     name: 'recall-envoy',
     own: true,
-    verbs: ['recall', 'withdraw', 'call back', 'call home', 'bring home', 'pull out', 'pull'],
+    verbs: ['recall', 'withdraw', 'call back', 'call home', 'bring home', 'pull out', 'pull', 'order home', 'order back'],
     nouns: ['recall', 'withdrawal'],
     object: ENVOYS,
     slots: { by: 'subject|by|whose?', persons: 'object|of', toward: 'from|in|to?' },
@@ -28,6 +28,7 @@ export const envoys: readonly Frame[] = [
       '[by: Turkey], which [= recalled] [persons: its ambassador] in [toward: Paris] in [when: 2011], sent him back a month later.',
       '[by: India] [= pulls out] [persons: its envoy] from [toward: Fiji].',
       '[by: Sweden] has temporarily [= called home] [persons: its ambassador] to [toward: Iraq].',
+      '[by: Managua] [= ordered home] [persons: its ambassador] in [toward: San Jose].',
     ],
     nearMisses: [
       { text: 'The carmaker recalled 3,000 cars.', because: 'cars are no envoys' },
@@ -200,6 +201,28 @@ export const envoys: readonly Frame[] = [
       { text: 'A storm closed the consulate.', because: 'a storm acts for no state' },
       { text: 'The embassy closed its gates at noon.', because: 'gates are no embassy' },
       { text: 'The embassy in Lima was closed for a holiday.', because: 'nobody breaks with anybody' },
+    ],
+  },
+  {
+    name: 'embassy-reopens',
+    own: true,
+    verbs: ['reopen', 'open', 're-open'],
+    subject: ['embassy', 'consulate', 'mission', 'consulates', 'embassies'],
+    without: ['object'],
+    slots: { persons: 'subject', toward: 'in|to?' },
+    yields: { kind: 'action', act: 'COOPERATE', label: 'reopens its border or embassy' },
+    examples: [
+      '[persons: The Danish embassy] in Tripoli [= reopened] on [when: Monday].',
+      '[persons: The Iranian consulate] will [= reopen] in [toward: Riyadh] in [when: June].',
+      '[persons: The Libyan embassy] has [= opened] in [toward: Dhaka].',
+      'A spokesman said that [persons: the Kenyan embassy] would [= reopen] in [when: May].',
+      '[persons: The Swiss embassy], which [= reopened] in [when: 1991], was looted.',
+      '[persons: The Polish consulate] is to [= reopen] on [when: 3 May].',
+    ],
+    nearMisses: [
+      { text: 'The Danish embassy opened its doors to artists.', because: 'doors are opened for an evening' },
+      { text: 'The Danish museum in Tripoli reopened on Monday.', because: 'a museum is no embassy' },
+      { text: 'The Danish embassy opened fire drills to the public.', because: 'drills are opened' },
     ],
   },
 ]

@@ -5,7 +5,7 @@ import { PAPERS, TEXTS } from './things.ts'
 export const pacts: readonly Frame[] = [
   {
     name: 'sign-paper',
-    verbs: ['sign', 'conclude', 'initial', 'ink', 'ratify', 'clinch', 'seal', 'strike', 'finalize'],
+    verbs: ['sign', 'conclude', 'initial', 'ink', 'ratify', 'clinch', 'seal', 'strike', 'finalize', 'co-sign'],
     nouns: ['signing', 'signature', 'ratification', 'conclusion'],
     object: [...PAPERS, ...TEXTS],
     slots: { by: 'subject|between|by|whose', toward: 'with?', name: 'object|of' },
@@ -35,7 +35,7 @@ export const pacts: readonly Frame[] = [
   },
   {
     name: 'reach-paper',
-    verbs: ['reach', 'agree', 'agree on', 'hammer out', 'negotiate', 'broker', 'work out'],
+    verbs: ['reach', 'agree', 'agree on', 'hammer out', 'negotiate', 'work out', 'secure', 'clinch', 'arrive at', 'come to', 'finalize'],
     object: [...PAPERS, 'consensus', 'compromise', 'modus vivendi'],
     slots: { by: 'subject|between', toward: 'with?', name: 'object' },
     yields: { kind: 'action', act: 'AGREE', label: 'reaches an agreement' },
@@ -146,6 +146,13 @@ export const pacts: readonly Frame[] = [
       'breach',
       'freeze',
       'end',
+      'shelve',
+      'put on hold',
+      'pause',
+      'jettison',
+      'dump',
+      'axe',
+      'rip up',
     ],
     nouns: ['cancellation', 'termination', 'annulment', 'denunciation', 'suspension', 'breach', 'violation'],
     object: PAPERS,
@@ -164,6 +171,8 @@ export const pacts: readonly Frame[] = [
       '[by: Manila] threatened to [= scrap] [name: the visiting forces agreement].',
       '[by: Madagascar] has [= annulled] [name: a land deal] with [toward: South Korea].',
       '[by: Seoul] has [= violated] [name: the armistice], North Korea said.',
+      '[by: Jakarta] [= shelved] [name: a defence pact] with [toward: Singapore].',
+      '[by: Moscow] has [= ripped up] [name: a treaty] with [toward: Norway].',
     ],
     nearMisses: [
       { text: 'The airline cancelled a flight.', because: 'a flight is no agreement' },

@@ -122,7 +122,7 @@ export const papers: readonly Frame[] = [
       "[by: Kenya]'s [name: resolution] on Somalia passed.",
       '[by: The General Assembly] passed a [name: resolution] on [when: 2 March 2022].',
       '[by: The European Parliament] has adopted a [name: resolution] against Azerbaijan.',
-      '[by: France] put forward a [name: resolution] on Syria.',
+      '[by: France] has adopted a [name: resolution] on Syria.',
       '[by: The African Union] passed a [name: resolution] in [when: July 2009].',
       '[by: The General Assembly] will adopt a [name: resolution] on [when: Friday].',
     ],

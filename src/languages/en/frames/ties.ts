@@ -1,11 +1,26 @@
 import type { Frame } from '../../pack.ts'
-import { TALKS, TIES } from './things.ts'
+import { PAPERS, TALKS, TIES } from './things.ts'
 
 /** How states stand in relations: broken, restored, deepened. */
 export const ties: readonly Frame[] = [
   {
     name: 'cut-ties',
-    verbs: ['cut', 'sever', 'break off', 'break', 'suspend', 'cut off', 'rupture', 'freeze', 'downgrade', 'scale back', 'end', 'reduce', 'curtail'],
+    verbs: [
+      'cut',
+      'sever',
+      'break off',
+      'break',
+      'suspend',
+      'cut off',
+      'rupture',
+      'freeze',
+      'downgrade',
+      'scale back',
+      'end',
+      'reduce',
+      'curtail',
+      'put on hold',
+    ],
     nouns: ['severing', 'severance', 'rupture', 'suspension', 'downgrading'],
     object: TIES,
     slots: { by: 'subject|by|whose', toward: 'with|to' },
@@ -76,7 +91,27 @@ export const ties: readonly Frame[] = [
   },
   {
     name: 'suspend-dialogue',
-    verbs: ['suspend', 'break off', 'cut off', 'freeze', 'halt', 'sever', 'cut', 'end', 'quit', 'walk out of', 'pull out of', 'stop', 'abandon', 'boycott'],
+    verbs: [
+      'suspend',
+      'break off',
+      'cut off',
+      'freeze',
+      'halt',
+      'sever',
+      'cut',
+      'end',
+      'quit',
+      'walk out of',
+      'pull out of',
+      'stop',
+      'abandon',
+      'boycott',
+      'pause',
+      'put on hold',
+      'shelve',
+      'adjourn',
+      'interrupt',
+    ],
     nouns: ['suspension', 'boycott'],
     object: TALKS,
     slots: { by: 'subject|by|whose', toward: 'with|owner?' },
@@ -91,6 +126,7 @@ export const ties: readonly Frame[] = [
       "[by: Colombia]'s [= suspension] of the talks with [toward: the rebels] was condemned.",
       '[by: Eritrea] will [= boycott] the talks, its envoy said.',
       '[by: The United States] would [= break off] its dialogue with [toward: the PLO].',
+      '[by: Belgrade] has [= put on hold] the talks with [toward: Pristina].',
     ],
     nearMisses: [
       { text: 'The author cut the dialogue from her play.', because: 'a play is no negotiation' },
@@ -261,6 +297,26 @@ export const ties: readonly Frame[] = [
       { text: 'Kuwait will mediate in the dispute.', because: 'it is not told between whom' },
       { text: 'A referee mediated between the two captains.', because: 'captains are no states' },
       { text: 'The author mediates between dream and memory.', because: 'nobody is brought together' },
+    ],
+  },
+  {
+    name: 'broker-between',
+    verbs: ['broker', 'facilitate', 'sponsor'],
+    object: PAPERS,
+    slots: { by: 'subject|by', toward: 'between|of' },
+    yields: { kind: 'action', act: 'COOPERATE', label: 'mediates' },
+    examples: [
+      '[by: Qatar] [= brokered] a truce between [toward: Chad] and its rebels in [when: 2010].',
+      'The United Nations said that [by: Norway] had [= brokered] a deal between [toward: Colombia] and the rebels.',
+      'A deal between [toward: Serbia and Kosovo] was [= brokered] by [by: Brussels] on [when: 19 April 2013].',
+      '[by: Kuwait] has [= brokered] an agreement between [toward: Sudan and Eritrea].',
+      '[by: Egypt], which [= brokered] a ceasefire between [toward: Israel] and Hamas in [when: November 2012], sent its envoy.',
+      '[by: Togo] will [= broker] a settlement between [toward: Mali and Ivory Coast].',
+    ],
+    nearMisses: [
+      { text: 'The agency brokered a deal between the singer and a label.', because: 'neither is a state' },
+      { text: 'Qatar brokered the sale of a hotel.', because: 'nobody is brought together' },
+      { text: 'Norway sponsors a race between Sweden and Denmark.', because: 'a race is no accord' },
     ],
   },
   {
