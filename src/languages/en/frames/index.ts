@@ -5,6 +5,7 @@ import { blame } from './blame.ts'
 import { calls } from './calls.ts'
 import { coercion } from './coercion.ts'
 import { contacts } from './contacts.ts'
+import { cooperation } from './cooperation.ts'
 import { demands } from './demands.ts'
 import { envoys } from './envoys.ts'
 import { occasions } from './occasions.ts'
@@ -34,6 +35,7 @@ export const frames: readonly Frame[] = [
   ...visits,
   ...envoys,
   ...ties,
+  ...cooperation,
   ...pacts,
   ...sanctions,
   ...aid,

@@ -1,5 +1,5 @@
 import type { Frame } from '../../pack.ts'
-import { PAPERS, TALKS, TIES } from './things.ts'
+import { TALKS, TIES } from './things.ts'
 
 /** How states stand in relations: broken, restored, deepened. */
 export const ties: readonly Frame[] = [
@@ -224,119 +224,6 @@ export const ties: readonly Frame[] = [
       { text: 'Kiribati switched its clocks to another day.', because: 'clocks are no recognition' },
       { text: 'The player switched allegiance to the rival club.', because: 'a player speaks for no state' },
       { text: 'The award brought recognition to Nauru.', because: 'fame is meant' },
-    ],
-  },
-  {
-    name: 'cooperate-with',
-    verbs: ['cooperate', 'collaborate', 'join forces', 'team up'],
-    slots: { by: 'subject', toward: 'with' },
-    yields: { kind: 'action', act: 'COOPERATE', label: 'cooperates' },
-    examples: [
-      '[by: Uganda] has [= cooperated] with [toward: Rwanda] against smugglers.',
-      '[by: Italy] is [= cooperating] with [toward: Tunisia].',
-      '[by: Japan] will [= team up] with [toward: India] on chips.',
-      '[by: Ghana] pledged to [= cooperate] with [toward: the International Criminal Court].',
-      '[by: Finland and Estonia] will [= join forces] with [toward: Sweden] in the gulf.',
-      '[by: Jordan], [= cooperating] closely with [toward: Iraq], caught the smugglers.',
-    ],
-    nearMisses: [
-      { text: 'The singer teamed up with a rapper.', because: 'a rapper is no state' },
-      { text: 'The actors cooperated with the stuntmen.', because: 'actors act for no state' },
-      { text: 'The clouds cooperated with the organisers in Rwanda.', because: 'clouds act for no state' },
-    ],
-  },
-  {
-    name: 'share-with',
-    verbs: ['share', 'exchange', 'swap', 'extradite', 'hand over'],
-    object: [
-      'intelligence',
-      'information',
-      'data',
-      'expertise',
-      'technology',
-      'prisoners',
-      'suspect',
-      'suspects',
-      'fugitive',
-      'fugitives',
-      'militant',
-      'militants',
-      'criminal',
-      'criminals',
-    ],
-    slots: { by: 'subject', toward: 'with|to?' },
-    yields: { kind: 'action', act: 'COOPERATE', label: 'shares or hands over' },
-    examples: [
-      '[by: Norway] [= shared] intelligence with [toward: Sweden].',
-      '[by: Morocco] [= extradited] two suspects to [toward: Belgium] on [when: Friday].',
-      '[by: India and Pakistan] [= exchanged] prisoners in [when: 2018].',
-      '[by: Bulgaria] has agreed to [= extradite] a fugitive to [toward: Turkey].',
-      'Two suspects were [= handed over] to [toward: Rwanda] by [by: the Netherlands] in [when: November 2016].',
-      '[by: Israel and Jordan] will [= share] data on the river.',
-    ],
-    nearMisses: [
-      { text: 'The neighbours exchanged recipes with Norway.', because: 'recipes are no matter of state' },
-      { text: 'Norway shared second place with Sweden.', because: 'a ranking is shared' },
-      { text: 'The twins swapped data with friends.', because: 'twins are no states' },
-    ],
-  },
-  {
-    name: 'mediate-between',
-    verbs: ['mediate', 'arbitrate'],
-    slots: { by: 'subject', toward: 'between' },
-    yields: { kind: 'action', act: 'COOPERATE', label: 'mediates' },
-    examples: [
-      '[by: Algeria] [= mediated] between [toward: Ethiopia and Eritrea] in [when: 2000].',
-      '[by: Oman] is [= mediating] between [toward: Iran and the United States].',
-      '[by: Togo] has [= mediated] between [toward: Mali and Ivory Coast].',
-      '[by: Norway], which [= mediated] between [toward: Israel and the Palestinians] in [when: 1993], offered help.',
-      '[by: The Vatican] would [= mediate] between [toward: Chile and Argentina].',
-      '[by: Senegal] agreed to [= mediate] between [toward: Mauritania and Mali].',
-    ],
-    nearMisses: [
-      { text: 'Kuwait will mediate in the dispute.', because: 'it is not told between whom' },
-      { text: 'A referee mediated between the two captains.', because: 'captains are no states' },
-      { text: 'The author mediates between dream and memory.', because: 'nobody is brought together' },
-    ],
-  },
-  {
-    name: 'broker-between',
-    verbs: ['broker', 'facilitate', 'sponsor'],
-    object: PAPERS,
-    slots: { by: 'subject|by', toward: 'between|of' },
-    yields: { kind: 'action', act: 'COOPERATE', label: 'mediates' },
-    examples: [
-      '[by: Qatar] [= brokered] a truce between [toward: Chad] and its rebels in [when: 2010].',
-      'The United Nations said that [by: Norway] had [= brokered] a deal between [toward: Colombia] and the rebels.',
-      'A deal between [toward: Serbia and Kosovo] was [= brokered] by [by: Brussels] on [when: 19 April 2013].',
-      '[by: Kuwait] has [= brokered] an agreement between [toward: Sudan and Eritrea].',
-      '[by: Egypt], which [= brokered] a ceasefire between [toward: Israel] and Hamas in [when: November 2012], sent its envoy.',
-      '[by: Togo] will [= broker] a settlement between [toward: Mali and Ivory Coast].',
-    ],
-    nearMisses: [
-      { text: 'The agency brokered a deal between the singer and a label.', because: 'neither is a state' },
-      { text: 'Qatar brokered the sale of a hotel.', because: 'nobody is brought together' },
-      { text: 'Norway sponsors a race between Sweden and Denmark.', because: 'a race is no accord' },
-    ],
-  },
-  {
-    name: 'mediation',
-    verbs: ['offer', 'propose', 'accept', 'renew', 'undertake', 'launch', 'begin', 'start', 'lead', 'resume'],
-    object: ['mediation', 'good offices', 'mediation mission'],
-    slots: { by: 'subject', toward: 'between|to|owner|by|from|object?' },
-    yields: { kind: 'action', act: 'COOPERATE', label: 'offers or accepts mediation' },
-    examples: [
-      '[by: Switzerland] [= offered] its mediation to [toward: Georgia] in [when: 2008].',
-      '[by: Sudan] has [= accepted] the mediation of [toward: Ethiopia].',
-      '[by: Kenya] has [= accepted] mediation by [toward: Ethiopia].',
-      '[by: Pope Francis] [= offered] his mediation to [toward: Venezuela].',
-      '[by: Ecuador] will [= resume] its mediation between [toward: Colombia] and the rebels.',
-      'Mediation was [= offered] by [by: Brazil] in [when: 1995].',
-    ],
-    nearMisses: [
-      { text: 'Switzerland offered its guests chocolate.', because: 'chocolate is no mediation' },
-      { text: 'The court offered mediation to the couple.', because: 'a couple is no state' },
-      { text: 'Switzerland accepted second place.', because: 'a rank is no mediation' },
     ],
   },
 ]

@@ -208,4 +208,25 @@ export const visits: readonly Frame[] = [
       { text: 'Oscar Arias brought a deal to the negotiating table.', because: 'a deal is no party' },
     ],
   },
+  {
+    name: 'visit-somebody',
+    verbs: ['visit'],
+    slots: { a: 'subject', b: 'object' },
+    yields: { kind: 'contact', how: 'visit' },
+    examples: [
+      '[a: Mark Rutte] [= visited] [b: Joko Widodo] in [where: Jakarta].',
+      '[a: Tony Blair] [= visited] [b: Muammar Gaddafi] in his tent in [when: March 2004].',
+      '[b: Fidel Castro] was [= visited] by [a: Hugo Chavez] in [where: Havana].',
+      '[a: Pope John Paul II], who [= visited] [b: Fidel Castro] in [when: January 1998], called for change.',
+      '[a: Junichiro Koizumi] is to [= visit] [b: Kim Jong-il] on [when: 22 May].',
+      "[a: Norway's foreign minister] has [= visited] [b: Aung San Suu Kyi] in [where: Rangoon].",
+      'After [= visiting] [b: Yasser Arafat] in [where: Ramallah], [a: Javier Solana] drove to Jerusalem.',
+      '[a: Jimmy Carter] plans to [= visit] [b: Kim Jong-il].',
+    ],
+    nearMisses: [
+      { text: 'Mark Rutte visited a shipyard in Jakarta.', because: 'a shipyard is no party' },
+      { text: 'Tony Blair visited flood victims in March.', because: 'victims are nobody in particular' },
+      { text: 'A virus visited Jakarta in 2003.', because: 'a virus calls on nobody' },
+    ],
+  },
 ]
