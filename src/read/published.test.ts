@@ -29,6 +29,7 @@ const HEADERS: readonly (readonly [language: 'en' | 'fr', header: string, date: 
   ['en', 'By JANE DOE, Meridian Press\nOctober 5, 2021 GMT\n\n#', '2021-10-05'],
   ['en', 'Media release\n5 October 2021\n#', '2021-10-05'],
   ['en', '20211005 https://meridian.example/kenya\n#', '2021-10-05'],
+  ['en', 'gazette.example/world/africa/2021/10/05/envoys-meet\n\n#', '2021-10-05'],
   ['en', 'October 2021\n\n#', '2021-10'],
   ['en', '#\n\nFirst published on October 5, 2021 / 6:03 PM', '2021-10-05'],
   ['fr', 'Publié le 5 octobre 2021 à 17 h 20\n\n#', '2021-10-05'],
@@ -61,6 +62,7 @@ const NO_HEADERS: readonly (readonly [language: 'en' | 'fr', text: string, becau
   ['en', 'William Ruto received the Ugandan president on\n5 October 2021\nwith a guard of honour.', 'a line broken in the middle of a sentence'],
   ['fr', 'Le rapport, publié le 5 octobre 2021, accuse le gouvernement de lenteur.', 'a report within the report'],
   ['fr', 'La crise en dates\n\nLe 5 octobre 2021 : William Ruto reçoit Yoweri Museveni.', 'a chronology'],
+  ['en', 'William Ruto met Yoweri Museveni, says gazette.example/2021/10/05/envoys-meet on Monday.', 'an address that the text speaks of'],
   ['en', 'On Tuesday — a holiday — William Ruto met Yoweri Museveni.', 'a weekday in the sentence is none of the dateline'],
 ]
 

@@ -178,12 +178,14 @@ function isDateline({ text, date, line }: InLine): boolean {
 }
 
 const URL = /https?:\/\/[^\s<>"”»]+/g
+/** "gazette.example/world/2015/05/22/talks-end": an address as a browser shows it, in a line that opens with it. */
+const SHOWN = /(?<=^[^\S\n]*)(?:[\p{L}\d-]+\.)+\p{L}{2,}\/[^\s<>"”»]+/gmu
 const DAY_IN_URL = /(?<!\d)((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/
 const POST = /(?:twitter|x)\.com\/\w+\/status(?:es)?\/(\d{17,20})/
 
 /** The day in a url is the report's where the url stands in its header; a post was there before the report that quotes it. */
 function inUrls(text: string): DateClue[] {
-  return [...text.matchAll(URL)].flatMap((match): DateClue[] => {
+  return [...text.matchAll(URL), ...text.slice(0, HEADER).matchAll(SHOWN)].flatMap((match): DateClue[] => {
     const url = match[0]
     const post = POST.exec(url)
     if (post) {
