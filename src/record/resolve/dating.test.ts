@@ -115,6 +115,24 @@ test('the later days of the week that a report goes on to move its day behind th
   ])
 })
 
+test('a day that is told as past and as still ahead is that of the report', () => {
+  const text =
+    'October 2021\n\nWilliam Ruto received Yoweri Museveni late on Thursday. They spoke on Wednesday, an aide told reporters on Friday. Museveni will fly home on Friday.'
+  assert.deepEqual(dates({ text }), ['[2021-10-01,2021-10-02,2021-10-08,2021-10-09,2021-10-15,2021-10-16,2021-10-22,2021-10-23,2021-10-29,2021-10-30]'])
+})
+
+test('beside a bare weekday the day of one with its date is an older one', () => {
+  const text =
+    'May 2023\n\nA rift deepens. The border was closed on Tuesday. Traders complained on Tuesday. Nobody had foreseen it. Schools are shut. The envoys had met on Thursday 4 May.'
+  assert.deepEqual(dates({ text }, MERIDIAN), ['2023-05-04/2023-05-10', '2023-05-18'])
+})
+
+test('a report that were both older and younger than another tells of other events', () => {
+  const other = { text: '10 May 2023\n\nWilliam Ruto met Yoweri Museveni in Nairobi. Paul Kagame will meet Yoweri Museveni in Kigali.' }
+  const crossed = { text: 'May 2023\n\nWilliam Ruto will meet Yoweri Museveni in Nairobi. Paul Kagame met Yoweri Museveni in Kigali.' }
+  assert.deepEqual(dates(crossed, other), ['2023-05', '2023-05-10'])
+})
+
 test('a day that one undated report spells dates another that tells the same by its weekday', () => {
   const spelled = { text: 'It had begun quietly. William Ruto called Yoweri Museveni on 9 May.' }
   const other = { text: 'William Ruto called Yoweri Museveni on Tuesday, his office said.' }

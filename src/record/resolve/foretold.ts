@@ -1,6 +1,7 @@
 import { addDays, inWords } from '../../model/calendar.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { DatedRead, Read } from './dated.ts'
+import { earlier, hull, later } from '../days.ts'
 import { add, keysOf } from './from-story.ts'
 import { before, since, type Limit } from './limits.ts'
 import type { Who } from './who.ts'
@@ -22,25 +23,34 @@ export class Foretold {
 
   /** A report that has ahead what others tell as past is not younger than the last of those; one that tells as past what others have ahead is not older than the first. */
   limits(read: Read): Limit[] {
-    return [...toldBy(read, this.who)].flatMap(([key, told]): Limit[] => {
-      const others = (this.tellers.get(key) ?? []).filter((one) => one.read.report.id !== read.report.id)
-      const days = (as: Told) => others.flatMap((one) => (one.told === as && one.read.published ? [one.read.published] : []))
-      if (told === 'ahead') {
-        const to = days('past')
-          .map((one) => one.to)
-          .sort()
-          .at(-1)
-        return to === undefined ? [] : [{ days: before(to), ground: 'story', why: `it has ahead what a report of ${inWords(addDays(to, -1))} tells as past` }]
-      }
-      const from =
-        told === 'past'
-          ? days('ahead')
-              .map((one) => one.from)
-              .sort()[0]
-          : undefined
-      return from === undefined ? [] : [{ days: since(from), ground: 'story', why: `it tells as past what a report of ${inWords(from)} has ahead` }]
-    })
+    return unmixed(
+      [...toldBy(read, this.who)].flatMap(([key, told]): Limit[] => {
+        const others = (this.tellers.get(key) ?? []).filter((one) => one.read.report.id !== read.report.id)
+        const days = (as: Told) => others.flatMap((one) => (one.told === as && one.read.published ? [one.read.published] : []))
+        if (told === 'ahead') {
+          const to = days('past')
+            .map((one) => one.to)
+            .sort()
+            .at(-1)
+          return to === undefined ? [] : [{ days: before(to), ground: 'story', why: `it has ahead what a report of ${inWords(addDays(to, -1))} tells as past` }]
+        }
+        const from =
+          told === 'past'
+            ? days('ahead')
+                .map((one) => one.from)
+                .sort()[0]
+            : undefined
+        return from === undefined ? [] : [{ days: since(from), ground: 'story', why: `it tells as past what a report of ${inWords(from)} has ahead` }]
+      }),
+    )
   }
+}
+
+/** A report that were both older and younger than another has taken two events for one: neither says when it was written. */
+function unmixed(limits: readonly Limit[]): Limit[] {
+  const spans = limits.map(({ days }) => hull(days))
+  const [from, to] = [spans.reduce((day, span) => later(day, span.from), ''), spans.reduce((day, span) => earlier(day, span.to), '9999')]
+  return from !== '' && addDays(from, 1) >= to ? [] : [...limits]
 }
 
 /** Meetings and visits are announced; calls and letters come as they come. */

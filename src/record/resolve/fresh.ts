@@ -11,6 +11,8 @@ interface ToldWeekday {
   readonly weekday: number
   readonly ahead: boolean
   readonly time: TimeExpression
+  /** Printed with its date: "Thursday 23 March". */
+  readonly isDated: boolean
 }
 
 /** A weekday of the week, and the words that make it the day a report is of, or the day before. */
@@ -60,7 +62,7 @@ function told(read: Read, possible: DaySpan): ToldWeekday[] {
     if (weekday === undefined || points === 'last' || points === 'next') return []
     const isDated = day !== undefined && month !== undefined
     if (isDated ? time.hold === 'noun' || !isNear(month, day, possible) : time.hold !== 'told') return []
-    return isQuoted(read, time) ? [] : [{ weekday, ahead: time.lean === 'future', time }]
+    return isQuoted(read, time) ? [] : [{ weekday, ahead: time.lean === 'future', time, isDated }]
   })
 }
 
@@ -77,7 +79,7 @@ function distance(from: number, weekdays: readonly ToldWeekday[]): number {
   const once = new Map(weekdays.map((one) => [`${one.weekday} ${one.ahead}`, one] as const))
   return [...once.values()].reduce((sum, { weekday, ahead }) => {
     const away = ahead ? since(from, weekday) : since(weekday, from)
-    return sum + (ahead && away === 0 && once.has(`${weekday} false`) ? 7 : away)
+    return sum + (ahead && away === 0 && once.has(`${weekday} false`) ? 2 : away)
   }, 0)
 }
 
@@ -89,7 +91,10 @@ function newsDay(read: Read, weekdays: readonly ToldWeekday[], enough: number): 
     opening,
     opening.map(({ weekday }) => weekday),
   )
-  const all = opens === undefined ? [1, 2, 3, 4, 5, 6, 7] : [0, 1, 2].map((by) => shiftWeekday(opens, by))
+  // Beside "on Tuesday" the day of "Thursday 23 March" is an older one.
+  const bare = new Set(weekdays.filter(({ isDated }) => !isDated).map(({ weekday }) => weekday))
+  const isOlder = (day: number): boolean => bare.size > 0 && !bare.has(day) && weekdays.some(({ weekday }) => weekday === day)
+  const all = opens === undefined ? [1, 2, 3, 4, 5, 6, 7].filter((day) => !isOlder(day)) : [0, 1, 2].map((by) => shiftWeekday(opens, by))
   const [best, ...others] = nearest(weekdays, all)
   const found = (weekday: number, alone: boolean, what: string): NewsDay => {
     const tomorrow = weekdays.some((one) => one.ahead && since(weekday, one.weekday) === 1)
