@@ -1,5 +1,6 @@
 import { addDays } from '../../model/calendar.ts'
 import type { ContactHow } from '../../model/act.ts'
+import { rememberingEach } from '../../model/remembering.ts'
 import type { Cast, Fit } from './cast.ts'
 import { countDays, hull, weeksOf, type Days } from '../days.ts'
 import { deniesTold, isAnswered, isDenied, weeksDenied } from './denials.ts'
@@ -97,10 +98,12 @@ const mannerOf = (x: Told, y: Told): Manner => ((isBareTalk(x) || isBareTalk(y))
 const TALK = new Set(['speak', 'exchange-views', 'discuss-with', 'discuss-together', 'raise-with'])
 
 /** A claim of talk that tells no place, and that no word for a device stands beside ("phone" is in the words for it of many languages). */
-const isBareTalk = (told: Told): boolean =>
-  TALK.has(told.claim.because.rule) &&
-  !(told.resolved.where && howOf(told) === 'meeting') &&
-  !told.claim.evidence.some((e) => /phone|vid[eé]o/iu.test(told.text.slice(e.start, e.end)))
+const isBareTalk = rememberingEach(
+  (told: Told): boolean =>
+    TALK.has(told.claim.because.rule) &&
+    !(told.resolved.where && howOf(told) === 'meeting') &&
+    !told.claim.evidence.some((e) => /phone|vid[eé]o/iu.test(told.text.slice(e.start, e.end))),
+)
 
 /** How most claims have it; talk without a manner counts only where there is nothing else. */
 export function mannerTold(claims: readonly ToldOf<'contact'>[]): ContactHow {

@@ -9,6 +9,8 @@ import { hashWords, isAdjacent, shinglesOf, tellingWords, wordsOf } from './word
 const PRINTED = 8
 /** Words of a quotation that two reports share before it counts as the same words. */
 const QUOTED = 6
+/** Words that stand beside contacts in reports of more days than this are said of all of them. */
+const SLOGAN = 30
 
 /** What links claims beside parties and date: a printed sentence, quoted words, a consequence told beside it, a telling word of what was agreed, or a correction. */
 export type LinkKind = 'printed' | 'quoted' | 'beside' | 'worded' | 'version'
@@ -19,6 +21,7 @@ const LETTERS = { printed: 's', quoted: 'q', beside: 'o', worded: 'w', version: 
 /** Marks claims with the sentences that print them and the quotations beside them. */
 export function linkByWords(claims: readonly Told[], statements: readonly RecordStatement[]): void {
   const quotations = new Nearby<RecordStatement>()
+  const quoted: Mark[] = []
   for (const statement of statements) if (statement.form !== 'indirect') quotations.add(statement.report, statement, statement)
   for (const told of claims) {
     for (const evidence of told.claim.evidence) {
@@ -29,10 +32,24 @@ export function linkByWords(claims: readonly Told[], statements: readonly Record
       if (told.says.kind !== 'contact') continue
       for (const statement of quotations.near(told.report.id, evidence)) {
         if (!isAdjacent(told.text, evidence, statement, 1)) continue
-        for (const hash of shinglesOf(wordsOf(statement.text), QUOTED)) told.links.add(`q${hash}`)
+        for (const hash of shinglesOf(wordsOf(statement.text), QUOTED)) quoted.push({ told, link: `q${hash}` })
       }
     }
   }
+  linkByRare(quoted)
+}
+
+/** A link that a claim may have. */
+interface Mark {
+  readonly told: Told
+  readonly link: string
+}
+
+/** Links claims by words, but not by those that papers print month after month: a slogan is beside everything. */
+function linkByRare(marks: readonly Mark[]): void {
+  const days = new Map<string, Set<string>>()
+  for (const { told, link } of marks) days.set(link, (days.get(link) ?? new Set()).add(told.report.published?.from ?? ''))
+  for (const { told, link } of marks) if ((days.get(link)?.size ?? 0) <= SLOGAN) told.links.add(link)
 }
 
 /** Marks contacts with the acts, instruments and promises told in the sentences beside them: "within hours Riyadh broke off the dialogue". */
@@ -42,15 +59,17 @@ export function linkByOutcome(contacts: readonly Told[], outcomes: readonly Grou
     const key = `o${group.first}`
     for (const outcome of group.claims) for (const evidence of outcome.claim.evidence) told.add(outcome.report.id, evidence, { outcome, key })
   }
+  const worded: Mark[] = []
   for (const contact of contacts) {
     for (const evidence of contact.claim.evidence) {
       for (const { outcome, key } of told.near(contact.report.id, evidence))
         if (!contact.links.has(key) && isNextTo(contact, outcome, 1)) {
           contact.links.add(key)
-          if (outcome.says.kind === 'commitment') for (const word of tellingWords(outcome.says.what.text)) contact.links.add(`w${word}`)
+          if (outcome.says.kind === 'commitment') for (const word of tellingWords(outcome.says.what.text)) worded.push({ told: contact, link: `w${word}` })
         }
     }
   }
+  linkByRare(worded)
 }
 
 /** True where claims of two reports, one in each group, have such a link. */
