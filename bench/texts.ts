@@ -12,7 +12,7 @@ export interface Sample {
 const LENGTH = 3_000
 
 /** Numbers in [0, 1) that follow from the seed alone (mulberry32, Tommy Ettinger 2017). */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

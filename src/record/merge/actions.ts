@@ -1,7 +1,8 @@
 import type { Act } from '../../model/act.ts'
+import { rememberingEach } from '../../model/remembering.ts'
 import { listsFit, type Cast } from './cast.ts'
 import { countDays } from '../days.ts'
-import { allAlike, type Group } from './group.ts'
+import { allAlike, ofSorts, type Group } from './group.ts'
 import { PRINTED_WHY, sharesLink } from './links.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
@@ -39,12 +40,14 @@ const WIDEST = 62
 
 const saidIn = (told: Told) => (told as ToldOf<'action'>).says
 
+const signature = rememberingEach((told: Told): string => {
+  const { act, label, by, toward, persons } = saidIn(told)
+  return [act, foldWords(label), idsOf(by), idsOf(toward), idsOf(persons)].join(';')
+})
+
 /** How acts of state are told apart: act and label, by whom, toward whom, on whom it falls, and when. */
 export const actionMatter: Matter = {
-  signature: (told) => {
-    const { act, label, by, toward, persons } = saidIn(told)
-    return [act, foldWords(label), idsOf(by), idsOf(toward), idsOf(persons)].join(';')
-  },
+  signature,
   keys: (told, cast) => {
     const { act, by, toward } = saidIn(told)
     const sides = isMutual(act) ? idsOf([...by, ...toward]) : by.length ? idsOf(by) : idsOf(toward)
@@ -86,10 +89,10 @@ const isNamed = (group: Group): boolean =>
     return by.length && (toward.length || persons?.length || (isMutual(act) && by.length > 1))
   })
 
-function alike(x: Told, y: Told, cast: Cast): boolean {
+const alike = ofSorts(signature, (x, y, cast): boolean => {
   const [a, b] = [saidIn(x), saidIn(y)]
   if (a.act !== b.act || !isNamedAlike(a.label, b.label)) return false
   if (idsOf(a.by).join() === '' && idsOf(b.by).join() === '' && !a.toward.length && !b.toward.length) return false
   if (isMutual(a.act)) return listsFit(idsOf([...a.by, ...a.toward]), idsOf([...b.by, ...b.toward]), cast)
   return listsFit(idsOf(a.by), idsOf(b.by), cast) && listsFit(idsOf(a.toward), idsOf(b.toward), cast) && listsFit(idsOf(a.persons), idsOf(b.persons), cast)
-}
+})

@@ -5,7 +5,7 @@ import type { Cast, Fit } from './cast.ts'
 import { countDays, hull, weeksOf, type Days } from '../days.ts'
 import { deniesTold, isAnswered, isDenied, weeksDenied } from './denials.ts'
 import { mostTold } from './fields.ts'
-import type { Group } from './group.ts'
+import { ofSorts, type Group } from './group.ts'
 import { PRINTED_WHY, sharesLink, type LinkKind } from './links.ts'
 import { minutesMeet } from './lengths.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
@@ -39,9 +39,13 @@ const REACH_OF_FIRST = 31
 const REACH_OF_PLAN = 31
 const REACH_OF_MOVE = 180
 
+const signature = rememberingEach(
+  (told: Told): string => `${howOf(told)} ${isBareTalk(told)} ${isAhead(told)} ${isDenied(told)} ${[...told.parties].sort().join()}`,
+)
+
 /** How contacts are told apart: see DESIGN.md, "Same or not". */
 export const contactMatter = (placeOf: PlaceOf): Matter => ({
-  signature: (told) => `${howOf(told)} ${isBareTalk(told)} ${isAhead(told)} ${isDenied(told)} ${[...told.parties].sort().join()}`,
+  signature,
   keys: keysOf,
   within: {
     pair: (told, cast) => `${howOf(told)} ${isAhead(told)} ${sidePairs(told, cast).join()}`,
@@ -119,15 +123,20 @@ const talkOfOneReport = (a: Group, b: Group): boolean => {
   return talk.claims.every((x) => other.claims.some((y) => y.report.id === x.report.id))
 }
 
+const fitOfTwo = ofSorts(signature, (x, y, cast): Fit | undefined => {
+  const fit = cast.fit(x.parties, y.parties)
+  const manner = mannerOf(x, y)
+  return manner === 'never' || (manner === 'same-parties' && fit !== 'same') ? undefined : fit
+})
+
 /** The weakest fit of any two claims: no entry may hold parties that do not fit. */
 function fitOf(a: Iterable<Told>, b: Iterable<Told>, cast: Cast): Fit | undefined {
   let worst: Fit = 'same'
   const others = [...b]
   for (const x of a) {
     for (const y of others) {
-      const fit = cast.fit(x.parties, y.parties)
-      const manner = mannerOf(x, y)
-      if (!fit || manner === 'never' || (manner === 'same-parties' && fit !== 'same')) return undefined
+      const fit = fitOfTwo(x, y, cast)
+      if (!fit) return undefined
       if (fit === 'stand-in' || worst === 'same') worst = fit
     }
   }

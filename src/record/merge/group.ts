@@ -1,5 +1,7 @@
 import type { Minutes } from '../../model/claim.ts'
+import { rememberingEach } from '../../model/remembering.ts'
 import type { Days } from '../days.ts'
+import type { Cast } from './cast.ts'
 import { isMoved } from './status.ts'
 import type { Told } from './told.ts'
 
@@ -79,6 +81,18 @@ export function latest(group: Group): Group {
 
 /** Rank of the first claim in canonical order. */
 export const firstRank = (group: Group): number => group.first
+
+/** Remembers what two ways of telling, as `signature` knows them, come to: a story has few, and holds them against each other a million times. */
+export function ofSorts<Result>(signature: (told: Told) => string, of: (x: Told, y: Told, cast: Cast) => Result): (x: Told, y: Told, cast: Cast) => Result {
+  const ofCast = rememberingEach((_: Cast) => new Map<string, Map<string, Result>>())
+  return (x, y, cast) => {
+    const [all, one, other] = [ofCast(cast), signature(x), signature(y)]
+    let known = all.get(one)
+    if (!known) all.set(one, (known = new Map()))
+    if (!known.has(other)) known.set(other, of(x, y, cast))
+    return known.get(other) as Result
+  }
+}
 
 /** True where every way of telling the one goes with every way of telling the other. */
 export function allAlike(a: Group, b: Group, alike: (x: Told, y: Told) => boolean): boolean {

@@ -260,7 +260,7 @@ export const isNextTo = (a: Told, b: Told, between = 0): boolean =>
 export function sharedLink(a: Group, b: Group, isWanted: (link: string) => boolean): string | undefined {
   const [small, large] = a.links.size <= b.links.size ? [a, b] : [b, a]
   for (const link of small.links) {
-    if (!large.links.has(link) || !isWanted(link)) continue
+    if (!isWanted(link) || !large.links.has(link)) continue
     const mine = small.claims.filter((told) => told.links.has(link))
     const theirs = large.claims.filter((told) => told.links.has(link))
     if (mine.some((x) => theirs.some((y) => x.report.id !== y.report.id))) return link

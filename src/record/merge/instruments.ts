@@ -1,5 +1,6 @@
-import { listsFit, type Cast } from './cast.ts'
-import { allAlike } from './group.ts'
+import { rememberingEach } from '../../model/remembering.ts'
+import { listsFit } from './cast.ts'
+import { allAlike, ofSorts } from './group.ts'
 import { DATES, LINK, LOOSE, type Matter } from './matter.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
 import { idsOf, type Told, type ToldOf } from './told.ts'
@@ -12,9 +13,13 @@ const REMEMBERED = 90
 
 const instrument = (told: Told) => (told as ToldOf<'instrument'>).says
 
+const signature = rememberingEach((told: Told): string =>
+  [instrument(told).type, foldWords(instrument(told).name.text), idsOf(instrument(told).parties)].join(';'),
+)
+
 /** Instruments: by name, or by type and parties; a signing told for two days near each other is one. */
 export const instrumentMatter: Matter = {
-  signature: (told) => [instrument(told).type, foldWords(instrument(told).name.text), idsOf(instrument(told).parties)].join(';'),
+  signature,
   keys: (told, cast) => [
     ...idsOf(instrument(told).parties)
       .flatMap(cast.sidesOf)
@@ -23,9 +28,9 @@ export const instrumentMatter: Matter = {
     ...told.links,
   ],
   compare: (a, b, cast) => {
-    const named = allAlike(a, b, (x, y) => isNamedAlike(instrument(x).name.text, instrument(y).name.text))
-    const typed = allAlike(a, b, (x, y) => isTypedAlike(x, y, cast))
-    if (!allAlike(a, b, (x, y) => listsFit(idsOf(instrument(x).parties), idsOf(instrument(y).parties), cast)) || (!named && !typed)) return undefined
+    if (!allAlike(a, b, (x, y) => partiesFit(x, y, cast))) return undefined
+    const named = allAlike(a, b, (x, y) => areNamedAlike(x, y, cast))
+    if (!named && !allAlike(a, b, (x, y) => areTypedAlike(x, y, cast))) return undefined
     if (tellsBoth(a, b)) return undefined
     const why = named ? 'the same name' : 'the same kind of instrument between the same parties'
     if (!a.dates.size || !b.dates.size) return areMet(a, b, REMEMBERED) ? { score: LOOSE, why, alone: true } : undefined
@@ -34,8 +39,12 @@ export const instrumentMatter: Matter = {
   },
 }
 
-function isTypedAlike(x: Told, y: Told, cast: Cast): boolean {
+const partiesFit = ofSorts(signature, (x, y, cast) => listsFit(idsOf(instrument(x).parties), idsOf(instrument(y).parties), cast))
+
+const areNamedAlike = ofSorts(signature, (x, y) => isNamedAlike(instrument(x).name.text, instrument(y).name.text))
+
+const areTypedAlike = ofSorts(signature, (x, y, cast) => {
   const [a, b] = [instrument(x), instrument(y)]
   const known = a.parties.length > 1 && b.parties.length > 1
   return a.type === b.type && known && cast.fit(idsOf(a.parties), idsOf(b.parties)) !== undefined
-}
+})
