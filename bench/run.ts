@@ -1,12 +1,15 @@
 /**
  * `npm run bench`: speed beside peers, then growth on hostile texts. Never gates a commit; exits 1 where a text grows too fast.
- * `npm run bench -- speed`, `-- growth [part of a name …]`, `-- accuracy` run one part.
+ * `npm run bench -- speed`, `-- growth [part of a name …]`, `-- accuracy`, `-- memory [how many reports]`,
+ * `-- one-more [reports kept …]` run one part.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { measureGrowth } from './growth.ts'
+import { measureMemory } from './memory.ts'
+import { measureOneMore } from './one-more.ts'
 import { measureSpeed } from './speed.ts'
 import { golden, reports } from './texts.ts'
 import { dates, readout, segmenter, wink } from './tools.ts'
@@ -40,8 +43,17 @@ async function growth(): Promise<void> {
   if (tooFast.length) process.exitCode = 1
 }
 
+/** `-- memory [how many reports]` */
+async function memory(): Promise<void> {
+  const isFlat = await measureMemory(Number(only[0] ?? 20_000))
+  console.log(isFlat ? '\nMemory stays flat.' : '\nFAILED: memory grows with the stream.')
+  if (!isFlat) process.exitCode = 1
+}
+
 console.log(`Node ${process.version}, ${process.arch}, ${availableParallelism()} cores`)
 if (part === 'all' || part === 'speed') await speed()
 if (part === 'all' || part === 'growth') await growth()
 if (part === 'accuracy') accuracy()
+if (part === 'memory') await memory()
+if (part === 'one-more') await measureOneMore(only.length ? only.map(Number) : [50, 500, 5_000])
 if (part === 'all') console.log('\nAccuracy on public sets: npm run bench -- accuracy (takes minutes; needs ../shared/eval).')
