@@ -45,7 +45,7 @@ export function dateAndName(reads: readonly Read[], world: World, judgements: re
       return [read, late ?? known] as const
     }),
   )
-  const all = found ? inOrder(second) : dated
+  const all = found ? inOrder(second, dated) : dated
   return { reads: all, who: found ? whoIsWho(all, world, judgements) : who, notices: [...notices, ...all.flatMap(withoutDate)] }
 }
 
@@ -71,9 +71,15 @@ function lateDate(read: Read, known: Published | null, { possible }: OwnDate, { 
   return fromStory({ ...read, published: null, days: undefined }, own, events, who) ?? dateOf(fresh(read, alikes.narrow(read, fresh(read, own))))
 }
 
-function inOrder(dates: ReadonlyMap<Read, Published | null>): DatedRead[] {
+/** The reports with their dates; those of `before` whose dates are the same as they were then are the same values. */
+function inOrder(dates: ReadonlyMap<Read, Published | null>, before: readonly DatedRead[] = []): DatedRead[] {
   const story = storyDays(dates.values())
-  return [...dates].map(([read, published]): DatedRead => ({ ...read, published, days: published ?? story })).sort(inCanonicalOrder)
+  const known = new Map(before.map((read) => [read.report.id, read]))
+  const dated = [...dates].map(([read, published]): DatedRead => {
+    const then = known.get(read.report.id)
+    return then && published && then.published === published ? then : { ...read, published, days: published ?? story }
+  })
+  return dated.sort(inCanonicalOrder)
 }
 
 function withoutDate({ report, published }: DatedRead): RecordNotice[] {

@@ -4,6 +4,7 @@ import type { Published } from '../../model/reading.ts'
 import { addDays } from '../../model/calendar.ts'
 import { edtfOfChoice, edtfOfDays, type DaySpan } from '../../model/edtf.ts'
 import { onlyHour, reckon } from '../../model/reckon.ts'
+import { rememberingEach } from '../../model/remembering.ts'
 import type { AnchoredWhen, TimeExpression, When } from '../../model/time.ts'
 import { bareWeekday } from './bounds.ts'
 import type { DatedRead } from './dated.ts'
@@ -16,7 +17,7 @@ export type Dates = readonly (AnchoredWhen | undefined)[]
  * Reckons every time of a report from its own date; within a direct quotation from the day on which it was spoken, where that is told.
  * Each date stands on its words, and on those of the time it was counted from.
  */
-export function datesOf(read: DatedRead): Dates {
+export const datesOf = rememberingEach((read: DatedRead): Dates => {
   const { published } = read
   const { times, statements } = read.reading
   const out: (AnchoredWhen | undefined)[] = new Array(times.length).fill(undefined)
@@ -32,7 +33,7 @@ export function datesOf(read: DatedRead): Dates {
     if (spoken !== undefined) out[i] = dated(i, out[spoken] ?? published)
   }
   return out
-}
+})
 
 /**
  * When a thing is that is told "before Christmas" or "by Friday": from the report's day to that one. Of what has happened, and after a day, only one
