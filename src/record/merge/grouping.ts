@@ -158,7 +158,7 @@ class Table {
     const best = this.best(mine)
     const placed = best ? this.join(mine, best.group, best.bond.why) : mine
     for (const key of placed.keys) this.at(key).add(placed)
-    this.announce(placed)
+    this.announce(placed, placed === mine ? best?.group : mine)
   }
 
   /** Joins groups that have turned out to be one as they grew, until none does. */
@@ -169,7 +169,8 @@ class Table {
         if (group.into) continue
         const best = this.best(group)
         if (!best) continue
-        this.join(group, best.group, best.bond.why)
+        const joined = this.join(group, best.group, best.bond.why)
+        this.announce(joined, joined === group ? best.group : group)
         moved = true
       }
     }
@@ -247,7 +248,6 @@ class Table {
     }
     this.known.delete(joined)
     this.known.delete(gone)
-    this.announce(joined, gone)
     return joined
   }
 }

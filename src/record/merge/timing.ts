@@ -19,8 +19,9 @@ export function nearestDates(a: Group, b: Group): number {
 
 /** True where one report gives dates to both that do not meet: who tells two days tells two things. */
 export function tellsBoth(a: Group, b: Group): boolean {
-  for (const [report, mine] of a.datesOf) {
-    const theirs = b.datesOf.get(report)
+  const [few, many] = a.datesOf.size <= b.datesOf.size ? [a.datesOf, b.datesOf] : [b.datesOf, a.datesOf]
+  for (const [report, mine] of few) {
+    const theirs = many.get(report)
     if (theirs && [...mine.values()].some((x) => [...theirs.values()].some((y) => !meets(x, y)))) return true
   }
   return false
