@@ -35,6 +35,20 @@ test('is not misled by a footer that every page carries', () => {
   assert.deepEqual(copiesOf(...pages), [])
 })
 
+test('takes no text for a copy that only says what all papers of a long story say', () => {
+  const stock = Array.from(
+    { length: 8 },
+    (_, n) => `Both sides have said for the ${n}th time that the ferry on the lake must not suffer under quarrel number ${n}.`,
+  )
+  const own = (from: number, words: number): string => Array.from({ length: words }, (_, i) => `word${from * 1000 + i}`).join(' ')
+  const page = (n: number): string => [stock[n % 8], own(n, 60), stock[(n + 3) % 8]].join(' ')
+  const rare = 'A crane fell into the harbour of Port Bell at noon.'
+  const wordy = [910, 920].map((from) => [rare, ...stock.map((sentence, i) => `${own(from + i, 4)} ${sentence}`)].join(' '))
+  const pages = Array.from({ length: 320 }, (_, n) => page(n))
+  assert.deepEqual(copiesOf(...wordy), [['r1', 'r0']])
+  assert.deepEqual(copiesOf(...pages, ...wordy), [])
+})
+
 test('names the earliest report of a chain of copies as origin, whatever the order of arrival', () => {
   const [a, b, c, d] = DISPATCH.split('\n') as [string, string, string, string]
   const texts: Record<string, string> = { r_z: `${a} ${b}`, r_m: `${a} ${b} ${c} ${d}`, r_b: `${c} ${d}` }
