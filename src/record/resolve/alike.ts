@@ -54,7 +54,7 @@ export class Alikes {
     for (const telling of all) {
       const days = telling.times.flatMap((index) => dayOf(dates.get(telling.read)?.[index]))
       const dated = { telling, days }
-      for (const topic of days.length ? telling.topics : []) add(this.dated, topic, dated)
+      for (const topic of days.length ? telling.topics : []) if (this.tells(topic)) add(this.dated, topic, dated)
     }
   }
 
@@ -102,7 +102,7 @@ export class Alikes {
   private alike(telling: Telling): (readonly [Dated, number])[] {
     const shared = new Map<Dated, { weight: number; topics: number }>()
     for (const topic of telling.topics) {
-      if ((this.counts.get(topic) ?? 0) > COMMON) continue
+      if (!this.tells(topic)) continue
       for (const other of this.dated.get(topic) ?? []) {
         if (other.telling.read.report.id === telling.read.report.id) continue
         const sum = shared.get(other) ?? { weight: 0, topics: 0 }
@@ -115,6 +115,8 @@ export class Alikes {
       .filter(([, share]) => share >= LEAST)
       .sort(([, a], [, b]) => b - a)
   }
+
+  private readonly tells = (topic: string): boolean => (this.counts.get(topic) ?? 0) <= COMMON
 
   private readonly weight = (topic: string): number => Math.log((this.all + 1) / (this.counts.get(topic) ?? 1)) ** 2
 

@@ -18,19 +18,19 @@ export interface Copy {
   readonly rows: number
 }
 
-/** Sentences of dated reports by rows of four words: "Mardi, Luigi Di Maio, vice-président …" is found in the dispatch that puts the title first. */
+/**
+ * Sentences of dated reports by the rows of four words that they share with those asked about: "Mardi, Luigi Di Maio, vice-président …" is found in the
+ * dispatch that puts the title first.
+ */
 export class Copies {
   private readonly byRow = new Map<string, { readonly read: DatedRead; readonly sentence: Span }[]>()
 
-  constructor(reads: readonly DatedRead[]) {
+  constructor(reads: readonly DatedRead[], asked: readonly DatedRead[]) {
+    for (const read of asked) for (const sentence of read.reading.sentences) for (const row of rowsOf(read, sentence)) this.byRow.set(row, [])
     for (const read of reads) {
       for (const sentence of read.reading.sentences) {
         const at = { read, sentence }
-        for (const row of rowsOf(read, sentence)) {
-          const there = this.byRow.get(row)
-          if (there) there.push(at)
-          else this.byRow.set(row, [at])
-        }
+        for (const row of rowsOf(read, sentence)) this.byRow.get(row)?.push(at)
       }
     }
   }

@@ -12,6 +12,7 @@ import { Copies } from './copies.ts'
 import { fresh } from './fresh.ts'
 import { dayInWords, inCanonicalOrder, publishedOn, type DatedRead } from './dated.ts'
 import { allows, dateOf, limited, oneDay, onWeekday, united, type Possible } from './limits.ts'
+import { isDayDate } from './published.ts'
 import { weekdayLimits } from './yearless.ts'
 import { datesOf, type Dates } from './when.ts'
 import type { Who } from './who.ts'
@@ -38,10 +39,14 @@ const WIDER: ReadonlySet<Grain> = new Set(['week', 'weekend', 'month'])
 /** The share of a text that must stand in another for it to be a copy. */
 const COPIED = 0.5
 
-/** Gathers what reports tell on a day that they have or spell: contacts and acts with their parties, and the sentences of dated ones. */
+/** Gathers what reports tell on a day that they have or spell: contacts and acts with their parties, and the sentences that dated ones share with those without a day. */
 export function eventsOf(reads: readonly DatedRead[], who: Who): StoryEvents {
   const dates = new Map(reads.map((read) => [read, datesOf(read)] as const))
-  return { byParties: toldByParties(dates, who), dates, copies: new Copies(reads.filter((read) => read.published)) }
+  const copies = new Copies(
+    reads.filter((read) => read.published),
+    reads.filter((read) => !isDayDate(read.published)),
+  )
+  return { byParties: toldByParties(dates, who), dates, copies }
 }
 
 /** What reports tell on a day, by kind and pair of parties. */
