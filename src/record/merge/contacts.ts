@@ -1,30 +1,18 @@
 import { addDays } from '../../model/calendar.ts'
-import type { ContactHow } from '../../model/act.ts'
 import { rememberingEach } from '../../model/remembering.ts'
 import type { Cast, Fit } from './cast.ts'
 import { countDays, hull, weeksOf, type Days } from '../days.ts'
 import { deniesTold, isAnswered, isDenied, weeksDenied } from './denials.ts'
-import { mostTold } from './fields.ts'
 import { ofSorts, type Group } from './group.ts'
 import { PRINTED_WHY, sharesLink, type LinkKind } from './links.ts'
 import { minutesMeet } from './lengths.ts'
+import { howOf, isBareTalk, mannerOf } from './manners.ts'
 import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
 import { areApart, finenessOf, goTogether, isSamePlace, type PlaceOf } from './places.ts'
 import { isAhead, isMoved, statusOf } from './status.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth, timesFit } from './timing.ts'
 import type { Told, ToldOf } from './told.ts'
 import { VERSION_WHY } from './versions.ts'
-
-type Manner = 'always' | 'same-parties' | 'never'
-
-/** Which ways of being in contact can be one contact. A visit contains a meeting of the same parties; a message may be a letter. */
-export const MANNERS = {
-  meeting: { meeting: 'always', call: 'never', visit: 'same-parties', letter: 'never', message: 'never' },
-  call: { meeting: 'never', call: 'always', visit: 'never', letter: 'never', message: 'never' },
-  visit: { meeting: 'same-parties', call: 'never', visit: 'always', letter: 'never', message: 'never' },
-  letter: { meeting: 'never', call: 'never', visit: 'never', letter: 'always', message: 'same-parties' },
-  message: { meeting: 'never', call: 'never', visit: 'never', letter: 'same-parties', message: 'always' },
-} as const satisfies Record<ContactHow, Record<ContactHow, Manner>>
 
 /** A stretch wider than this ("in 2018") says too little to join by date. */
 const WIDEST = 62
@@ -66,7 +54,6 @@ function isAnother(a: Told, b: Told): boolean {
   return isAgain(later) && !isAgain(first)
 }
 const isAgain = (told: Told): boolean => (told as ToldOf<'contact'>).says.ordinal === 'again'
-const howOf = (told: Told): ContactHow => (told as ToldOf<'contact'>).says.how
 const placesOf = (told: Told) => (told.resolved.where ? [told.resolved.where] : [])
 
 function sidePairs(told: Told, cast: Cast): readonly string[] {
@@ -94,26 +81,6 @@ const isScattered = (days: Days): boolean => days.length > 1 && countDays([hull(
 
 /** Days with so many on either side. */
 const within = (days: Days, reach: number): Days => days.map(({ from, to }) => ({ from: addDays(from, -reach), to: addDays(to, reach) }))
-
-/** "They spoke openly" says nothing of how: within what the same report tells it may be the meeting. */
-const mannerOf = (x: Told, y: Told): Manner => ((isBareTalk(x) || isBareTalk(y)) && howOf(x) !== howOf(y) ? 'same-parties' : MANNERS[howOf(x)][howOf(y)])
-
-/** Rules of talk that do not say how it was held: "spoke", "exchanged views", "raised the matter with". */
-const TALK = new Set(['speak', 'exchange-views', 'discuss-with', 'discuss-together', 'raise-with'])
-
-/** A claim of talk that tells no place, and that no word for a device stands beside ("phone" is in the words for it of many languages). */
-const isBareTalk = rememberingEach(
-  (told: Told): boolean =>
-    TALK.has(told.claim.because.rule) &&
-    !(told.resolved.where && howOf(told) === 'meeting') &&
-    !told.claim.evidence.some((e) => /phone|vid[eé]o/iu.test(told.text.slice(e.start, e.end))),
-)
-
-/** How most claims have it; talk without a manner counts only where there is nothing else. */
-export function mannerTold(claims: readonly ToldOf<'contact'>[]): ContactHow {
-  const plain = claims.filter((told) => !isBareTalk(told))
-  return mostTold((plain.length ? plain : claims).map((told) => told.says.how))
-}
 
 /** Talk without a manner is a meeting only where its own report tells of one. */
 const talkOfOneReport = (a: Group, b: Group): boolean => {
