@@ -19,10 +19,7 @@ const PREFIX = {
  * The same content has the same id on every machine and in any order of arrival.
  */
 export function nameAfter(kind: IdKind, ...content: readonly (string | number | undefined)[]): string {
-  let text = ''
-  for (const part of content) text += `${part ?? ''}\u001f`
-  text = text.slice(0, -1)
-  return `${PREFIX[kind]}_${hash('sha256', text, 'hex').slice(0, 16)}`
+  return `${PREFIX[kind]}_${hash('sha256', content.join('\u001f'), 'hex').slice(0, 16)}`
 }
 
 /** Code-unit order, the same in every locale. For sorting ids and names canonically. */

@@ -220,16 +220,16 @@ function oneOf(states: readonly string[], named: ReadonlySet<string> | undefined
 }
 
 /** The states and bodies that words name or are adjectives of, in order. Where words fit several, the one of `named`. */
-export const statesIn = (own: readonly TaggedWord[], named?: ReadonlySet<string>): string[] =>
-  own.flatMap((w) => {
-    if (!isOf(w, STATE)) return []
+export function statesIn(own: readonly TaggedWord[], named?: ReadonlySet<string>): string[] {
+  const out: string[] = []
+  for (const w of own) {
+    if (!isOf(w, STATE)) continue
     const direct = [...factsOf(w, 'state'), ...factsOf(w, 'demonym'), ...factsOf(w, 'body'), ...factsOf(w, 'capital')]
-    return direct.length
-      ? [oneOf(direct, named)]
-      : factsOf(w, 'seat')
-          .map((seat) => seat.split('/')[0] as string)
-          .slice(0, 1)
-  })
+    const [first] = direct.length ? [oneOf(direct, named)] : factsOf(w, 'seat').map((seat) => seat.split('/')[0])
+    if (first !== undefined) out.push(first)
+  }
+  return out
+}
 
 const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {
   for (const w of own) {

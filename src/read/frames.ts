@@ -154,7 +154,6 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
   if (frame.object && !objectFits(frame, clause, linked)) return null
   if (frame.timed && !clause.times.length) return null
   if (frame.only === 'ahead' && !isAhead(clause, stance[n] as Stance)) return null
-  const stops = [...grammar.conditional, ...grammar.pending]
   const meant = (phrase: Phrase | undefined): Phrase[] => list(isContact(frame) ? subjectOf(phrase, clause, clauses, linked) : phrase)
   const doers = passive ? agentsOf(clause, grammar) : meant(clause.subject)
   if (frame.subject && !doers.some((one) => isOneOf(one, frame.subject, linked))) return null
@@ -164,8 +163,8 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
     if (filler === 'subject') return doers
     if (filler === 'object') return meant(passive ? clause.subject : clause.object)
     if (filler === 'patient') return passive ? list(clause.subject) : []
-    if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items, stops), clause)
-    if (filler === 'itself') return stretch({ ...deedFrom(clause, linked.items, stops), start: clause.verb.verb.start }, clause)
+    if (filler === 'doing') return stretch(deedOf(n, clauses, linked.items, onWhichItDepends(grammar)), clause)
+    if (filler === 'itself') return stretch({ ...deedFrom(clause, linked.items, onWhichItDepends(grammar)), start: clause.verb.verb.start }, clause)
     if (filler === 'content') return stretch(clause.content && contentSpan(clause.content, linked.items), clause)
     if (filler === 'phone' || filler === 'table' || filler === 'consulting')
       return clause.under.filter((u) => !isApart(u, grammar) && inPhrase(u.phrase, linked.grouped.words, filler) !== undefined).map((u) => u.phrase)
@@ -209,6 +208,9 @@ function makersOf(clause: Clause, clauses: readonly Clause[], grammar: Grammar):
   const made = clauses.filter((c) => thing && c !== clause && c.subject === thing && c.verb.shape.voice === 'passive' && c.verb.shape.form === 'participle')
   return [...beside, ...made.flatMap((c) => under(c.under, grammar.agent))]
 }
+
+/** "if", "once": on what a deed depends is no part of it. */
+const onWhichItDepends = ({ conditional, pending }: Grammar): readonly string[] => [...conditional, ...pending]
 
 /** "Lula was the first president whom she received": whoever the sentence says that it was. */
 function subjectOf(phrase: Phrase | undefined, { at }: Clause, clauses: readonly Clause[], { grouped }: Linked): Phrase | undefined {

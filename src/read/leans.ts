@@ -19,11 +19,11 @@ interface Leaning {
 export function leaned(times: readonly TimeExpression[], parsed: readonly Parsed[], tongue: Tongue): TimeExpression[] {
   const known = new Map<number, Leaning>()
   for (const sentence of parsed) {
-    const at = placesOf(sentence.linked.items)
+    const setting: Setting = { times, sentence, at: placesOf(sentence.linked.items), ...tongue }
     const leans: { readonly at: Span; readonly its: Lean }[] = []
     sentence.clauses.forEach((clause, n) => {
       const its = leanOf(clause, sentence.stance[n] as Stance)
-      for (const time of clause.times) known.set(time, leaningOf(time, n, its, { times, sentence, at, ...tongue }))
+      for (const time of clause.times) known.set(time, leaningOf(time, n, its, setting))
       leans.push({ at: clause.verb.verb, its })
     })
     for (const item of sentence.linked.grouped.groups) {

@@ -81,15 +81,19 @@ function strongest<Yield>(found: readonly Match<Yield>[], ties: 'throw' | 'by-na
 
 /** Asked for little of what it could say, so nothing is worked out before. */
 class CapturedWords implements Captured {
-  readonly text: string
+  private readonly of: string
   private readonly words: readonly Word[]
   private readonly from: number
   private readonly to: number
-  constructor(text: string, words: readonly Word[], from: number, to: number) {
-    this.text = to > from ? text.slice((words[from] as Word).start, (words[to - 1] as Word).end) : ''
+  constructor(of: string, words: readonly Word[], from: number, to: number) {
+    this.of = of
     this.words = words
     this.from = from
     this.to = to
+  }
+
+  get text(): string {
+    return this.to > this.from ? this.of.slice((this.words[this.from] as Word).start, (this.words[this.to - 1] as Word).end) : ''
   }
 
   get norm(): string {

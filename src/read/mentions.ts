@@ -4,11 +4,12 @@ import { nameAfter } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { isFiniteVerb } from './groups.ts'
 import { NOWHERE, opensClause, prepositionBefore, standing, type Standing } from './beside.ts'
+import { STATE } from './kinds.ts'
 import { describe, type Description, statesIn } from './describe.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { Recall } from './recall.ts'
 import type { TaggedWord } from './tags.ts'
-import { factsOf, has } from './words.ts'
+import { factsOf, has, isOf } from './words.ts'
 
 /** Who and what a report mentions, and which mention each phrase stands for. */
 export interface Mentions {
@@ -52,6 +53,7 @@ function statesNamed(sentences: readonly Linked[]): ReadonlySet<string> {
   const named = new Set<string>()
   for (const { grouped } of sentences)
     for (const word of grouped.words) {
+      if (!isOf(word, STATE)) continue
       const states = new Set(['state', 'capital', 'demonym'].flatMap((cls) => factsOf(word, cls)))
       if (states.size === 1) for (const state of states) named.add(state)
     }

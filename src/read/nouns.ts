@@ -164,8 +164,9 @@ export function framesOf(phrase: Phrase, { grouped }: Linked, index: FrameIndex,
   const { head, from, to, pronoun } = phrase.group
   if (pronoun !== undefined) return []
   const norm = (i: number) => (i >= from && i < to ? (grouped.words[i]?.lexeme.norm ?? '') : '')
-  const [first, second] = grammar.headFirst ? [norm(head), norm(head + 1)] : [norm(head - 1), norm(head)]
-  const compound = index.openings.has(first) ? index.byNoun.get(`${first} ${second}`) : undefined
+  const opens = grammar.headFirst ? head : head - 1
+  const first = norm(opens)
+  const compound = index.openings.has(first) ? index.byNoun.get(`${first} ${norm(opens + 1)}`) : undefined
   const found = compound ?? index.byNoun.get(norm(head))
   if (found || !grammar.headFirst) return found ?? []
   // "un bref entretien": an adjective that nobody lists stands where the head should.

@@ -77,6 +77,11 @@ const passes = (word: Word, test: Test): boolean =>
     ? word.lexeme.norm === test.literal
     : has(word, test.class ?? '') && (test.value === undefined || word.lexeme.facts.some((fact) => fact.class === test.class && fact.value === test.value))
 
+function passesOne(word: Word, tests: readonly Test[]): boolean {
+  for (const test of tests) if (passes(word, test)) return true
+  return false
+}
+
 /** The words `[start, end)` that a name captured. */
 export type Captures = Map<string, readonly [number, number]>
 
@@ -92,7 +97,7 @@ export function captor(pattern: Pattern): Captor {
   const build = (p: Pattern, then: Step): Step => {
     switch (p.is) {
       case 'word':
-        return (at) => at < end && p.tests.some((test) => passes(words[at] as Word, test)) && then(at + 1)
+        return (at) => at < end && passesOne(words[at] as Word, p.tests) && then(at + 1)
       case 'row':
         return p.items.reduceRight((next, item) => build(item, next), then)
       case 'either': {

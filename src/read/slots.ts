@@ -26,13 +26,11 @@ export function isOneOf(phrase: Phrase, nouns: readonly string[] | undefined, { 
   const headed = grouped.words[phrase.group.head]?.tag === 'noun'
   for (let i = from; i < to; i++) {
     const word = grouped.words[i] as TaggedWord
-    if (
-      heads.has(word.lexeme.norm) ||
-      wanted.classes.some(
-        ([cls, value]) => (cls !== 'demonym' || i === phrase.group.head || !headed) && (value === undefined ? has(word, cls) : factOf(word, cls) === value),
-      )
-    )
-      return true
+    if (heads.has(word.lexeme.norm)) return true
+    for (const { cls, value } of wanted.classes) {
+      if (cls === 'demonym' && i !== phrase.group.head && headed) continue
+      if (value === undefined ? has(word, cls) : factOf(word, cls) === value) return true
+    }
   }
   if (phrase.of.some((p) => heads.has(p.noun)) || phrase.members?.some((m) => m !== phrase && heads.has(m.noun))) return true
   return wanted.compounds.length > 0 && holdsCompound(grouped.words.slice(from, to), wanted.compounds)
@@ -42,7 +40,7 @@ export function isOneOf(phrase: Phrase, nouns: readonly string[] | undefined, { 
 interface Wanted {
   readonly heads: ReadonlySet<string>
   readonly compounds: readonly string[]
-  readonly classes: readonly (readonly [string, string?])[]
+  readonly classes: readonly { readonly cls: string; readonly value: string | undefined }[]
 }
 
 const wantedBy = oncePer((nouns: readonly string[]): Wanted => {
@@ -50,7 +48,10 @@ const wantedBy = oncePer((nouns: readonly string[]): Wanted => {
   return {
     heads: new Set(heads),
     compounds: heads.filter((noun) => /[ -]/.test(noun)),
-    classes: classes.map((cls) => cls.slice(1, -1).split('=') as [string, string?]),
+    classes: classes.map((written) => {
+      const [cls = '', value] = written.slice(1, -1).split('=')
+      return { cls, value }
+    }),
   }
 })
 

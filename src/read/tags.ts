@@ -57,9 +57,9 @@ class SoFar {
   private verbYet = false
 
   place(words: readonly Word[], i: number, sentence: Sentence, asked: Pick<Place, 'agrees' | 'takes'>, beforeTime: boolean): Place {
-    const { spoken, ruling, opensClause, counted, verbYet } = this
-    const behind = { before: this.before(), before2: this.last2, previous: this.last?.tag, spoken, ruling }
-    return { words, i, sentence, ...asked, ...behind, beforeTime, opensClause, counted, verbYet }
+    const { agrees, takes } = asked
+    const { last, last2: before2, spoken, ruling, opensClause, counted, verbYet } = this
+    return { words, i, sentence, agrees, takes, before: this.before(), before2, previous: last?.tag, spoken, ruling, beforeTime, opensClause, counted, verbYet }
   }
 
   add(word: TaggedWord): void {

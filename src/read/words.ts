@@ -41,8 +41,9 @@ export const isOf = (word: Word | undefined, kinds: number): boolean => word !==
 
 /** The value of the word's first fact of this class. */
 export function factOf(word: Word | undefined, cls: string): string | undefined {
-  if (!has(word, cls)) return undefined
-  return word?.lexeme.facts.find((fact) => fact.class === cls)?.value
+  if (word === undefined || !has(word, cls)) return undefined
+  for (const fact of word.lexeme.facts) if (fact.class === cls) return fact.value
+  return undefined
 }
 
 /** All values of the class. */
