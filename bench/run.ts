@@ -1,12 +1,13 @@
 /**
- * `npm run bench`: speed beside peers, then growth on hostile texts. Never gates a commit; exits 1 where a text grows too fast.
- * `npm run bench -- speed`, `-- growth [part of a name …]`, `-- accuracy`, `-- memory [how many reports]`,
+ * `npm run bench`: speed beside peers, as a library and as a process over many reports, then growth on hostile texts. Never gates a commit; exits 1 where a text grows too fast.
+ * `npm run bench -- speed`, `-- filters`, `-- growth [part of a name …]`, `-- accuracy`, `-- memory [how many reports]`,
  * `-- one-more [reports kept …]` run one part.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { measureFilters } from './filters.ts'
 import { measureGrowth } from './growth.ts'
 import { measureMemory } from './memory.ts'
 import { measureOneMore } from './one-more.ts'
@@ -52,6 +53,7 @@ async function memory(): Promise<void> {
 
 console.log(`Node ${process.version}, ${process.arch}, ${availableParallelism()} cores`)
 if (part === 'all' || part === 'speed') await speed()
+if (part === 'all' || part === 'filters') measureFilters()
 if (part === 'all' || part === 'growth') await growth()
 if (part === 'accuracy') accuracy()
 if (part === 'memory') await memory()

@@ -1,10 +1,9 @@
 import * as chrono from 'chrono-node'
-import winkNLP from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
 import { loadPacks } from '../src/languages/find.ts'
 import { cascade } from '../src/read/read.ts'
 import { compile, type Reader } from '../src/read/reader.ts'
 import { know } from '../src/know.ts'
+import { tagged } from './wink.ts'
 
 /** Something that reads a text; what it returns keeps the work from being optimised away. */
 export interface Tool {
@@ -33,13 +32,11 @@ async function readerOf(language: string): Promise<Reader> {
 
 /** wink-nlp as a tagger: every token and its part of speech read out. */
 export function wink(): Tool {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
-  const { its } = nlp
   return {
     name: 'wink-nlp, tokens and tags',
     read: (text) => {
-      const tokens = nlp.readDoc(text).tokens()
-      return tokens.out(its.value).length + tokens.out(its.pos).length
+      const { tokens, tags } = tagged(text)
+      return tokens.length + tags.length
     },
   }
 }
