@@ -9,10 +9,15 @@ export function parseTable(name: string, tsv: string): Row[] {
   const lines = tsv.split('\n').map((line) => line.replace(/\r$/, ''))
   const head = lines.findIndex((line) => line && !line.startsWith('#'))
   const columns = lines[head]?.split('\t') ?? []
-  return lines.flatMap((line, i) => {
-    if (i <= head || !line || line.startsWith('#')) return []
+  const rows: Row[] = []
+  for (let i = head + 1; i < lines.length; i++) {
+    const line = lines[i] as string
+    if (!line || line.startsWith('#')) continue
     const cells = line.split('\t')
     if (cells.length > columns.length) throw new Error(`${name}, line ${i + 1}: ${cells.length} cells for ${columns.length} columns`)
-    return [Object.fromEntries(columns.map((column, k) => [column, cells[k]?.trim() ?? '']))]
-  })
+    const row: Record<string, string> = {}
+    for (const [k, column] of columns.entries()) row[column] = cells[k]?.trim() ?? ''
+    rows.push(row)
+  }
+  return rows
 }
