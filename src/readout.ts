@@ -7,6 +7,7 @@ import { tellLanguage } from './languages/tell.ts'
 import { cascade } from './read/read.ts'
 import type { Reader } from './read/reader.ts'
 import { foreignSentences, withTongue } from './read/tongues.ts'
+import { bounded } from './read/unread.ts'
 import { lineOf } from './record/alone.ts'
 import { merge } from './record/record.ts'
 import { resolve } from './record/resolve/resolve.ts'
@@ -30,10 +31,11 @@ export function read(report: Report, known: Knowledge): Reading {
   const reader = known.readers.get(report.language)
   if (!reader) return unread(report, known)
   const own = cascade(report, reader)
-  return [...foreignSentences(report.text, own, tellLanguage)].reduce((whole, [language, spans]) => {
+  const whole = [...foreignSentences(report.text, own, tellLanguage)].reduce((read, [language, spans]) => {
     const other = known.readers.get(language)
-    return withTongue(whole, language, spans, other && cascade(report, other).reading)
+    return withTongue(read, language, spans, other && cascade(report, other).reading)
   }, own.reading)
+  return { ...whole, notices: bounded(whole.notices) }
 }
 
 function unread(report: Report, known: Knowledge): Reading {

@@ -39,4 +39,4 @@ async function filter(input: AsyncIterable<Uint8Array>): Promise<void> {
   }
 }
 
-const noted = (reading: ReadingLine, says: string): ReadingLine => ({ ...reading, notices: [...reading.notices, { says }] })
+const noted = (reading: ReadingLine, says: string): ReadingLine => ({ ...reading, notices: [...reading.notices, { about: 'text', says }] })

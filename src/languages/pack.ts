@@ -175,6 +175,8 @@ export interface Grammar {
   readonly doer: readonly string[]
   /** Opens a sentence with whose view follows, where that is a person, and a relative clause: « Pour Mme Holm, … », « le roi, pour qui … ». */
   readonly inMind: readonly string[]
+  /** Verbs that say something whatever stands around them: "said", "told"; "continued" and "found" need not. */
+  readonly utters: readonly string[]
   /** "as the minister said", « comme l'a dit la ministre ». */
   readonly asSaid: readonly string[]
   /** A content clause can do without it: "said talks would resume". */

@@ -3,6 +3,7 @@ import type { How } from './actor.ts'
 import type { Quoted, Span } from './anchor.ts'
 import type { ClaimKind, ClaimStatus } from './claim.ts'
 import type { MentionKind } from './mention.ts'
+import type { Notice } from './notice.ts'
 import type { DateGround } from './reading.ts'
 import type { Grain, TimeExpression } from './time.ts'
 
@@ -88,5 +89,5 @@ export interface ReadingLine {
   readonly mentions: readonly MentionLine[]
   readonly statements: readonly StatementLine[]
   readonly claims: readonly ClaimLine[]
-  readonly notices: readonly { readonly says: string; readonly start?: number; readonly end?: number }[]
+  readonly notices: readonly Notice[]
 }

@@ -43,6 +43,7 @@ function explainSentence(sentence: ParsedSentence, text: string, { reading }: Ca
       .filter(within)
       .map((said) => `  statement ${said.form} ${said.act} by ${said.speaker ? `"${name(said.speaker)}"` : 'nobody named'}: "${said.text}", by ${said.rule}`),
     ...stopped(sentence, claims, reader, words).map((why) => `  not read  ${why}`),
+    ...reading.notices.filter(({ cue }) => cue && within(cue)).map(({ says }) => `  notice    ${says}`),
   ]
 }
 

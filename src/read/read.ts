@@ -32,6 +32,7 @@ import { StatementReader } from './statements.ts'
 import { stances } from './stance.ts'
 import { tag } from './tags.ts'
 import { timeOf } from './times.ts'
+import { unreadIn } from './unread.ts'
 import { tokens } from './tokens.ts'
 import { markQuotes } from './walls.ts'
 import { factOf, has, words, type Word } from './words.ts'
@@ -91,6 +92,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
     (sentence, i): ParsedSentence => ({ ...sentence, span: spans[i] as Span, found: findFrames(sentence, reader.frames, grammar, reader.effects) }),
   )
   const claims = claimsOf(read, ground)
+  const unread = unreadIn(read, claims, bySentence(statements, spans), ground, reader)
   return {
     reading: {
       report: report.id,
@@ -101,7 +103,7 @@ export function cascade(report: Report, reader: Reader): Cascade {
       mentions: mentions.all,
       statements,
       claims: once(claims),
-      notices: notices(text, all),
+      notices: [...notices(text, all), ...unread],
     },
     sentences: read,
   }

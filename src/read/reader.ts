@@ -26,6 +26,10 @@ export interface Reader {
   takes(lemma: string, noun: string): boolean
   urges(lemma: string): boolean
   lays(lemma: string): boolean
+  /** It says something, whatever stands around it: "said", not "continued". */
+  utters(lemma: string): boolean
+  /** It gives one's word: "pledged", not "decided". */
+  vows(lemma: string): boolean
 }
 
 /** Words of effect are asked for by lemma; in the lexicon they would only make every form of them "listed". */
@@ -70,12 +74,15 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
     effects,
     urges: (lemma) => URGING.has(effects.verb(lemma) ?? ''),
     lays: (lemma) => LAYING.has(effects.verb(lemma) ?? ''),
-    ...asked(frames),
+    ...asked(frames, new Set(pack.grammar.utters)),
   }
 }
 
 /** What is asked of a verb or noun at every turn: looked up once, when the pack is compiled. */
-function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'meets' | 'moves' | 'tells' | 'speaks' | 'states' | 'takes'> {
+function asked(
+  { byVerb, byNoun }: FrameIndex,
+  utters: ReadonlySet<string>,
+): Pick<Reader, 'meets' | 'moves' | 'tells' | 'speaks' | 'states' | 'takes' | 'utters' | 'vows'> {
   const wordsOf = (frames: FrameIndex['byVerb'], fits: (frame: Frame) => boolean): string[] =>
     [...frames].flatMap(([word, its]) => (its.some(fits) ? [word] : []))
   const goes = (frame: Frame): boolean => frame.yields.kind === 'occasion'
@@ -85,7 +92,11 @@ function asked({ byVerb, byNoun }: FrameIndex): Pick<Reader, 'meets' | 'moves' |
   const speaks = new Set(wordsOf(byVerb, (frame) => says(frame, /^(content|quoted)/)))
   const states = new Set(wordsOf(byVerb, (frame) => says(frame, /^content/)))
   const meets = new Set(wordsOf(byVerb, (frame) => isContact(frame) && frame.slots.how === undefined).filter((lemma) => !states.has(lemma)))
+  const promises = new Set(wordsOf(byVerb, ({ yields }) => yields.kind === 'speech' && yields.act === 'promise'))
+  const vows = new Set(wordsOf(byVerb, ({ yields, only }) => yields.kind === 'commitment' && !only).filter((lemma) => promises.has(lemma)))
   return {
+    utters: (lemma) => utters.has(lemma),
+    vows: (lemma) => vows.has(lemma),
     meets: (lemma) => meets.has(lemma),
     moves: (word) => moves.has(word),
     tells: (lemma) => tells.has(lemma),

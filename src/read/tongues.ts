@@ -46,8 +46,9 @@ export function withTongue(main: Reading, language: string, spans: readonly Span
     ...main,
     statements: main.statements.filter((one) => !foreign(one)),
     claims: main.claims.filter((claim) => !foreign(claim.because)),
+    notices: main.notices.filter((notice) => notice.about !== 'unread' || !isWithin(notice, foreign)),
   }
-  if (!other) return { ...kept, notices: [...kept.notices, ...spans.map((span) => unread(span, language))] }
+  if (!other) return { ...kept, notices: [...kept.notices, ...spans.map((span) => unreadable(span, language))] }
   const shift = kept.times.length
   const known = new Set(kept.mentions.map((mention) => mention.id))
   return {
@@ -56,8 +57,11 @@ export function withTongue(main: Reading, language: string, spans: readonly Span
     mentions: [...kept.mentions, ...leantOn(other.mentions, foreign).filter((mention) => !known.has(mention.id))].sort(inTextOrder),
     statements: [...kept.statements, ...other.statements.filter(foreign).map((one) => shiftTime(one, shift))].sort((a, b) => a.start - b.start),
     claims: [...kept.claims, ...other.claims.filter((claim) => foreign(claim.because)).map((claim) => shiftDue(shiftTime(claim, shift), shift))],
+    notices: [...kept.notices, ...other.notices.filter((notice) => isWithin(notice, foreign))],
   }
 }
+
+const isWithin = ({ start, end }: Notice, foreign: (span: Span) => boolean): boolean => start !== undefined && end !== undefined && foreign({ start, end })
 
 /** The mentions of these sentences, and those before that they take up. */
 function leantOn(all: readonly Mention[], within: (span: Span) => boolean): Mention[] {
@@ -68,7 +72,7 @@ function leantOn(all: readonly Mention[], within: (span: Span) => boolean): Ment
   return [...kept]
 }
 
-const unread = ({ start, end }: Span, language: string): Notice => ({
+const unreadable = ({ start, end }: Span, language: string): Notice => ({
   about: 'language',
   says: `This sentence is in another language ("${language}") for which there is no pack; it was not read.`,
   start,

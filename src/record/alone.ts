@@ -1,6 +1,7 @@
 import type { Claim, Party } from '../model/claim.ts'
 import type { ClaimLine, MentionLine, PartyLine, ReadingLine, StatementLine, TimeLine, VoiceLine } from '../model/line.ts'
 import type { Mention } from '../model/mention.ts'
+import type { Notice, RecordNotice } from '../model/notice.ts'
 import { reckon } from '../model/reckon.ts'
 import type { AnchoredWhen, TimeExpression, When } from '../model/time.ts'
 import type { World } from '../world/world.ts'
@@ -37,13 +38,12 @@ export function lineOf(read: Read, id: string, world: World): ReadingLine {
       }
     }),
     claims: reading.claims.map((claim) => claimLine(claim, dated, dates, who)),
-    notices: [...reading.notices, ...notices, ...who.notices].map(({ says, start, end }) => ({
-      says,
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
-    })),
+    notices: [...reading.notices, ...notices, ...who.notices].map(noticeLine),
   }
 }
+
+/** The one report need not be named. */
+const noticeLine = ({ report: _, ...notice }: RecordNotice): Notice => notice
 
 /** TimeML has no ranges: "from 4 to 6 October" is its two ends. */
 function timesOf(time: TimeExpression, when: AnchoredWhen | undefined, published: ReadingLine['published'], text: string): TimeLine[] {

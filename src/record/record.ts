@@ -88,7 +88,7 @@ export function merge(
       made.map((m) => m.entry),
       made.flatMap((m) => m.claims),
     ),
-    notices: noticesOf([...resolution.notices, ...noticesOfVersions(judged)], told, verdicts, kept),
+    notices: quoted(noticesOf([...resolution.notices, ...noticesOfVersions(judged)], told, verdicts, kept), reports),
   }
 }
 
@@ -166,4 +166,14 @@ function noticesOf(notices: readonly RecordNotice[], told: readonly Told[], verd
   return [...notices.filter((n) => n.report === undefined || !verdicts.withdrawnReports.has(n.report)), ...rejected, ...verdicts.notices].sort(
     (a, b) => rank(a.report) - rank(b.report) || (a.start ?? -1) - (b.start ?? -1) || (a.end ?? -1) - (b.end ?? -1) || byCode(a.says, b.says),
   )
+}
+
+/** Each with the words it is about. */
+function quoted(notices: readonly RecordNotice[], reports: readonly Report[]): readonly RecordNotice[] {
+  const texts = new Map(reports.map(({ id, text }) => [id, text]))
+  return notices.map((notice) => {
+    const { report, start, end } = notice
+    const text = report === undefined || start === undefined ? undefined : texts.get(report)
+    return text === undefined ? notice : { ...notice, quote: text.slice(start, end) }
+  })
 }
