@@ -5,9 +5,9 @@ import { openRecord, type StoryOptions, withStory } from './story.ts'
 export function explainCommand(): Command {
   return withStory(new Command('explain'))
     .description('why a line, a name, a conflict is there: the sentences, the rules, the judgements')
-    .argument('<id or words...>', 'an id (e_…, c_…, s_…, a_…, x_…, r_…, j_…) or words of a name, a statement or a sentence')
+    .argument('<id or words...>', 'an id (e_…, c_…, s_…, a_…, x_…, r_…, j_…) or words of a name, a statement, or a sentence, read or not')
     .option('--json', 'for programs: the things found, as JSON')
-    .addHelpText('after', '\nExamples:\n  $ readout explain e_1f0c33aa90b1d2e4\n  $ readout explain "Kim Yong Chol"')
+    .addHelpText('after', '\nExamples:\n  $ readout explain e_1f0c33aa90b1d2e4\n  $ readout explain "Kim Yong Chol"\n  $ readout explain "held talks there"')
     .action(async (words: readonly string[], { json, ...options }: StoryOptions & { readonly json?: true }) => {
       const [{ find }, { explainOne }, { shownAs }, { write, writeJson }, { lookUp }] = await Promise.all([
         import('./find.ts'),

@@ -2,6 +2,7 @@ import type { LookUp } from '../export/look-up.ts'
 import { headline, sayWho } from '../export/phrases.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { RecordNotice } from '../model/notice.ts'
 import type { Conflict, Entry, RecordClaim, RecordReport, RecordStatement } from '../model/record.ts'
 import { folded } from './words.ts'
 
@@ -14,14 +15,15 @@ export type Found =
   | { readonly is: 'conflict'; readonly thing: Conflict }
   | { readonly is: 'report'; readonly thing: RecordReport }
   | { readonly is: 'judgement'; readonly thing: Judgement }
+  | { readonly is: 'notice'; readonly thing: RecordNotice }
 
 /** More than these are too many to read. */
 const MOST = 12
 
-/** The thing with this id, or, where it is no id, what has these words: actors, then entries, statements and claims, a dozen at most. */
+/** The thing with this id, or, where it is no id, what has these words: actors, then entries, statements and claims, and notices at the end, a dozen at most. */
 export function find(look: LookUp, judgements: readonly Judgement[], asked: string): readonly Found[] {
   const all = everything(look, judgements)
-  const byId = all.filter(({ thing }) => thing.id === asked)
+  const byId = all.filter(({ thing }) => 'id' in thing && thing.id === asked)
   if (byId.length > 0) return byId
   const words = folded(asked)
   return all.filter((one) => folded(wordsOf(one)).includes(words)).slice(0, MOST)
@@ -36,6 +38,7 @@ function everything({ record }: LookUp, judgements: readonly Judgement[]): reado
     ...record.claims.map((thing): Found => ({ is: 'claim', thing })),
     ...record.reports.map((thing): Found => ({ is: 'report', thing })),
     ...judgements.map((thing): Found => ({ is: 'judgement', thing })),
+    ...record.notices.map((thing): Found => ({ is: 'notice', thing })),
   ]
 }
 
@@ -55,5 +58,7 @@ function wordsOf({ is, thing }: Found): string {
       return [thing.file, thing.outlet, thing.url, thing.title].join(' ')
     case 'judgement':
       return `${thing.by} ${thing.note ?? ''}`
+    case 'notice':
+      return thing.quote ?? ''
   }
 }

@@ -1,5 +1,6 @@
-import { Argument, Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import type { LookUp } from '../export/look-up.ts'
+import { NOTICE_ABOUT, type NoticeAbout } from '../model/notice.ts'
 import type { RecordStatement, StoryRecord } from '../model/record.ts'
 import { Failure } from './failure.ts'
 import { openRecord, type StoryOptions, withStory } from './story.ts'
@@ -7,6 +8,7 @@ import { openRecord, type StoryOptions, withStory } from './story.ts'
 interface ShowOptions extends StoryOptions {
   readonly json?: true
   readonly by?: string
+  readonly about?: NoticeAbout
   readonly asOf?: string
 }
 
@@ -17,22 +19,24 @@ export function showCommand(): Command {
     .description('show the record, or a part of it')
     .addArgument(new Argument('[what]', 'what to show').choices(WHAT).default('record'))
     .option('--by <name>', 'of the statements, those of one speaker')
+    .addOption(new Option('--about <what>', 'of the notices, those of one kind').choices(NOTICE_ABOUT))
     .option('--as-of <day>', 'the day that decides what is overdue; left out: the day of the newest report')
     .option('--json', 'for programs: the same things as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ readout show\n  $ readout show contacts --story korea\n  $ readout show statements --by Moon\n  $ readout show conflicts --json | jq .',
+      '\nExamples:\n  $ readout show\n  $ readout show contacts --story korea\n  $ readout show statements --by Moon\n  $ readout show conflicts --json | jq .\n  $ readout show notices --about unread',
     )
     .action(async (what: (typeof WHAT)[number], options: ShowOptions) => {
       await checkOptions(what, options)
       const { store, record } = await openRecord(options)
       store.close()
       if (what === 'record') await showRecord(record, options)
-      else await showPart(what, options.by === undefined ? record : await only(record, options.by), options)
+      else await showPart(what, await only(record, options), options)
     })
 }
 
-async function checkOptions(what: string, { by, asOf }: ShowOptions): Promise<void> {
+async function checkOptions(what: string, { by, about, asOf }: ShowOptions): Promise<void> {
+  if (about !== undefined && what !== 'notices') throw new Failure(`--about goes with notices: "readout show notices --about ${about}"`, 2)
   if (by !== undefined && what !== 'statements') throw new Failure(`--by goes with statements: "readout show statements --by ${by}"`, 2)
   if (asOf === undefined) return
   const { readEdtf } = await import('../model/edtf.ts')
@@ -64,7 +68,10 @@ export async function shownAs(record: StoryRecord, asOf?: string): Promise<{ rea
   return { look: lookUp(record), ...styleFor(process.stdout, process.env, asOf ?? newestDay(record)) }
 }
 
-async function only(record: StoryRecord, name: string): Promise<StoryRecord> {
+/** Of statements those by one speaker, of notices those of one kind, where that is asked for. */
+async function only(record: StoryRecord, { by: name, about }: ShowOptions): Promise<StoryRecord> {
+  if (about !== undefined) return { ...record, notices: record.notices.filter((notice) => notice.about === about) }
+  if (name === undefined) return record
   const { saidBy } = await import('./words.ts')
   const statements: readonly RecordStatement[] = saidBy(record.statements, name)
   if (statements.length === 0) throw new Failure(`nobody whose name has "${name}" says anything in this story: "readout show statements" lists who does`)

@@ -1,3 +1,4 @@
+import type { RecordNotice } from '../model/notice.ts'
 import type { Conflict, Entry, RecordReport, StoryRecord } from '../model/record.ts'
 import { sayDate } from './dates.ts'
 import { type Citation, type LookUp, lookUp, oneLine } from './look-up.ts'
@@ -15,10 +16,7 @@ export function recordAsMarkdown(record: StoryRecord): string {
   page.part('Who holds which office', holdingsOf(record).map(page.entry))
   page.part('Where the reports disagree', record.conflicts.map(page.conflict))
   page.part('Reports', record.reports.map(page.report))
-  page.part(
-    'Notices',
-    record.notices.map(({ says, report }) => `- ${plain(says)}${report ? ` (${plain(page.look.source(report))})` : ''}`),
-  )
+  page.part('Notices', page.notices(record.notices))
   return page.text()
 }
 
@@ -70,6 +68,19 @@ class Page {
     const date = report.published ? `${sayDate(report.published.edtf)} (${report.published.why})` : 'date not given'
     const origin = report.origin ? `, repeats ${plain(this.look.source(report.origin))}` : ''
     return `- ${plain(this.look.source(report.id))}${report.title ? `: ${plain(report.title)}` : ''}, ${report.language}, ${plain(date)}${origin}`
+  }
+
+  /** What was not read is only counted: a sentence for each is in `readout show notices`. */
+  notices(all: readonly RecordNotice[]): readonly string[] {
+    const unread = new Map<string, number>()
+    for (const { about, report, of } of all) if (about === 'unread' && of && report) unread.set(report, (unread.get(report) ?? 0) + 1)
+    const counts = [...unread].map(([report, count]) => `${plain(this.look.source(report))} ${count}`)
+    return [
+      ...all.filter(({ of }) => !of).map(({ says, report }) => `- ${plain(says)}${report ? ` (${plain(this.look.source(report))})` : ''}`),
+      ...(counts.length
+        ? [`- Sentences that speak of a contact, a promise or something said and were not read (\`readout show notices\`): ${counts.join(', ')}`]
+        : []),
+    ]
   }
 
   readonly #mark = ({ source, quote, also = [] }: Citation): string => {

@@ -4,6 +4,7 @@ import type { Notice } from '../model/notice.ts'
 import { stretchOf } from '../model/order.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clause, Parsed } from './clause.ts'
+import { mannerOf } from './contacts.ts'
 import { isContact, type Found } from './found.ts'
 import { contactStopped, promiseStopped, quoted, type Stopped } from './gaps.ts'
 import type { ClaimGround } from './ground.ts'
@@ -73,15 +74,17 @@ function gapOfFrames(sentence: Searched, told: Told, isRead: (head: Span) => boo
     const sole = !told.claims.some(({ says }) => says.kind === kind)
     if (isRead(head) || told.statements.some((one) => one.form === 'direct' && holds(one, head))) continue
     const stopped: Stopped = isContact(frame) ? contactStopped(found, sentence, ground, effects, sole) : promiseStopped(found, sentence, ground)
-    if (stopped) return { of: kind, cue: cueOf(found, sentence), rule: frame.name, ...thingOf(frame.yields), stopped }
+    if (stopped) return { of: kind, cue: cueOf(found, sentence), rule: frame.name, ...thingOf(found, ground), stopped }
   }
   return undefined
 }
 
 const PROMISE = { thing: 'a promise', missing: 'no promise was read' } as const
 
-const thingOf = (yields: Found['frame']['yields']): Pick<Gap, 'thing' | 'missing'> =>
-  yields.kind === 'contact' ? { thing: `a ${yields.how}`, missing: 'no contact was read' } : PROMISE
+const thingOf = (found: Found, ground: ClaimGround): Pick<Gap, 'thing' | 'missing'> => {
+  const { yields } = found.frame
+  return yields.kind === 'contact' ? { thing: `a ${mannerOf(found, yields.how, ground)}`, missing: 'no contact was read' } : PROMISE
+}
 
 /** "held talks", « la prochaine réunion »: a noun with what determines it, and the verb that it is the object of. */
 function cueOf({ head, clause: at, phrase }: Found, { clauses }: Searched): Span {

@@ -5,6 +5,7 @@ import type { Judgement } from '../../model/judgement.ts'
 import type { Entry, RecordClaim } from '../../model/record.ts'
 import type { Found } from '../find.ts'
 import { entryLines } from './entries.ts'
+import { noticeLines } from './notices.ts'
 import { actorLines, conflictLines, reportLines, statementLines } from './parts.ts'
 import { printable, type Shown, wrapped } from './shown.ts'
 
@@ -18,7 +19,7 @@ export function explainOne(shown: Shown, judgements: readonly Judgement[], found
 }
 
 /** Judgements point at claims, so an entry is judged through its own. */
-const idsOf = ({ is, thing }: Found): readonly string[] => (is === 'entry' ? [thing.id, ...thing.claims] : [thing.id])
+const idsOf = ({ is, thing }: Found): readonly string[] => (is === 'notice' ? [] : is === 'entry' ? [thing.id, ...thing.claims] : [thing.id])
 
 function why(shown: Shown, { is, thing }: Found): readonly string[] {
   switch (is) {
@@ -36,6 +37,8 @@ function why(shown: Shown, { is, thing }: Found): readonly string[] {
       return reportLines(shown, thing)
     case 'judgement':
       return judgementLines(shown, thing)
+    case 'notice':
+      return [`  ${shown.paint.bold(thing.report === undefined ? 'the story' : printable(shown.look.source(thing.report)))}`, ...noticeLines(shown, thing)]
   }
 }
 

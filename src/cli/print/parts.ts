@@ -2,7 +2,6 @@ import { sayDate } from '../../export/dates.ts'
 import { headline, sayChain, sayWho } from '../../export/phrases.ts'
 import type { Saying } from '../../export/sections.ts'
 import type { Actor } from '../../model/actor.ts'
-import type { RecordNotice } from '../../model/notice.ts'
 import type { Conflict, RecordReport, Side } from '../../model/record.ts'
 import { printable, type Shown, shortened, wrapped } from './shown.ts'
 
@@ -81,9 +80,3 @@ export function reportLines({ paint, width, look }: Shown, report: RecordReport)
     ...(published ? wrapped(`dated by ${published.ground}: ${printable(published.why)}`, TEXT, width).map((line) => paint.dim(line)) : []),
   ]
 }
-
-/** One notice and the report it is about. */
-export const noticeLines = ({ paint, width, look }: Shown, { says, report }: RecordNotice): readonly string[] => [
-  ...wrapped(printable(says), 2, width),
-  ...(report ? [paint.dim(`    — ${printable(look.source(report))}`)] : []),
-]

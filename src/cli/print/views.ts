@@ -3,7 +3,8 @@ import { calendarOf, commitmentsOf, contactsOf, dayOf, sayingsOf, statementsOf, 
 import { byCode } from '../../model/id.ts'
 import type { Entry } from '../../model/record.ts'
 import { byDay, entryLines } from './entries.ts'
-import { actorLines, conflictLines, noticeLines, reportLines, statementLines } from './parts.ts'
+import { noticePage } from './notices.ts'
+import { actorLines, conflictLines, reportLines, statementLines } from './parts.ts'
 import { inOrder, joined, spaced } from './record.ts'
 import type { Shown } from './shown.ts'
 
@@ -53,5 +54,9 @@ export const VIEWS: Readonly<Record<string, View>> = {
   conflicts: listView('where the reports disagree', ({ look }) => look.record.conflicts, conflictLines),
   actors: listView('who is named, and under what names', ({ look }) => look.record.actors, actorLines),
   reports: listView('the reports, their days and origins', ({ look }) => inOrder(look.record.reports), reportLines),
-  notices: listView('what could not be read or told', ({ look }) => look.record.notices, noticeLines),
+  notices: {
+    about: 'what could not be read or told',
+    pick: ({ look }) => look.record.notices,
+    print: (shown) => page(shown, shown.look.record.notices.length > 0 ? noticePage(shown, shown.look.record.notices) : []),
+  },
 }
