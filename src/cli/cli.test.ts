@@ -91,6 +91,19 @@ for (const [what, type] of [
   })
 }
 
+test('"show notices --about" gives the notices of one kind, and goes with nothing else', () => {
+  const all = JSON.parse(said('show', 'notices', '--json')) as StoryRecord['notices']
+  const unread = JSON.parse(said('show', 'notices', '--about', 'unread', '--json')) as StoryRecord['notices']
+  assert.deepEqual(
+    unread,
+    all.filter(({ about }) => about === 'unread'),
+  )
+  for (const { quote, cue, rule, of } of unread) assert.ok(quote && cue && rule && of)
+  assert.match(said('show', 'notices', '--about', 'judgement'), /nothing of this kind in 8 reports/)
+  assert.equal(run(['show', 'contacts', '--about', 'unread']).status, 2)
+  assert.equal(run(['show', 'notices', '--about', 'nothing']).status, 2)
+})
+
 test('"show record --json" is what "export --format json" writes', () => {
   assert.equal(said('show', '--json'), said('export', '--format', 'json'))
 })

@@ -114,3 +114,12 @@ test('evidence of near copies in the same words is one citation', () => {
     [['01-lake-courier', ['Le Messager']]],
   )
 })
+
+test('the brief counts the sentences that were not read, and says how to see them', () => {
+  const page = recordAsMarkdown(SAMPLE)
+  assert.match(
+    page,
+    /## Notices\n\n- the report has no date \(Le Messager\)\n- Sentences that [^\n]*were not read \(`readout show notices`\): 01-lake-courier 1\n/,
+  )
+  assert.doesNotMatch(page, /“to visit”/)
+})

@@ -131,5 +131,18 @@ export const SAMPLE: StoryRecord = {
       why: 'both tell of the meeting in Nairobi',
     },
   ],
-  notices: [{ says: 'the report has no date', about: 'date', report: B }],
+  notices: [
+    { says: 'the report has no date', about: 'date', report: B },
+    {
+      says: 'This sentence speaks of a visit (“to visit”), but no contact was read: who is meant by “He” could not be told. The nearest rule is “visit”.',
+      about: 'unread',
+      report: A,
+      start: 46,
+      end: TEXT_A.length,
+      of: 'contact',
+      cue: { start: 58, end: 66 },
+      rule: 'visit',
+      quote: TEXT_A.slice(46),
+    },
+  ],
 }

@@ -1,6 +1,6 @@
 import { holds, type Span } from '../model/anchor.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Notice } from '../model/notice.ts'
+import type { Notice, NoticeAbout } from '../model/notice.ts'
 import { stretchOf } from '../model/order.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Clause, Parsed } from './clause.ts'
@@ -127,8 +127,10 @@ const isUttered = ({ verb: { shape, negated }, subordinator }: Clause): boolean 
   subordinator === undefined && shape.form === 'finite' && shape.voice === 'active' && shape.tense !== 'future' && shape.mood === undefined && !negated
 
 /** "had promised in Manila 500 million dollars": by somebody named, and something. */
-function isVow({ subject, object, at, end }: Clause, { linked: { items } }: Parsed, ground: ClaimGround): boolean {
-  const thing = object ?? items.slice(at + 1).find((item, i) => item.is === 'phrase' && item.start < end && items[at + i]?.is !== 'preposition')
+function isVow({ subject, object, at }: Clause, { linked: { items } }: Parsed, ground: ClaimGround): boolean {
+  const behind = items.slice(at + 1)
+  const stop = behind.findIndex(({ is }) => is === 'verb' || is === 'mark' || is === 'comma')
+  const thing = object ?? behind.slice(0, stop < 0 ? behind.length : stop).find((item, i) => item.is === 'phrase' && items[at + i]?.is !== 'preposition')
   return thing !== undefined && subject !== undefined && partiesOf(subject, ground).length > 0
 }
 
@@ -173,12 +175,18 @@ const isSplit = (text: string, at: number): boolean => /^[\uD800-\uDBFF][\uDC00-
 /** So many sentences of a report are noticed one by one. */
 export const MOST_UNREAD = 20
 
-/** The first of the sentences that were not read, and how many more there are. */
-export function bounded(notices: readonly Notice[]): readonly Notice[] {
-  const unread = notices.filter(({ about }) => about === 'unread')
-  const more = unread.length - MOST_UNREAD
-  if (more <= 0) return notices
-  const kept = new Set(unread.slice(0, MOST_UNREAD))
-  const says = `${more} more ${more === 1 ? 'sentence speaks' : 'sentences speak'} of a contact, a promise or something said that was not read; the first ${MOST_UNREAD} are told one by one.`
-  return [...notices.filter((notice) => notice.about !== 'unread' || kept.has(notice)), { about: 'unread', says }]
+/** How the sentences that are left out are told, by what their notices are about. */
+const MORE: Readonly<Partial<Record<NoticeAbout, string>>> = {
+  unread: 'speak of a contact, a promise or something said that was not read',
+  language: 'are in another language and were not read',
 }
+
+/** Of the sentences that were not read the first, and how many more there are: a report of any length gives so many notices. */
+export const bounded = (notices: readonly Notice[]): readonly Notice[] =>
+  Object.entries(MORE).reduce((all, [about, what]) => {
+    const its = all.filter((notice) => notice.about === about && notice.start !== undefined)
+    if (its.length <= MOST_UNREAD) return all
+    const left = new Set(its.slice(MOST_UNREAD))
+    const says = `Besides the ${MOST_UNREAD} told one by one, sentences that ${what}: ${left.size.toLocaleString('en')}.`
+    return [...all.filter((notice) => !left.has(notice)), { about: about as NoticeAbout, says }]
+  }, notices)

@@ -92,3 +92,16 @@ test('shortens at a word and never within a character', () => {
   assert.ok(shortened('😀'.repeat(30), 11).isWellFormed())
   assert.deepEqual(wrapped('one two three', 2, 10), ['  one two', '  three'])
 })
+
+test('notices stand under their reports, with the words they are about, and how many there are', () => {
+  const said = VIEWS.notices?.print(shown) ?? ''
+  assert.match(said, /^2 notices on 2 of 2 reports\n\n {2}Le Messager · 1 notice\n {4}date {8}the report has no date\n/)
+  assert.match(said, /\n {2}01-lake-courier · 1 notice\n {4}not read {4}This sentence speaks of a visit/)
+  assert.match(said, /\n {16}“He promised to visit Kampala\.”\n/)
+})
+
+test('explains a sentence that was not read by what stopped it', () => {
+  const found = find(shown.look, [], 'promised to visit').find(({ is }) => is === 'notice')
+  assert.ok(found)
+  assert.match(explainOne(shown, [], found), /01-lake-courier\n {4}not read[\s\S]*could not be told/)
+})
