@@ -11,7 +11,7 @@ const unread = (language: string, text: string): readonly Notice[] =>
 
 /** Language, text, what it speaks of, the words that do, what stopped it. */
 const GAPS = [
-  ['en', 'The two men last met in 2013.', 'contact', 'met', 'who is meant by “The two men” could not be told'],
+  ['en', 'The two men met.', 'contact', 'met', 'who is meant by “The two men” could not be told'],
   ['en', 'On Sunday he telephoned Alejandro Toledo.', 'contact', 'telephoned', 'who is meant by “he” could not be told'],
   ['en', 'Helen Clark held talks with the visitor in Suva on Monday.', 'contact', 'held talks', 'who is meant by “the visitor” could not be told'],
   ['en', 'Robin Cook held talks in Riga on 4 March 1999.', 'contact', 'held talks', 'only “Robin Cook” is named, and it takes two'],
@@ -26,7 +26,7 @@ const GAPS = [
     'said',
     'which words were said, or by whom, could not be told',
   ],
-  ['fr', 'Les deux hommes se sont rencontrés en 2013.', 'contact', 'rencontrés', 'who is meant by “Les deux hommes” could not be told'],
+  ['fr', 'Les deux hommes se sont rencontrés.', 'contact', 'rencontrés', 'who is meant by “Les deux hommes” could not be told'],
   ['fr', 'Elle a téléphoné mardi à Michelle Bachelet.', 'contact', 'téléphoné', 'who is meant by “Elle” could not be told'],
   ['fr', 'La rencontre a duré six heures.', 'contact', 'La rencontre', 'whose it was could not be told'],
   ['en', '“The road will open when the snow is gone” from the pass, Wade Carew said.', 'statement', 'said', 'the quotation is kept without a speaker'],
@@ -72,13 +72,13 @@ for (const [language, text, because] of DECISIONS)
   })
 
 test('one notice for a sentence, however many its words of contact', () => {
-  assert.equal(unread('en', 'The two men met, the two men talked, and the two men last spoke in 2013.').length, 1)
+  assert.equal(unread('en', 'The two men met, the two men talked, and the two men smiled.').length, 1)
 })
 
 test('a sentence in another language is told by the rules of its own', () => {
   const text = [
     'Helen Clark met John Howard in Sydney on 3 May 2004 and told him that the ferry between the two ports would sail again before the summer.',
-    'Les deux hommes, qui ne s’étaient plus parlé depuis des années, se sont longuement rencontrés à Nouméa en 2003, dans la maison du gouverneur.',
+    'Les deux hommes, qui ne s’étaient plus parlé depuis des années, se sont longuement rencontrés, dit-on, dans la maison du gouverneur.',
   ].join('\n\n')
   const told = unread('en', text)
   assert.equal(told.length, 1)
@@ -86,13 +86,13 @@ test('a sentence in another language is told by the rules of its own', () => {
 })
 
 test('a text of nothing but such words gives so many notices and one that says how many more there are', () => {
-  const told = unread('en', 'The two men last met in 2013. '.repeat(1_000))
+  const told = unread('en', 'The two men met. '.repeat(1_000))
   assert.equal(told.length, MOST_UNREAD + 1)
   assert.match(told.at(-1)?.says ?? '', /told one by one, sentences that speak of a contact, a promise or something said that was not read: 980\./)
   assert.equal(told.at(-1)?.of, undefined)
 })
 
 test('a sentence without an end is told of by what stands around the word', () => {
-  const [notice] = unread('en', `The two men last met in 2013 ${'and in the port and on the road '.repeat(200)}`)
+  const [notice] = unread('en', `The two men met ${'and in the port and on the road '.repeat(200)}`)
   assert.ok(notice?.start !== undefined && notice.end !== undefined && notice.end - notice.start <= 440, JSON.stringify(notice))
 })
