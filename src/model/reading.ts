@@ -23,11 +23,21 @@ export interface DateClue extends Span {
   readonly why: string
 }
 
+/** The state whose own account a report is, and the words or the ground that say so. */
+export interface OwnAccount extends Span {
+  /** ISO 3166-1 alpha-3. */
+  readonly state: string
+  readonly ground: 'metadata' | 'header' | 'url'
+  readonly why: string
+}
+
 /** Everything one report says before any other is opened. A pure function of report, pack and world. */
 export interface Reading {
   readonly report: string
   readonly language: string
   readonly clues: readonly DateClue[]
+  /** Of the report's outlet or letterhead. */
+  readonly account?: OwnAccount
   readonly sentences: readonly Span[]
   readonly times: readonly TimeExpression[]
   readonly mentions: readonly Mention[]

@@ -216,8 +216,10 @@ export interface RecordReport {
   readonly file?: string
   readonly url?: string
   readonly outlet?: string
-  /** The state whose own account it is. */
+  /** The state whose own account it is: by its letterhead, its outlet, or the government that the host of its url is of. */
   readonly side?: string
+  /** What says whose account it is. */
+  readonly sideWhy?: string
   readonly language: string
   readonly title?: string
   readonly published: Published | null

@@ -19,6 +19,7 @@ import type { Grammar, TimeYield } from '../languages/pack.ts'
 import type { Match } from './match.ts'
 import { settleStandIns } from './headlines.ts'
 import { idleJourneys, type Told } from './journeys.ts'
+import { ownAccount } from './letterhead.ts'
 import { mentionsOf } from './mentions.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf, endOfStamp } from './published.ts'
@@ -93,11 +94,13 @@ export function cascade(report: Report, reader: Reader): Cascade {
   )
   const claims = claimsOf(read, ground)
   const unread = unreadIn(read, claims, bySentence(statements, spans), ground, reader)
+  const account = ownAccount(text, report.outlet, all, reader.pack.text, reader.lexicon)
   return {
     reading: {
       report: report.id,
       language: report.language,
       clues: cluesOf(report, leaning, spans, reader.pack.text.stamps),
+      ...(account ? { account } : {}),
       sentences: spans,
       times: withClaims(leaning, claims),
       mentions: mentions.all,

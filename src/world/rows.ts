@@ -65,7 +65,7 @@ export interface Holding {
 }
 
 /** The world's tables by name, as text. */
-export type WorldTables = Readonly<Record<'states' | 'places' | 'bodies' | 'offices' | 'people' | 'holders', string>>
+export type WorldTables = Readonly<Record<'states' | 'places' | 'bodies' | 'offices' | 'people' | 'holders' | 'hosts', string>>
 
 /** Rows that were read and checked one by one, each with the place it stands in for errors. */
 export interface WorldRows {
@@ -74,6 +74,8 @@ export interface WorldRows {
   readonly bodies: ReadonlyMap<string, Body>
   readonly offices: ReadonlyMap<string, Office>
   readonly people: ReadonlyMap<string, Person>
+  /** The state whose government publishes under that host. */
+  readonly hosts: ReadonlyMap<string, string>
   readonly holdings: readonly Holding[]
 }
 
@@ -139,7 +141,8 @@ export function readRows(tables: WorldTables): WorldRows {
     kind: oneOf(p, 'kind', ['organisation', 'bloc', 'agency', 'company', 'armed-group', 'party']),
     wikidata: text(p.row, 'wikidata'),
   }))
-  return { states, places, bodies, ...readPeople(tables, states, new Map<string, unknown>([...states, ...bodies])) }
+  const hosts = new Map(placed('hosts.tsv', tables.hosts).map((p) => [text(p.row, 'host'), known(p, 'state', states, 'must be told')]))
+  return { states, places, bodies, hosts, ...readPeople(tables, states, new Map<string, unknown>([...states, ...bodies])) }
 }
 
 /** Offices, people and who held what; `owners` are the states and bodies that have offices. */

@@ -37,7 +37,7 @@ export interface World {
   readonly rows: WorldRows
 }
 
-const FILES = ['states', 'places', 'bodies', 'offices', 'people', 'holders'] as const
+const FILES = ['states', 'places', 'bodies', 'offices', 'people', 'holders', 'hosts'] as const
 
 /** Reads the tables beside this file, or in another folder. Throws with file and line where a row is wrong. */
 export function loadWorld(folder: URL = new URL('.', import.meta.url)): World {

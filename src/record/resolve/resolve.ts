@@ -9,6 +9,7 @@ import { allParties, resolveClaims } from './claims.ts'
 import { storyDays, type DatedRead, type Read } from './dated.ts'
 import { dateAndName } from './dates.ts'
 import { withdrawn } from './judged.ts'
+import { accountOf } from './own-account.ts'
 import { resolveStatements } from './statements.ts'
 import { olderPassages } from './older.ts'
 import { datesOf, type Dates } from './when.ts'
@@ -32,7 +33,7 @@ export function resolve(reads: readonly Read[], world: World, judgements: readon
   const used = new Set<string>([...claims.flatMap(actorsIn), ...statements.flatMap((s) => voices(s.speaker?.all ?? [s.speaker ?? {}], s.chain, [s.to ?? {}]))])
   const actors = actorsOf(dated, who, world, storyDays(dated.map((read) => read.published)), used)
   return {
-    reports: dated.map(reportOf),
+    reports: dated.map((read) => reportOf(read, world)),
     actors: withActingStates(actors, claims, dated, world),
     claims,
     statements,
@@ -59,13 +60,16 @@ function inOrder(notices: readonly RecordNotice[], reads: readonly DatedRead[]):
   return notices.toSorted((a, b) => at(a) - at(b) || (a.start ?? 0) - (b.start ?? 0) || byCode(a.says, b.says))
 }
 
-function reportOf({ report, reading, published }: DatedRead): RecordReport {
+function reportOf(read: DatedRead, world: World): RecordReport {
+  const { report, reading, published } = read
   const title = titleOf(report.text, reading.clues)
+  const account = accountOf(read, world)
   return {
     id: report.id,
     ...(report.file ? { file: report.file } : {}),
     ...(report.url ? { url: report.url } : {}),
     ...(report.outlet ? { outlet: report.outlet } : {}),
+    ...(account ? { side: account.state, sideWhy: account.why } : {}),
     language: reading.language,
     ...(title ? { title } : {}),
     published,

@@ -25,6 +25,7 @@ export function sampleWorld(): World {
       .split(',')
       .map((row) => row.split(' '))
   return worldOf({
+    hosts: 'host\tstate\tsource',
     states: table(
       'id\talpha2\tname\tkind\tcapital\twikidata\tsource',
       states.map(([id, a2, name, capital]) => `${id}|${a2}|${name?.replaceAll('_', ' ')}|member|${capital}||`).join('\n'),

@@ -5,6 +5,7 @@ import { nameKey } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
 import { onDays, type DatedRead } from './dated.ts'
 import { applyVerdicts, correctedNames } from './judged.ts'
+import { accountOf } from './own-account.ts'
 import { namePeople } from './named.ts'
 import { NamedBefore } from './named-before.ts'
 import { holdersOfSeat, isInstitution, isPosted, leadersOf, seatsOf, type Seat } from './offices.ts'
@@ -83,7 +84,11 @@ class Rest {
     if (mention.counterpartOf) return this.bySeats(mention, this.counterpart(mention))
     if (mention.name && mention.kind !== 'group') return this.repeated(mention)
     if (mention.office && isInstitution(mention.office.id)) return this.institution(mention) ?? this.repeated(mention)
-    return this.repeated(mention) ?? (mention.office ? (this.bySeats(mention, seatsOf(mention)) ?? this.byTitle(mention)) : undefined) ?? this.group(mention)
+    return (
+      this.repeated(mention) ??
+      (mention.office ? (this.bySeats(mention, seatsOf(mention)) ?? this.byTitle(mention) ?? this.byAccount(mention)) : undefined) ??
+      this.group(mention)
+    )
   }
 
   private repeated(mention: Mention): Taken | undefined {
@@ -194,6 +199,19 @@ class Rest {
     if (!read?.days || mention.kind !== 'person' || mention.name || mention.of?.length || mention.counterpartOf) return undefined
     const who = this.named.holder(mention, read, read.days)
     return take(who, 'office', `${who?.name}, named before, held that office ${onDays(read.days)}`)
+  }
+
+  /** "The Prime Minister spoke to President Ruto" on a prime minister's own page: of the state whose account the report is. */
+  private byAccount(mention: Mention): Taken | undefined {
+    const read = this.readOf.get(mention.id)
+    const { office } = mention
+    const account = read && office && !mention.of?.length && !mention.counterpartOf ? accountOf(read, this.world) : undefined
+    const its =
+      account &&
+      this.bySeats(mention, [
+        { office: office?.id as string, of: account.state, ...(office?.former ? { former: true } : {}), ...(office?.deputy ? { deputy: true } : {}) },
+      ])
+    return its && account && { ...its, why: `${its.why}; ${account.why}` }
   }
 
   /** The tables have no holder: the one person of the story to whom a report gives this office. */
