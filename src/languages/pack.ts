@@ -150,6 +150,8 @@ export interface Frame {
 export interface Grammar {
   /** The head noun opens the noun group ("entretien téléphonique") or closes it ("phone call"). */
   readonly headFirst: boolean
+  /** Whether an article and a noun for inhabitants are one of them: "the Chilean", not "the Chileans" or "the Dutch". */
+  readonly isOneInhabitant: (article: string, noun: string) => boolean
   /** "elle" can be an agency; "she" is a woman. */
   readonly gendered: boolean
   /** Prepositions that make a genitive: "of", "de". */

@@ -1,3 +1,4 @@
+import type { Grammar } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Mention, MentionKind } from '../model/mention.ts'
 import { folkOf, isThing } from './folk.ts'
@@ -17,8 +18,8 @@ export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'tex
   readonly counterpart?: true
   /** "both ministers", "the two leaders", "the two sides". */
   readonly pair?: true
-  /** "all three ministers". */
-  readonly trio?: true
+  /** "all three ministers", "the four leaders": how many, of three and more. */
+  readonly several?: number
   /** "this minister". */
   readonly pointed?: true
   /** "the official", of whom nothing more is said. */
@@ -31,6 +32,7 @@ interface Where {
   readonly posted: Phrase | undefined
   /** Where they are: "rebels in Mali". */
   readonly within: Phrase | undefined
+  readonly isOneInhabitant: Grammar['isOneInhabitant']
   /** States that the report names in words that fit no other. */
   readonly named: ReadonlySet<string>
 }
@@ -111,7 +113,9 @@ const possession = (phrase: Phrase): Pick<Description, 'possessor'> =>
   phrase.group.possessor !== undefined ? { possessor: phrase.group.possessor } : phrase.owner ? { possessor: 'owner' } : {}
 
 const isTwo = (word: TaggedWord): boolean => has(word, 'both') || factOf(word, 'cardinal') === '2' || factOf(word, 'num') === '2'
-const isThree = (word: TaggedWord): boolean => factOf(word, 'cardinal') === '3' || factOf(word, 'num') === '3'
+/** A number from three to six: of more, nobody keeps track. */
+const fewOf = (own: readonly TaggedWord[]): number | undefined =>
+  own.map((word) => Number(factOf(word, 'cardinal') ?? factOf(word, 'num'))).find((count) => count > 2 && count < 7)
 const pluralOf = (own: readonly TaggedWord[]): { plural?: true } =>
   own.some((w) => has(w, 'offices') || factOf(w, 'counterpart') === 'p') ? { plural: true } : {}
 
@@ -164,7 +168,7 @@ function personByTitle(
   if (title.plural && !name) {
     const counted = own.some((w) => (has(w, 'cardinal') || has(w, 'num')) && !isTwo(w))
     const pair = own.some(isTwo) || (phrase.group.determiner === 'def' && !of.length && !phrase.of.length && !counted)
-    const trio = own.some(isThree) && ['def', 'quant'].includes(phrase.group.determiner ?? '') && !of.length && !phrase.of.length
+    const several = ['def', 'quant'].includes(phrase.group.determiner ?? '') && !of.length && !phrase.of.length ? fewOf(own) : undefined
     const nobody = ANYBODY.has(title.id) && title.id !== 'leader' && title.id !== 'minister'
     return {
       span,
@@ -172,13 +176,13 @@ function personByTitle(
       office,
       plural: true,
       ...ties,
-      ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : trio ? { trio: true as const } : {}),
+      ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : several === undefined ? {} : { several }),
     }
   }
   const unnamed =
     !name &&
     (ANYBODY.has(title.id) || phrase.group.determiner === 'indef') &&
-    (phrase.group.determiner !== 'def' || title.id === 'official' || title.id === 'diplomat') &&
+    (phrase.group.determiner !== 'def' || title.id === 'official') &&
     phrase.group.determiner !== 'dem' &&
     phrase.group.determiner !== 'poss' &&
     !(title.id === 'minister' && phrase.group.determiner === undefined)
@@ -301,8 +305,10 @@ function knownOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, where: 
   const place = own.find((w) => has(w, 'place'))
   if (place && (!name || name.text === span.toString() || (name.start >= place.start && name.end <= place.end))) return one('place', 'place', place)
   const bare = own.every((w) => w === last || factOf(w, 'det') === 'def') && !phrase.of.length
-  if (bare && has(last, 'demonym') && last.look !== 'low') return { span, kind: 'state', candidates: factsOf(last, 'demonym') }
-  return null
+  if (!bare || !has(last, 'demonym') || last.look === 'low') return null
+  // "The Chilean said": somebody of that state; "the Chileans" are the state.
+  if (own.length === 2 && where.isOneInhabitant(own[0]?.lexeme.norm ?? '', last.lexeme.norm)) return { span, kind: 'person', of: factsOf(last, 'demonym') }
+  return { span, kind: 'state', candidates: factsOf(last, 'demonym') }
 }
 
 /** A name the tables do not know: a body by its last word ("Agency"), else a person by given name, title or shape. */

@@ -9,7 +9,7 @@ import { describe, type Description, statesIn } from './describe.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { Recall } from './recall.ts'
 import type { TaggedWord } from './tags.ts'
-import { factsOf, has, isOf } from './words.ts'
+import { factOf, factsOf, has, isOf } from './words.ts'
 
 /** Who and what a report mentions, and which mention each phrase stands for. */
 export interface Mentions {
@@ -224,23 +224,27 @@ class Finder implements Mentions {
     return ids
   }
 
-  /** "Foreign Ministers Ivan Mrkic and Titus Corlatean": the title is that of all. */
+  /** "Foreign Ministers Ivan Mrkic and Titus Corlatean", "her counterparts Bob Rae of Canada and Ine Eriksen of Norway": the title is that of all. */
   private shareOffice({ members }: Phrase, ids: readonly string[], words: readonly TaggedWord[]): void {
     const [head] = members ?? []
-    const office = this.byId.get(ids[0] ?? '')?.office
-    if (!head || !office || !words.slice(head.group.from, head.group.to).some((word) => has(word, 'offices'))) return
+    const { office, counterpartOf } = this.byId.get(ids[0] ?? '') ?? {}
+    const own = head ? words.slice(head.group.from, head.group.to) : []
+    const plain = { ...(office && own.some((word) => has(word, 'offices')) ? { office } : {}) }
+    const shared = counterpartOf && own.some((word) => factOf(word, 'counterpart') === 'p') ? { counterpartOf } : plain
+    if (!Object.keys(shared).length) return
     for (const [k, id] of ids.entries()) {
       const mention = this.byId.get(id)
       if (k === 0 || !mention?.name || mention.office || mention.repeats || mention.kind !== 'person') continue
       const of = members?.length === ids.length ? members[k]?.of.flatMap(({ group }) => statesIn(words.slice(group.from, group.to))) : []
-      this.byId.set(id, { ...mention, office, ...(of?.length ? { of } : {}) })
-      this.recall.giveOffice(id, office.id)
+      this.byId.set(id, { ...mention, ...shared, ...(of?.length ? { of } : {}) })
+      const its = office?.id ?? this.recall.officeHeld(counterpartOf)
+      if (its) this.recall.giveOffice(id, its)
     }
   }
 
   private single(phrase: Phrase, words: readonly TaggedWord[], prep: string | undefined, standing: Standing): readonly string[] {
     const place = prep !== undefined && this.grammar.place.includes(prep)
-    const said = describe(phrase, words, this.text, { place, ...standing, named: this.named })
+    const said = describe(phrase, words, this.text, { place, ...standing, named: this.named, isOneInhabitant: this.grammar.isOneInhabitant })
     if (!said) return []
     const id = nameAfter('mention', this.report, said.span.start, said.span.end)
     if (this.byId.has(id)) return [id]
@@ -284,9 +288,9 @@ class Finder implements Mentions {
 
   /** Adds to what the words say whom they repeat. */
   private repeated(id: string, said: Description): Mention | null {
-    const { span, pronoun, possessor, counterpart, pair, trio, pointed, definite, ...facts } = said
+    const { span, pronoun, possessor, counterpart, pair, several, pointed, definite, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
-    this.recall.except(pronoun !== undefined || pair || trio ? this.bound : [], !this.aside)
+    this.recall.except(pronoun !== undefined || pair || several !== undefined ? this.bound : [], !this.aside)
     if (pronoun !== undefined) {
       const repeats = this.recall.pronoun(pronoun, this.incise, this.grammar.gendered)
       if (!repeats) return null
@@ -311,8 +315,8 @@ class Finder implements Mentions {
       const members = base.kind === 'state' ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : this.recall.pair(base)
       return members ? { ...base, members } : base
     }
-    const three = trio ? this.recall.trio(base) : undefined
-    if (three) return { ...base, members: three }
+    const all = several === undefined ? undefined : this.recall.all(base, several)
+    if (all) return { ...base, members: all }
     // "ce ministre", "that envoy": whoever was named last.
     const shown = pointed && !said.name && !said.of?.length && said.kind === 'person' ? this.recall.lastPerson() : undefined
     const again = definite ? this.recall.unnamedBefore(base) : undefined

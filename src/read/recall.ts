@@ -22,6 +22,8 @@ interface Tied {
 }
 
 const WINDOW = 4
+/** Titles that people have of whom only the name is told. */
+const OPEN = new Set(['leader', 'minister'])
 /** Letters without accents need no taking apart. */
 const PLAIN = /^[\0-\x7f]*$/
 const fold = (s: string): string => (PLAIN.test(s) ? s : s.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replace(/[’']s$/u, '')
@@ -49,6 +51,8 @@ export class Recall {
   private stateSpoken: { readonly state: string; readonly sentence: number } | undefined
   private excepted: ReadonlySet<string> = new Set()
   private either = false
+  /** The other of two, where one was "the former". */
+  private twoOf: { readonly other: string; readonly sentence: number } | undefined
   private readonly genders = new Map<string, 'm' | 'f'>()
 
   nextSentence(): void {
@@ -110,7 +114,7 @@ export class Recall {
     else if (mention.kind === 'person') {
       this.persons.push(at)
       if (mention.of && !this.statesOf.has(mention.id)) this.statesOf.set(mention.id, mention.of)
-      if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id)
+      if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id ?? this.officeHeld(mention.counterpartOf))
       if (mention.office && mention.name)
         this.sole.set(mention.office.id, [undefined, this.first(mention)].includes(this.sole.get(mention.office.id) as string) ? this.first(mention) : null)
       if (mention.office) this.titles.set(this.first(mention), new Set([...this.wordsOf(mention), ...mention.office.words.split(' ')]))
@@ -187,6 +191,11 @@ export class Recall {
     return undefined
   }
 
+  /** The office that somebody named before holds. */
+  officeHeld(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : this.offices.get(id)
+  }
+
   private officeOf(mention: Mention): string | undefined {
     if (mention.counterpartOf && !mention.office) return this.offices.get(mention.counterpartOf)
     return mention.office?.id ?? this.offices.get(this.first(mention))
@@ -198,7 +207,7 @@ export class Recall {
     if (code === '3st') return this.thing()
     if (code === 'first' || code === 'second') return this.oneOfTwo(code)
     if (code === '3l') {
-      const last = this.lastPerson()
+      const last = this.twoOf?.sentence === this.sentence ? this.twoOf.other : this.lastPerson()
       return last === undefined ? undefined : [last]
     }
     const gender = code === '3sm' ? 'm' : code === '3sf' ? 'f' : undefined
@@ -218,8 +227,11 @@ export class Recall {
 
   /** "The former said", « le second a répondu »: of the two people named last; what is only spoken of may be two things. */
   private oneOfTwo(which: 'first' | 'second'): readonly string[] | undefined {
-    const one = this.speaking ? this.lastTwo()?.[which === 'first' ? 0 : 1] : undefined
-    return one === undefined ? undefined : [one]
+    const [first, second] = (this.speaking ? this.lastTwo() : undefined) ?? []
+    if (first === undefined || second === undefined) return undefined
+    const [one, other] = which === 'first' ? [first, second] : [second, first]
+    this.twoOf = { other, sentence: this.sentence }
+    return [one]
   }
 
   /** A body, a ministry or a state that speaks and acts as one: "the agency … it said". */
@@ -287,7 +299,7 @@ export class Recall {
     const office = mention.office?.id
     const suits = (m: Mention, unknown: boolean): boolean => this.holds(m, office) ?? unknown
     const fitting = office ? this.lastTwo((m) => suits(m, false)) : undefined
-    if (fitting || (office && office !== 'leader' && office !== 'minister')) return fitting
+    if (fitting || (office && !OPEN.has(office))) return fitting
     return this.lastTwo((m) => this.mayBe(m, mention.gender) && (!office || suits(m, true)))
   }
 
@@ -297,12 +309,13 @@ export class Recall {
     return its === undefined ? undefined : its === office || fits(office ?? '', its)
   }
 
-  /** "all three ministers": the last three different people of that office, nobody where the nearest sentences name more. */
-  trio({ office }: Mention): readonly string[] | undefined {
+  /** "all three ministers", "the four leaders": so many different people of that office, nobody where the nearest sentences name more. */
+  all({ office }: Mention, count: number): readonly string[] | undefined {
     const all = new Set<string>()
-    for (let s = this.sentence; s > this.sentence - WINDOW && all.size < 3; s--)
-      for (const one of this.of(s)) if (isSomebody(one) && this.holds(one.mention, office?.id)) all.add(this.first(one.mention))
-    return all.size === 3 ? [...all] : undefined
+    const isOpen = office !== undefined && OPEN.has(office.id)
+    for (let s = this.sentence; s > this.sentence - WINDOW && all.size < count; s--)
+      for (const one of this.of(s)) if (isSomebody(one) && (this.holds(one.mention, office?.id) ?? isOpen)) all.add(this.first(one.mention))
+    return all.size === count ? [...all] : undefined
   }
 
   /**

@@ -72,6 +72,27 @@ export function familyNames(name: string, state: string): readonly string[] {
   return [...new Set(out)]
 }
 
+/** The words of a name with the last in front, and with the first behind: "Abe Shinzo" and "Jae-in Moon" in the order of the tables. */
+export function turned(name: string): readonly string[] {
+  const words = nameWords(name)
+  if (words.length < 2) return []
+  return [
+    ...new Set(
+      [
+        [...words.slice(1), words[0]],
+        [words.at(-1), ...words.slice(0, -1)],
+      ].map((one) => one.join(' ')),
+    ),
+  ]
+}
+
+/** "G. W. Bush": the initials, folded, and the family name as printed; `undefined` where the name is written out. */
+export function initialled(name: string): { readonly initials: readonly string[]; readonly family: string } | undefined {
+  const found = /^((?:\p{Lu}{1,2}\.[\s-]?)+)(\p{L}.{2,})$/u.exec(name)
+  const initials = found ? folded(found[1] as string).replace(/ /g, '') : ''
+  return found && initials ? { initials: [...initials], family: found[2] as string } : undefined
+}
+
 /** The given name, folded: the first word, or all but the first of a family-first name. */
 export function givenName(name: string, state: string): string {
   const words = nameWords(name)

@@ -66,6 +66,7 @@ export const pack: Pack = {
   agrees: (noun, verb) => /s$/.test(noun) !== /[^s]s$/.test(verb),
   grammar: {
     headFirst: false,
+    isOneInhabitant: (_, noun) => !/(?:s|ch|sh|ese|men)$/.test(noun),
     gendered: false,
     genitive: ['of'],
     serves: ['for', 'from'],

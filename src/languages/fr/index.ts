@@ -122,6 +122,7 @@ export const pack: Pack = {
   agrees: (noun, verb) => /[sx]$/.test(noun) === /(?:nt|ons|ez)$/.test(verb),
   grammar: {
     headFirst: true,
+    isOneInhabitant: (article) => /^(?:le|la|l['’])$/.test(article),
     gendered: true,
     genitive: ['de'],
     serves: ['auprès de', 'pour'],

@@ -1,9 +1,9 @@
 import type { Mention } from '../../model/mention.ts'
-import { nameKey } from '../../world/names.ts'
+import { initialled, nameKey, nameWords } from '../../world/names.ts'
 import type { Person, World } from '../../world/world.ts'
 import { onDays } from './dated.ts'
 import { isAlias } from './full.ts'
-import { peopleOfSeat } from './offices.ts'
+import { covers, isOneOffice, peopleOfSeat, type Seat } from './offices.ts'
 import type { Known, StoryPeople } from './people.ts'
 import { royal } from './royal.ts'
 import { likeness } from './spelling.ts'
@@ -70,8 +70,16 @@ function narrow(use: NameUse, people: readonly Identity[], world: World): Taken 
     : undefined
 }
 
+/** The letters printed before the family name open given names of theirs, in order. */
+function fitsInitials({ initials = [] }: NameUse, who: { readonly name: string }): boolean {
+  let at = 0
+  for (const word of nameWords(who.name)) if (at < initials.length && word.startsWith(initials[at] as string)) at++
+  return at === initials.length
+}
+
 /** Neither the state nor the gender told beside the name is another one's. */
 function agrees(use: NameUse, who: Identity, world: World): boolean {
+  if (!fitsInitials(use, who)) return false
   const states = use.of.filter((id) => world.state(id))
   const person = who.world ? world.person(who.world) : undefined
   const gender = use.mentions.find((mention) => mention.gender)?.gender
@@ -83,7 +91,8 @@ function agrees(use: NameUse, who: Identity, world: World): boolean {
 function bySeat(use: NameUse, world: World): Taken | undefined {
   for (const seat of use.seats) {
     const holders = [...new Set(peopleOfSeat(world, seat, use.days).map((holding) => holding.person))].flatMap((id) => world.person(id) ?? [])
-    const like = (...kinds: readonly string[]): readonly Person[] => holders.filter((person) => kinds.includes(likeness(use.name, person).is))
+    const like = (...kinds: readonly string[]): readonly Person[] =>
+      holders.filter((person) => fitsInitials(use, person) && kinds.includes(likeness(use.name, person).is))
     const same = like('same')
     const found = same.length ? same : like('strong', 'near')
     const [person, more] = found
@@ -104,15 +113,25 @@ const listed = (use: NameUse, world: World): readonly Person[] => {
 /** Nobody in the story has the name: one of the world, if state and days leave one. Without a state told, only as a doubt. */
 function byWorld(use: NameUse, world: World): Settled {
   const all = listed(use, world).filter((person) => agreesWith(use, person, world))
-  const inOffice = all.filter((person) => use.days && world.officesOf(person.id, use.days).length > 0)
+  const held = all.filter((person) => use.days && world.officesOf(person.id, use.days).length > 0)
+  const titled = held.filter((person) => use.seats.some((seat) => !seat.former && isTitled(seat, person, use, world)))
+  const inOffice = titled.length ? titled : held
   const [one, more] = inOffice.length ? inOffice : all
   if (!one) return undefined
   if (more) return { several: (inOffice.length ? inOffice : all).map((person) => person.name).sort() }
   const stateTold = use.of.some((id) => id === one.state)
-  const sure = stateTold && inOffice.length === 1 && !use.seats.length
+  const sure = inOffice.length === 1 && (titled.length ? titled.length === 1 : stateTold && !use.seats.length)
   const why = `${one.name} is the only ${inOffice.length ? 'holder of an office in those days' : 'person in the tables'} named "${use.name}"${stateTold ? ' of that state' : ''}`
   return settled(take(ofWorld(world, one.id), 'exact', why, !sure))
 }
+
+/** "Presidents Obama and Medvedev": a title without a state that is theirs in those days. */
+const isTitled = (seat: Seat, person: Person, use: NameUse, world: World): boolean =>
+  !seat.of &&
+  !seat.deputy &&
+  use.days !== undefined &&
+  isOneOffice(seat) &&
+  world.officesOf(person.id, use.days).some((held) => covers(seat.office, held.office))
 
 const agreesWith = (use: NameUse, person: Person, world: World): boolean => {
   const who = ofWorld(world, person.id)
@@ -120,11 +139,9 @@ const agreesWith = (use: NameUse, person: Person, world: World): boolean => {
 }
 
 /** A use that says only what one mention of the name says: two people can bear one family name in one report. */
-export const useOfMention = (use: NameUse, mention: Mention, seats: NameUse['seats']): NameUse => ({
-  ...use,
-  name: mention.name?.text ?? use.name,
-  key: nameKey(mention.name?.text ?? use.name),
-  mentions: [mention],
-  seats,
-  of: mention.of ?? [],
-})
+export function useOfMention(use: NameUse, mention: Mention, seats: NameUse['seats']): NameUse {
+  const printed = mention.name?.text ?? use.name
+  const short = initialled(printed)
+  const name = short?.family ?? printed
+  return { ...use, name, key: nameKey(name), mentions: [mention], seats, of: mention.of ?? [], ...(short ? { initials: short.initials } : {}) }
+}

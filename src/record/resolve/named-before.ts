@@ -5,7 +5,10 @@ import type { DatedRead } from './dated.ts'
 import { covers } from './offices.ts'
 import type { Identity, Taken } from './taken.ts'
 
-/** People whom a report names and the tables know, in text order, with what they were taken for. */
+/** Sentences in which a reader looks back for "the Chilean". */
+const REACH = 4
+
+/** People whom a report names, known to the tables or of a state that is told, in text order, with what they were taken for. */
 interface Known {
   readonly start: number
   readonly who: Identity
@@ -29,6 +32,17 @@ export class NamedBefore {
     const { office } = mention
     if (!office || office.former || office.deputy) return undefined
     return this.only(read, (one) => one.start < mention.start && this.held(one.who, office.id, days))
+  }
+
+  /** "The Chilean", "the Italian diplomat", "the diplomat": the one person of that state whom the sentences before name, and of such an office where one is told. */
+  compatriot({ start, of, office }: Mention, read: DatedRead, days: DaySpan | undefined): Identity | undefined {
+    const [state, other] = of ?? []
+    if ((state === undefined && !office) || other !== undefined || office?.former || office?.deputy) return undefined
+    const from = read.reading.sentences.findLast((sentence) => sentence.start <= start)
+    const since = read.reading.sentences[Math.max(0, read.reading.sentences.indexOf(from ?? { start: 0, end: 0 }) - REACH)]?.start ?? 0
+    const fits = ({ who }: Known): boolean =>
+      (state === undefined || who.state === state) && (!office || (days !== undefined && this.held(who, office.id, days)))
+    return this.only(read, (one) => one.start < start && one.start >= since && fits(one))
   }
 
   /** Of several who may hold an office, the one whom the report names. */
@@ -55,7 +69,7 @@ export class NamedBefore {
     const found = read.reading.mentions.flatMap((mention) => {
       const its = mention.name && mention.kind === 'person' ? this.taken.get(mention.id) : undefined
       const [who] = its && !its.doubt ? its.who : []
-      return who?.world ? [{ start: mention.start, who }] : []
+      return who && (who.world ?? who.state) !== undefined ? [{ start: mention.start, who }] : []
     })
     this.known.set(read.report.id, found)
     return found

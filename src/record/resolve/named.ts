@@ -1,6 +1,7 @@
 import type { Judgement } from '../../model/judgement.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { RecordNotice } from '../../model/notice.ts'
+import { initialled } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
 import type { DatedRead } from './dated.ts'
 import { takeFamily, useOfMention } from './family.ts'
@@ -9,6 +10,7 @@ import { applyVerdicts, correctedNames } from './judged.ts'
 import { holdersOfSeat, seatsOf } from './offices.ts'
 import { isBodyName, StoryPeople } from './people.ts'
 import { lengthened } from './royal.ts'
+import { byEar, turnedRound } from './by-ear.ts'
 import { likeness, ownWords } from './spelling.ts'
 import { familyParts, strangersOf } from './strangers.ts'
 import { ofName, ofWorld, seatInWords, take, type Taken } from './taken.ts'
@@ -36,12 +38,26 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
   const pass: Pass = { world, byId, taken: new Map(), people: new StoryPeople(), notices: [], judged: correctedNames(judgements, world) }
   const uses = reads.flatMap((read) => usesOf(read, world, byId)).filter((use) => !isBodyName(world, use.name))
   const parts = familyParts(uses)
+  const statesOf = new Map(reads.map((read) => [read.report.id, statesToldIn(read, world)] as const))
   const isFull = (use: NameUse): boolean =>
-    ownWords(use.name).length > 1 && !parts.has(use.key) && (world.peopleByFullName(use.name).length > 0 || world.peopleByFamilyName(use.name).length === 0)
+    ownWords(use.name).length > 1 &&
+    !initialled(use.name) &&
+    !parts.has(use.key) &&
+    (world.peopleByFullName(use.name).length > 0 || world.peopleByFamilyName(use.name).length === 0)
   const full = uses.filter(isFull)
   for (const use of full) settle(pass, use, exact(pass, use))
   for (const use of full) if (!isSettled(pass, use)) settle(pass, use, takeNear(use, world) ?? nearInStory(pass, use))
-  for (const use of full) if (!isSettled(pass, use)) settle(pass, use, shortened(pass, use) ?? lengthened(use, world) ?? takeByOfficeAlone(use, world))
+  for (const use of full)
+    if (!isSettled(pass, use))
+      settle(
+        pass,
+        use,
+        shortened(pass, use) ??
+          lengthened(use, world) ??
+          turnedRound(use, world) ??
+          byEar(use, world, statesOf.get(use.report) ?? new Set()) ??
+          takeByOfficeAlone(use, world),
+      )
   settleStrangers(
     pass,
     full.filter((use) => !isSettled(pass, use)),
@@ -51,6 +67,15 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
   applyVerdicts(pass.taken, judgements, (id) => byId.get(id)?.name?.text ?? byId.get(id)?.text)
   return pass
 }
+
+/** The states of which a report speaks, by themselves, by their people or by their towns. */
+const statesToldIn = ({ reading }: DatedRead, world: World): ReadonlySet<string> =>
+  new Set(
+    reading.mentions.flatMap(({ of = [], candidates = [], kind }) => [
+      ...of,
+      ...candidates.flatMap((id) => (kind === 'place' ? (world.place(id)?.state ?? []) : id)),
+    ]),
+  )
 
 const isSettled = ({ taken }: Pass, use: NameUse): boolean => use.mentions.every((mention) => taken.has(mention.id))
 
@@ -148,14 +173,14 @@ function settleFamily(pass: Pass, use: NameUse): void {
       else if (!told) told = fitsSeveral(pass, one, settledAs.several)
       continue
     }
-    settle(pass, one, settledAs?.taken ?? takeByOfficeAlone(one, world) ?? unknown(one))
+    settle(pass, one, settledAs?.taken ?? takeByOfficeAlone(one, world) ?? unknown(one, mention.name?.text))
   }
 }
 
 /** A single name that nobody in the story or the tables has. */
-function unknown(use: NameUse): Taken | undefined {
+function unknown(use: NameUse, name = use.name): Taken | undefined {
   const states = use.of
-  return take(ofName('person', use.name, states.length === 1 ? states[0] : undefined), 'exact', `"${use.name}" is a name that the tables do not have`)
+  return take(ofName('person', name, states.length === 1 ? states[0] : undefined), 'exact', `"${name}" is a name that the tables do not have`)
 }
 
 function fitsSeveral({ notices }: Pass, use: NameUse, people: readonly string[]): true {

@@ -28,7 +28,7 @@ const ANY_OF: Readonly<Record<string, RegExp>> = {
   adviser: /adviser$/,
   envoy: /envoy|ambassador|representative/,
   spokesperson: /spokesperson$|press-secretary/,
-  diplomat: /ambassador|envoy|foreign|spokesperson/,
+  diplomat: /ambassador|envoy|foreign|spokesperson|representative/,
   ambassador: /^ambassador$/,
   negotiator: /negotiator|envoy|foreign-minister/,
 }

@@ -14,6 +14,8 @@ export interface NameUse {
   readonly key: string
   readonly mentions: readonly Mention[]
   readonly seats: readonly Seat[]
+  /** "G. W. Bush": letters with which the names before the family name begin. */
+  readonly initials?: readonly string[]
   /** World ids of states and bodies it is tied to. */
   readonly of: readonly string[]
 }

@@ -36,6 +36,9 @@ export function whoIsWho(reads: readonly DatedRead[], world: World, judgements: 
   return { of: (id) => named.taken.get(id), mention: (id) => byId.get(id), actor: (id) => actors.get(id), notices: [...named.notices, ...rest.notices] }
 }
 
+/** Titles that say nobody by themselves, though a state is told. */
+const ANONYMOUS = new Set(['diplomat'])
+
 /** Mentions without a name of a person: states, bodies, offices, stand-ins, counterparts, repeats. */
 class Rest {
   readonly notices: RecordNotice[] = []
@@ -81,14 +84,22 @@ class Rest {
     if (mention.members?.length) return this.membersOf(mention)
     if (mention.standsFor) return this.standIn(mention, mention.standsFor)
     if (mention.kind === 'state' || mention.kind === 'body') return this.repeated(mention) ?? this.byRow(mention)
+    if (mention.repeats && this.isUnnamed(mention.repeats)) return undefined
     if (mention.counterpartOf) return this.bySeats(mention, this.counterpart(mention))
     if (mention.name && mention.kind !== 'group') return this.repeated(mention)
     if (mention.office && isInstitution(mention.office.id)) return this.institution(mention) ?? this.repeated(mention)
     return (
       this.repeated(mention) ??
+      this.byNation(mention) ??
       (mention.office ? (this.bySeats(mention, seatsOf(mention)) ?? this.byTitle(mention) ?? this.byAccount(mention)) : undefined) ??
       this.group(mention)
     )
+  }
+
+  /** "A senior official said … the official added": whoever it is, it is nobody whom the report names. */
+  private isUnnamed(id: string): boolean {
+    const mention = this.byId.get(id)
+    return mention !== undefined && (mention.unnamed === true || (mention.repeats !== undefined && mention.repeats !== id && this.isUnnamed(mention.repeats)))
   }
 
   private repeated(mention: Mention): Taken | undefined {
@@ -197,6 +208,7 @@ class Rest {
   private byTitle(mention: Mention): Taken | undefined {
     const read = this.readOf.get(mention.id)
     if (!read?.days || mention.kind !== 'person' || mention.name || mention.of?.length || mention.counterpartOf) return undefined
+    if (ANONYMOUS.has(mention.office?.id ?? '')) return undefined
     const who = this.named.holder(mention, read, read.days)
     return take(who, 'office', `${who?.name}, named before, held that office ${onDays(read.days)}`)
   }
@@ -212,6 +224,22 @@ class Rest {
         { office: office?.id as string, of: account.state, ...(office?.former ? { former: true } : {}), ...(office?.deputy ? { deputy: true } : {}) },
       ])
     return its && account && { ...its, why: `${its.why}; ${account.why}` }
+  }
+
+  /** "The Briton", « la diplomate italienne »: the one of that state who was named before. */
+  private byNation(mention: Mention): Taken | undefined {
+    const read = this.readOf.get(mention.id)
+    if (
+      !read ||
+      mention.kind !== 'person' ||
+      mention.name ||
+      mention.plural ||
+      mention.counterpartOf ||
+      !(mention.office ? ANONYMOUS.has(mention.office.id) : mention.of?.length)
+    )
+      return undefined
+    const who = this.named.compatriot(mention, read, read.days)
+    return take(who, 'repeat', `"${mention.text}" takes up ${who?.name}, named before, of ${this.world.state(who?.state ?? '')?.name}`)
   }
 
   /** The tables have no holder: the one person of the story to whom a report gives this office. */
