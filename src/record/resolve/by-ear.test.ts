@@ -86,3 +86,21 @@ for (const [says, language, day, text, words] of [
 ] as const)
   test(`takes nobody for somebody by ${says}`, () =>
     assert.ok(!namesIn(language, day, text).some((one) => one.endsWith(words)), namesIn(language, day, text).join('; ')))
+
+for (const [says, language, day, text, wanted] of [
+  [
+    'one word that a machine has translated',
+    'en',
+    '2023-06-20',
+    'Brazilian President Luis Inacio Squid da Silva met Alberto Fernandez on Tuesday. Squid praised the talks.',
+    'Squid = Luiz Inácio Lula da Silva',
+  ],
+  [
+    'un nom de famille presque écrit ainsi',
+    'fr',
+    '2022-06-17',
+    'Volodymyr Zelensky a reçu Emmanuel Macron à Kiev. « Nous attendons », a déclaré Zelenskyï.',
+    'Zelenskyï = Volodymyr Zelensky',
+  ],
+] as const)
+  test(`knows somebody by ${says}`, () => assert.ok(namesIn(language, day, text).includes(wanted), namesIn(language, day, text).join('; ')))

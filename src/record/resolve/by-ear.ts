@@ -25,10 +25,12 @@ const isOfSeat = (use: NameUse, person: Person, world: World): boolean =>
   )
 
 /** "Abe Shinzo", "Jae-in Moon": the family name on the other side of the given name. A doubt where only the spelling of one part is nearly right. */
-export function turnedRound(use: NameUse, world: World): Taken | undefined {
+export function turnedRound(use: NameUse, world: World, told: () => readonly string[]): Taken | undefined {
   const orders = turned(use.name)
   const same = inOffice(use, [...new Set(orders.flatMap((name) => world.peopleByFullName(name)))], world)
-  const near = same.length ? same : inOffice(use, world.peopleSounding(use.name), world).filter((person) => orders.some((name) => isStrong(name, person)))
+  const near = same.length
+    ? same
+    : inOffice(use, world.peopleSounding(use.name, use.of.length ? use.of : told()), world).filter((person) => orders.some((name) => isStrong(name, person)))
   const [one, more] = near
   if (!one || more) return undefined
   const why = `"${use.name}" is ${same.length ? '' : 'spelled nearly like '}the name of ${one.name}, in office in those days, with the family name on the other side`
@@ -38,16 +40,16 @@ export function turnedRound(use: NameUse, world: World): Taken | undefined {
 const isStrong = (name: string, person: Person): boolean => ['same', 'strong'].includes(likeness(name, person).is)
 
 /**
- * "Volodimir Zelenskyy" without a state: of all who are in office in those days the one whose whole name is spelled nearly so. A doubt, unless a
- * title beside the name is theirs, or every word sounds the same and the story speaks of their state.
+ * "Volodimir Zelenskyy" without a state: of all in office in those days, of the states that the report speaks of (`told`), the one whose whole name
+ * is spelled nearly so. A doubt, unless a title beside the name is theirs, or every word sounds the same.
  */
-export function byEar(use: NameUse, world: World, states: ReadonlySet<string>): Taken | undefined {
-  const found = inOffice(use, world.peopleSounding(use.name), world).filter((person) => isStrong(use.name, person))
+export function byEar(use: NameUse, world: World, told: () => readonly string[]): Taken | undefined {
+  const found = inOffice(use, world.peopleSounding(use.name, use.of.length ? use.of : told()), world).filter((person) => isStrong(use.name, person))
   const [one, more] = found
   if (!one || more) return undefined
   const titled = use.seats.some((seat) => isOneOffice(seat))
   const sounds = (name: string): string => ownWords(name).map(soundOf).join(' ')
   const same = sounds(use.name) === sounds(one.name) && nameWords(use.name).length > 1
   const why = `"${use.name}" is spelled nearly like ${one.name}, the only one so called in an office in those days`
-  return take(ofWorld(world, one.id), 'near', why, !(titled || (same && states.has(one.state))))
+  return take(ofWorld(world, one.id), 'near', why, !(titled || same))
 }

@@ -20,7 +20,7 @@ const settled = (taken: Taken | undefined): Settled => taken && { taken }
  * somebody the story names in full, else somebody in office whom the world knows by it.
  */
 export function takeFamily(use: NameUse, people: StoryPeople, world: World): Settled {
-  const here = people.family(use.name).filter((known) => known.reports.has(use.report))
+  const here = people.calledIn(use.report, use.name)
   return (
     ofStory(use, here, world, 'in this report') ??
     settled(bySeat(use, world)) ??
@@ -31,10 +31,17 @@ export function takeFamily(use: NameUse, people: StoryPeople, world: World): Set
       world,
       'in this report',
     ) ??
+    settled(nearlyHere(use, people, world)) ??
     titled(use, people, world) ??
     settled(royal(use, world)) ??
     byWorld(use, world)
   )
+}
+
+/** "Zelenskyï" where the report names "Volodymyr Zelensky", and nobody else is called so. */
+function nearlyHere(use: NameUse, people: StoryPeople, world: World): Taken | undefined {
+  const [one, more] = listed(use, world).length ? [] : people.soundingIn(use.report, use.name).filter(({ who }) => agrees(use, who, world))
+  return one && !more ? take(one.who, 'near', `"${use.name}" is spelled nearly like ${one.who.name}, whom this report names too`, !one.sure) : undefined
 }
 
 /** "King Salman", "Sheikh Tamim": a given name behind a title is a doubt where only other reports name somebody so in full. */

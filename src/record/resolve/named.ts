@@ -38,7 +38,8 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
   const pass: Pass = { world, byId, taken: new Map(), people: new StoryPeople(), notices: [], judged: correctedNames(judgements, world) }
   const uses = reads.flatMap((read) => usesOf(read, world, byId)).filter((use) => !isBodyName(world, use.name))
   const parts = familyParts(uses)
-  const statesOf = new Map(reads.map((read) => [read.report.id, statesToldIn(read, world)] as const))
+  const readOf = new Map(reads.map((read) => [read.report.id, read] as const))
+  const told = (use: NameUse) => () => statesToldIn(readOf.get(use.report), world)
   const isFull = (use: NameUse): boolean =>
     ownWords(use.name).length > 1 &&
     !initialled(use.name) &&
@@ -52,11 +53,7 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
       settle(
         pass,
         use,
-        shortened(pass, use) ??
-          lengthened(use, world) ??
-          turnedRound(use, world) ??
-          byEar(use, world, statesOf.get(use.report) ?? new Set()) ??
-          takeByOfficeAlone(use, world),
+        shortened(pass, use) ?? lengthened(use, world) ?? turnedRound(use, world, told(use)) ?? byEar(use, world, told(use)) ?? takeByOfficeAlone(use, world),
       )
   settleStrangers(
     pass,
@@ -69,13 +66,13 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
 }
 
 /** The states of which a report speaks, by themselves, by their people or by their towns. */
-const statesToldIn = ({ reading }: DatedRead, world: World): ReadonlySet<string> =>
-  new Set(
-    reading.mentions.flatMap(({ of = [], candidates = [], kind }) => [
-      ...of,
-      ...candidates.flatMap((id) => (kind === 'place' ? (world.place(id)?.state ?? []) : id)),
-    ]),
-  )
+function statesToldIn(read: DatedRead | undefined, world: World): readonly string[] {
+  const told = (read?.reading.mentions ?? []).flatMap(({ of = [], candidates = [], kind }) => [
+    ...of,
+    ...candidates.flatMap((id) => (kind === 'place' ? (world.place(id)?.state ?? []) : id)),
+  ])
+  return [...new Set(told)].filter((id) => world.state(id))
+}
 
 const isSettled = ({ taken }: Pass, use: NameUse): boolean => use.mentions.every((mention) => taken.has(mention.id))
 

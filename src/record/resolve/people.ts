@@ -1,6 +1,14 @@
-import { familyNames, givenName, nameKey, soundBlocks } from '../../world/names.ts'
+import { familyNames, folded, givenName, isParticle, nameKey, nameWords, soundBlocks, soundOf } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
+import { closeness } from './spelling.ts'
 import type { Identity } from './taken.ts'
+
+/** Names of fewer letters sound like too many others. */
+const LONG = 5
+/** From here on two spellings that sound the same are of one name. */
+const NEARLY = 0.9
+
+const endsOpen = (name: string): boolean => /[aeiouy]$/.test(folded(name))
 
 /** A person the story names in full, and the reports that do. */
 export interface Known {
@@ -21,6 +29,7 @@ export class StoryPeople {
   private readonly byId = new Map<string, Entry>()
   private readonly byFamily = new Map<string, Set<Entry>>()
   private readonly byGiven = new Map<string, Set<Entry>>()
+  private readonly byWord = new Map<string, Set<Entry>>()
   private readonly bySound = new Map<string, Set<Entry>>()
 
   /** Notes that a report names somebody in full, with these words. */
@@ -33,6 +42,7 @@ export class StoryPeople {
       for (const family of familyNames(full, who.state ?? '')) note(this.byFamily, nameKey(family), entry)
       for (const block of soundBlocks(full)) note(this.bySound, block, entry)
       note(this.byGiven, givenName(full, who.state ?? ''), entry)
+      for (const word of nameWords(full).slice(1, -1)) if (!isParticle(word)) note(this.byWord, word, entry)
     }
   }
 
@@ -44,6 +54,20 @@ export class StoryPeople {
   /** People of the story with this given name: "Sheikh Tamim". */
   given(name: string): readonly Known[] {
     return [...(this.byGiven.get(nameKey(name)) ?? [])]
+  }
+
+  /** People whom a report names in full with this family name, or with this word between given and family name: "Lula". */
+  calledIn(report: string, name: string): readonly Known[] {
+    const family = this.family(name).filter((known) => known.reports.has(report))
+    return family.length ? family : [...(this.byWord.get(nameKey(name)) ?? [])].filter((known) => known.reports.has(report))
+  }
+
+  /** People whom a report names in full with a family name that is spelled nearly so and sounds the same: "Zelenskyï". "Ivanova" sounds as "Ivanov" does, but is another. */
+  soundingIn(report: string, name: string): readonly Known[] {
+    if (nameKey(name).length < LONG) return []
+    const isSame = (family: string): boolean =>
+      soundOf(family) === soundOf(name) && endsOpen(family) === endsOpen(name) && closeness(nameKey(family), nameKey(name)) >= NEARLY
+    return this.sounding(name).filter(({ who, reports }) => reports.has(report) && familyNames(who.name, who.state ?? '').some(isSame))
   }
 
   /** People of the story whom a near spelling can mean. */

@@ -81,11 +81,20 @@ const compared = remembering((key: string): Likeness => {
     (ours.length > 2 && (!inFront || ours.length === theirs.length) && mean >= 0.85 && least >= 0.6)
   )
     return { is: 'near', score }
+  if (oneAstray(ours, theirs)) return { is: 'near', score }
   if (given >= 0.95 && family >= 0.6) return { is: 'doubtful', score }
   // "Mohammed ben Abdelrahmane" for a longer name: the words it has are all there, in order.
   if (theirs.length > ours.length && mean >= 0.9 && least >= 0.8) return { is: 'near', score }
   return given >= 0.95 || family >= 0.75 ? { is: 'part', score } : { is: 'none', score }
 })
+
+/** "Luis Inacio Squid da Silva": a name of three words and more of which a machine has translated one inside, the others being right and in order. */
+const oneAstray = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length > 2 &&
+  ours.length === theirs.length &&
+  closeness(ours[0] as string, theirs[0] as string) >= 0.85 &&
+  closeness(ours.at(-1) as string, theirs.at(-1) as string) >= 0.85 &&
+  ours.filter((word, i) => closeness(word, theirs[i] as string) < 0.85).length === 1
 
 /** "Pompey" alone: the family name, nearly; "Salman" of a king: his given name, exactly. */
 function ofOneWord(met: string, person: { readonly name: string; readonly state: string }, theirs: readonly string[]): Likeness {

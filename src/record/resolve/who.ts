@@ -278,9 +278,11 @@ class Rest {
     if (mention.kind !== 'group') return undefined
     if (mention.name) {
       const report = this.readOf.get(mention.id)?.report.id ?? ''
-      const family = this.people.family(mention.name.text).filter((known) => known.reports.has(report))
-      if (family.length === 1)
-        return take(family[0]?.who, 'exact', `"${mention.name.text}" is part of the name of ${family[0]?.who.name}, named in full in this report`)
+      const { text } = mention.name
+      const [family, another] = this.people.calledIn(report, text)
+      if (family && !another) return take(family.who, 'exact', `"${text}" is part of the name of ${family.who.name}, named in full in this report`)
+      const [near, other] = this.people.soundingIn(report, text)
+      if (near && !other) return take(near.who, 'near', `"${text}" is spelled nearly like ${near.who.name}, whom this report names too`, !near.sure)
       const rows = [...new Set(mention.candidates ?? [])].flatMap((id) => (this.world.person(id) ? [] : (ofWorld(this.world, id) ?? [])))
       if (rows.length === 1) return take(rows[0], 'exact', `"${mention.text}" is a name of ${rows[0]?.name}`)
       const states = statesCalled(mention, this.readOf.get(mention.id), this.world)
