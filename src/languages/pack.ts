@@ -119,8 +119,8 @@ export interface Frame {
   readonly yields: FrameYield
   /** Fillers that must be empty: "appeler les parties *à négocier*" is no telephone call; `somebody`: an object that is a person. */
   readonly without?: readonly Filler[]
-  /** Only with a negation: "did not respond to questions"; only of what is to come, or must be done by a day: "will send doctors", "must file its reply by 8 April". */
-  readonly only?: 'negated' | 'ahead'
+  /** Only with a negation: "did not respond to questions"; never with one: who "did not shake hands" may have met; only of what is to come, or must be done by a day: "will send doctors", "must file its reply by 8 April". */
+  readonly only?: 'negated' | 'affirmed' | 'ahead'
   /** The object must hold one of these nouns, or a word of the class in brackets: "broke *ties*", "quit *OPEC*" (`[body]`). */
   readonly object?: readonly string[]
   /** The subject of the verb must hold one of these nouns, and the frame says who acts: "the French *ambassador* returned", "an Iraqi *raid* killed". */

@@ -16,6 +16,8 @@ export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'tex
   /** Code of the possessive ("his counterpart"), or `owner` where a name is the owner. */
   readonly possessor?: string
   readonly counterpart?: true
+  /** "his visitor": the other of two who met. */
+  readonly partner?: true
   /** "both ministers", "the two leaders", "the two sides". */
   readonly pair?: true
   /** "all three ministers", "the four leaders": how many, of three and more. */
@@ -52,12 +54,18 @@ const ANYBODY = new Set([
   'head-of-delegation',
 ])
 
+/** Code of "both" and "the two". */
+export const TWO = '3p2'
+
 /** Reads a phrase without members; `null` where it names nobody and nothing. */
 export function describe(phrase: Phrase, words: readonly TaggedWord[], text: string, where: Where): Description | null {
   if (phrase.group.pronoun !== undefined) return pronounOf(phrase)
   const own = words.slice(phrase.group.from, phrase.group.to)
   const which = phrase.group.determiner === 'def' && own.length === 2 && !phrase.of.length ? factOf(own[1], 'oftwo') : undefined
   if (which !== undefined) return { span: phrase, kind: 'person', pronoun: which }
+  const [article, number] = own
+  if (own.length === 2 && factOf(article, 'det') === 'def' && number && isTwo(number) && !phrase.of.length)
+    return { span: phrase, kind: 'person', pronoun: TWO }
   const title = own.findLastIndex((w) => isOf(w, TITLE))
   const site = where.place ? siteOf(phrase, words, statesOf(phrase, own, words, where), spanOf(phrase, words)) : null
   if (site) return site
@@ -74,6 +82,8 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   const span = spanOf(phrase, words)
   if (own.some((w) => has(w, 'counterpart')))
     return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
+  if (!titled && phrase.group.possessor !== undefined && has(words[phrase.group.head], 'partner'))
+    return { span, kind: 'person', ...(name ? { name } : { partner: true, ...possession(phrase) }), ...(of.length ? { of } : {}) }
   if (titled) return personByTitle(phrase, own, words, span, titled, of, name)
   if (isThing(phrase, own)) return null
   const side = own.find((w) => has(w, 'side'))
@@ -97,7 +107,7 @@ const standing = ({ within }: Where, words: readonly TaggedWord[]): string[] =>
   within ? statesIn(words.slice(within.group.from, within.group.to)).slice(0, 1) : []
 function pronounOf(phrase: Phrase): Description | null {
   const code = phrase.group.pronoun as string
-  return /^3(s|sm|sf|st|l|p)$/.test(code)
+  return /^3(s|sm|sf|st|l|p|p2)$/.test(code)
     ? { span: phrase, kind: 'person', pronoun: code, ...(code === '3sm' ? { gender: 'm' as const } : code === '3sf' ? { gender: 'f' as const } : {}) }
     : null
 }
@@ -133,7 +143,7 @@ interface Title {
 function titleOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly TaggedWord[]): Title | undefined {
   const at = own.findIndex((w) => isOf(w, TITLE))
   const word = own[at]
-  if (!word) return undefined
+  if (!word) return tenantOf(phrase, words)
   const cls = has(word, 'office') ? 'office' : 'offices'
   const within = statesIn(own)
   const facts = word.lexeme.facts.filter((f) => f.class === cls)
@@ -145,6 +155,15 @@ function titleOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Tag
   const mods = own.flatMap((w) => factsOf(w, 'officemod'))
   const id = portfolio && fact?.value === 'minister' ? portfolio : (fact?.value ?? '')
   return { id, word, plural: cls === 'offices', former: mods.includes('former'), deputy: mods.includes('deputy'), only: fact?.only ?? [] }
+}
+
+/** "The occupant of the White House", « le locataire de l'Élysée »: whoever has the office that the house stands for. */
+function tenantOf(phrase: Phrase, words: readonly TaggedWord[]): Title | undefined {
+  const word = words[phrase.group.head]
+  const [of, more] = phrase.of
+  if (!word || !has(word, 'tenant') || !of || more) return undefined
+  const id = inPhrase(of, words, 'seat')?.split('/')[1]
+  return id === undefined ? undefined : { id, word, plural: false, former: false, deputy: false, only: [] }
 }
 
 function personByTitle(

@@ -154,6 +154,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
   if (frame.object && !objectFits(frame, clause, linked)) return null
   if (frame.timed && !clause.times.length) return null
   if (frame.only === 'ahead' && !isAhead(clause, stance[n] as Stance)) return null
+  if (frame.only === 'affirmed' && (stance[n] as Stance).polarity === 'denied') return null
   const meant = (phrase: Phrase | undefined): Phrase[] => list(isContact(frame) ? subjectOf(phrase, clause, clauses, linked) : phrase)
   const doers = passive ? agentsOf(clause, grammar) : meant(clause.subject)
   if (frame.subject && !doers.some((one) => isOneOf(one, frame.subject, linked))) return null

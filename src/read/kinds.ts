@@ -29,6 +29,8 @@ export const BEARER = kind(
   'offices',
   'institution',
   'counterpart',
+  'partner',
+  'tenant',
   'side',
   'group',
   'orgnoun',

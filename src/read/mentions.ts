@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts'
 import { isFiniteVerb } from './groups.ts'
 import { NOWHERE, opensClause, prepositionBefore, standing, type Standing } from './beside.ts'
 import { STATE } from './kinds.ts'
-import { describe, type Description, statesIn } from './describe.ts'
+import { describe, type Description, statesIn, TWO } from './describe.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { Recall } from './recall.ts'
 import type { TaggedWord } from './tags.ts'
@@ -288,15 +288,23 @@ class Finder implements Mentions {
 
   /** Adds to what the words say whom they repeat. */
   private repeated(id: string, said: Description): Mention | null {
-    const { span, pronoun, possessor, counterpart, pair, several, pointed, definite, ...facts } = said
+    const { span, pronoun, possessor, counterpart, partner, pair, several, pointed, definite, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
     this.recall.except(pronoun !== undefined || pair || several !== undefined ? this.bound : [], !this.aside)
     if (pronoun !== undefined) {
       const repeats = this.recall.pronoun(pronoun, this.incise, this.grammar.gendered)
+      const states = pronoun === TWO && !repeats ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : undefined
+      if (states) return { ...base, kind: 'state', members: states }
       if (!repeats) return null
       return repeats.length === 1
         ? { ...base, kind: this.byId.get(repeats[0] as string)?.kind ?? base.kind, repeats: repeats[0] as string }
         : { ...base, members: repeats }
+    }
+    if (partner) {
+      // "He thanked his host": who is the host of whom, the verb would have to say.
+      const owners = this.bound.length || possessor === '3p' ? undefined : this.recall.pronoun(possessor ?? '')
+      const other = owners && this.recall.otherThan(owners, base.of)
+      return other === undefined ? { ...base, unnamed: true } : { ...base, repeats: other }
     }
     if (counterpart) {
       const of = possessor === undefined || possessor === 'owner' ? this.recall.lastPerson() : this.recall.pronoun(possessor)?.[0]

@@ -347,7 +347,7 @@ function plain(group: NounGroup, words: readonly TaggedWord[]): Phrase {
 
 const wordsOf = (phrase: Phrase, words: readonly TaggedWord[]): readonly TaggedWord[] => words.slice(phrase.group.from, phrase.group.to)
 
-const isOffice = (word: TaggedWord): boolean => has(word, 'office') || has(word, 'offices') || has(word, 'counterpart')
+const isOffice = (word: TaggedWord): boolean => has(word, 'office') || has(word, 'offices') || has(word, 'counterpart') || has(word, 'partner')
 const isNamed = (word: TaggedWord): boolean => word.tag === 'name' && !has(word, 'body') && !has(word, 'state') && !has(word, 'capital') && !has(word, 'place')
 
 /** One of the two names somebody, the other gives an office without a name. */

@@ -37,6 +37,8 @@ export class Recall {
   private readonly sole = new Map<string, string | null>()
   /** Every word of the titles that somebody was called by. */
   private readonly titles = new Map<string, ReadonlySet<string>>()
+  /** Whether somebody was called a former or a deputy holder of the office. */
+  private readonly marks = new Map<string, string>()
   private readonly byName = new Map<string, Mention>()
   private readonly byFamily = new Map<string, Mention | null>()
   private readonly groups: Remembered[] = []
@@ -115,7 +117,8 @@ export class Recall {
       this.persons.push(at)
       if (mention.of && !this.statesOf.has(mention.id)) this.statesOf.set(mention.id, mention.of)
       if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id ?? this.officeHeld(mention.counterpartOf))
-      if (mention.office && mention.name)
+      if (mention.office && !this.marks.has(this.first(mention))) this.marks.set(this.first(mention), markOf(mention.office))
+      if (mention.office && mention.name && !markOf(mention.office))
         this.sole.set(mention.office.id, [undefined, this.first(mention)].includes(this.sole.get(mention.office.id) as string) ? this.first(mention) : null)
       if (mention.office) this.titles.set(this.first(mention), new Set([...this.wordsOf(mention), ...mention.office.words.split(' ')]))
       if (mention.name && !mention.repeats && !mention.unnamed) this.rememberName(mention, mention.name.text)
@@ -143,12 +146,12 @@ export class Recall {
       return exact && exact.id !== mention.id ? this.first(exact) : undefined
     }
     if (mention.kind !== 'person' || mention.unnamed || !mention.office) return undefined
-    // "The former president" is not the president named before.
-    return mention.office.former || mention.office.deputy ? undefined : this.byOffice(mention.office, mention.of ?? [])
+    return this.byOffice(mention.office, mention.of ?? [])
   }
 
   /** The last person of that office; where a state is told ("the Turkish minister"), of that state, and only for a title that many hold. */
-  private byOffice({ id: office, words }: NonNullable<Mention['office']>, of: readonly string[]): string | undefined {
+  private byOffice(title: NonNullable<Mention['office']>, of: readonly string[]): string | undefined {
+    const { id: office, words } = title
     if (of.length && !GENERAL.has(office)) return undefined
     let fitting: string | undefined
     for (let i = this.persons.length - 1; i >= 0; i--) {
@@ -158,6 +161,8 @@ export class Recall {
       const ties = this.statesOf.get(this.first(mention)) ?? []
       if (of.length && !of.some((state) => ties.includes(state))) continue
       if (!its || !(its === office || fits(office, its))) continue
+      // "The former president" is not the president named before.
+      if (markOf(title) !== (this.marks.get(this.first(mention)) ?? '')) continue
       // "The Secretary" is whoever was called a secretary, though a minister was named since.
       if (of.length || words.length < 5 || this.wordsOf(mention).has(words)) return this.first(mention)
       fitting ??= this.first(mention)
@@ -191,6 +196,17 @@ export class Recall {
     return undefined
   }
 
+  /** "His visitor": the one person, of that state where one is told, whom the nearest sentences name beside those. */
+  otherThan(owners: readonly string[], of: readonly string[] = []): string | undefined {
+    for (let s = this.sentence; s > this.sentence - WINDOW; s--) {
+      const here = this.of(s).filter((one) => isSomebody(one) && !owners.includes(this.first(one.mention)))
+      const fitting = of.length ? here.filter((one) => this.statesOf.get(this.first(one.mention))?.some((state) => of.includes(state))) : here
+      const people = new Set(fitting.map((one) => this.first(one.mention)))
+      if (people.size) return people.size === 1 ? [...people][0] : undefined
+    }
+    return undefined
+  }
+
   /** The office that somebody named before holds. */
   officeHeld(id: string | undefined): string | undefined {
     return id === undefined ? undefined : this.offices.get(id)
@@ -204,6 +220,7 @@ export class Recall {
   /** Whom a pronoun means: the first person of this sentence before it, else the first of the nearest sentence before. */
   pronoun(code: string, incise = false, gendered = true): readonly string[] | undefined {
     if (code === '3p') return this.several()
+    if (code === '3p2') return this.lastTwo()
     if (code === '3st') return this.thing()
     if (code === 'first' || code === 'second') return this.oneOfTwo(code)
     if (code === '3l') {
@@ -360,6 +377,9 @@ export class Recall {
     return mention.repeats ?? mention.id
   }
 }
+
+/** "Former" and "deputy" say that it is not the holder. */
+const markOf = ({ former, deputy }: NonNullable<Mention['office']>): string => `${former ? 'former' : ''}${deputy ? 'deputy' : ''}`
 
 /** Named, or known by an office of a state, and not only as somebody's: "his spokeswoman". */
 const isSomebody = ({ mention, owned }: Remembered): boolean =>

@@ -22,6 +22,7 @@ const settled = (taken: Taken | undefined): Settled => taken && { taken }
 export function takeFamily(use: NameUse, people: StoryPeople, world: World): Settled {
   const here = people.calledIn(use.report, use.name)
   return (
+    settled(ofSpouse(use, here, world)) ??
     ofStory(use, here, world, 'in this report') ??
     settled(bySeat(use, world)) ??
     ofStory(use, people.family(use.name), world, 'in the story') ??
@@ -42,6 +43,19 @@ export function takeFamily(use: NameUse, people: StoryPeople, world: World): Set
 function nearlyHere(use: NameUse, people: StoryPeople, world: World): Taken | undefined {
   const [one, more] = listed(use, world).length ? [] : people.soundingIn(use.report, use.name).filter(({ who }) => agrees(use, who, world))
   return one && !more ? take(one.who, 'near', `"${use.name}" is spelled nearly like ${one.who.name}, whom this report names too`, !one.sure) : undefined
+}
+
+/** "Michelle Obama toured the school. Obama spoke in Berlin": the bare name is more often the leader's than that of the first lady, but that is a doubt. */
+function ofSpouse(use: NameUse, here: readonly Known[], world: World): Taken | undefined {
+  const [one, more] = here
+  const { days } = use
+  if (!one?.who.world || more || !days || use.mentions.some((mention) => mention.gender ?? mention.office)) return undefined
+  if (!world.officesOf(one.who.world, days).some((held) => held.office === 'first-lady')) return undefined
+  const leads = (person: Person): boolean =>
+    world.officesOf(person.id, days).some((held) => world.office(held.office)?.level === 'leader' && held.office !== 'first-lady')
+  const [leader, other] = world.peopleByFamilyName(use.name).filter(leads)
+  if (!leader || other) return undefined
+  return take(ofWorld(world, leader.id), 'exact', `the bare name "${use.name}" is more likely that of ${leader.name} than of ${one.who.name}`, true)
 }
 
 /** "King Salman", "Sheikh Tamim": a given name behind a title is a doubt where only other reports name somebody so in full. */

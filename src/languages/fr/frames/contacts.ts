@@ -98,6 +98,7 @@ export const contacts: readonly Frame[] = [
   {
     name: 'shake-hands',
     verbs: ['serrer'],
+    only: 'affirmed',
     object: ['main', 'mains'],
     slots: { a: 'subject', b: 'owner|à|avec?' },
     yields: { kind: 'contact', how: 'meeting' },
@@ -110,6 +111,7 @@ export const contacts: readonly Frame[] = [
       '[a: Aung San Suu Kyi et Thein Sein] se sont [= serré] la main [when: lundi].',
     ],
     nearMisses: [
+      { text: 'Tony Blair et Jacques Chirac ne se sont pas serré la main.', because: 'they may have met all the same' },
       { text: 'Le gouvernement serre la vis.', because: 'a screw is no hand' },
       { text: 'Les deux armées serrent les rangs.', because: 'ranks are no hands' },
       { text: 'Le candidat a serré des mains au marché.', because: 'it is not told whose' },
