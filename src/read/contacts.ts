@@ -6,6 +6,7 @@ import { dateOf, minutesOf } from './claim-times.ts'
 import type { Under } from './clause.ts'
 import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
+import { isSide } from './own-words.ts'
 import { distinct, landsOf, partiesOf } from './parties.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -22,6 +23,7 @@ export function contactOf(found: Found, how: ContactHow, ground: ClaimGround): E
   if (participants.length < 2) return null
   // "will visit Pyongyang": the land is a party only where the frame says that it is.
   if (how === 'visit' && !lands.length && participants.some((p) => ground.mentions.get(p.who)?.kind !== 'person')) return null
+  if (found.slots.a?.some(isSide) && participants.some(({ who }) => ground.mentions.get(who)?.kind !== 'person')) return null
   if (found.frame.inPerson && !participants.every(({ who }) => /^(person|office)$/.test(ground.mentions.get(who)?.kind ?? ''))) return null
   if (isGeneral(found, participants, ground) || !isTheirs(found, parties('a'), ground)) return null
   if (found.frame.anchored && dateOf(found, ground) === undefined && !whereOf(found, ground) && !isAwaited(found)) return null

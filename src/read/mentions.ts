@@ -25,6 +25,8 @@ export interface Mentions {
   tiesIn(phrase: Phrase): readonly string[]
   /** A mention for words that name nobody: "analysts". */
   unnamed(phrase: Phrase): string
+  /** A mention for "I" and "we" in the words of somebody. */
+  speak(phrase: Phrase, speaker: string): void
 }
 
 /** One key for whoever a mention means, whether it names them, repeats a name, or is known to the tables. */
@@ -138,6 +140,14 @@ class Finder implements Mentions {
     const id = nameAfter('mention', this.report, start, end)
     if (!this.byId.has(id)) this.byId.set(id, { id, start, end, text: this.text.slice(start, end), kind: 'group', unnamed: true })
     return id
+  }
+
+  speak(phrase: Phrase, speaker: string): void {
+    const { start, end } = phrase
+    const { kind, members, repeats } = this.byId.get(speaker) as Mention
+    const id = nameAfter('mention', this.report, start, end)
+    this.byId.set(id, { id, start, end, text: this.text.slice(start, end), kind, ...(members ? { members, plural: true } : { repeats: repeats ?? speaker }) })
+    this.byPhrase.set(phrase, [id])
   }
 
   /** Whom the phrase means that stands before a verb, and under no preposition; `undefined` behind "and", where the subject goes on. */

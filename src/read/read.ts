@@ -21,6 +21,7 @@ import { settleStandIns } from './headlines.ts'
 import { idleJourneys, type Told } from './journeys.ts'
 import { ownAccount } from './letterhead.ts'
 import { mentionsOf } from './mentions.ts'
+import { tellWhoSpeaks } from './own-words.ts'
 import { link, type Linked } from './phrases.ts'
 import { cluesOf, endOfStamp } from './published.ts'
 import { promiseIn } from './promises.ts'
@@ -133,6 +134,7 @@ function claimsOf(sentences: readonly ParsedSentence[], ground: ClaimGround): Cl
   const contacts: Told[] = []
   sentences.forEach((sentence, at) => {
     const near = { ...ground, statements: reaching[at] ?? [] }
+    tellWhoSpeaks(sentence.linked.items, near)
     for (const found of sentence.found.filter((one) => !isNamedByNoun(one, sentence.found))) {
       const last = contacts.at(-1)
       const claim = claimOf(found, sentence, sentence.span, near, last && at - last.at <= REACH ? last.claim : undefined, sceneOf(found, sentences, at, ground))
