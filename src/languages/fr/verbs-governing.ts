@@ -1,5 +1,5 @@
 import type { VerbGroupRule, VerbShape } from '../pack.ts'
-import { A, BEFORE, finite, NO_INFINITIVE, of, perfect, rule } from './verbs-parts.ts'
+import { A, BEFORE, finite, NO_INFINITIVE, none, of, passive, perfect, REFLEXIVE, rule } from './verbs-parts.ts'
 
 const INFINITIVE = `[ne]? [neg]? [clitic]{0,2} ${A} verb:[v.base]`
 const PASSIVE = `[ne]? [neg]? [v.base=être] ${A} verb:[v.part]`
@@ -33,6 +33,53 @@ function lends(name: string, verb: string, shape: Partial<VerbShape> & Pick<Verb
 }
 
 const DE = "(de | d')"
+
+const MADE = `${A} verb:[v.base]`
+
+/** "s'est vu imposer des sanctions", "se fait expulser": what others do to the subject. */
+const made: readonly VerbGroupRule[] = [
+  rule('made', `${REFLEXIVE} ${of('faire', 'pres', 'subj')} ${MADE} | ${REFLEXIVE} ${of('voir', 'pres', 'subj')} ${MADE}`, passive('present'), {
+    text: 'Le pays [se voit infliger] une amende.',
+    reads: 'infliger present passive',
+    not: 'Le pays se voit en arbitre.',
+    because: NO_INFINITIVE,
+  }),
+  rule('made-past', `${REFLEXIVE} ${of('faire', 'imparf', 'past')} ${MADE} | ${REFLEXIVE} ${of('voir', 'imparf', 'past')} ${MADE}`, passive('past'), {
+    text: 'Le pays [se vit refuser] un prêt.',
+    reads: 'refuser past passive',
+    not: 'Le pays se vit en arbitre.',
+    because: NO_INFINITIVE,
+  }),
+  rule('made-future', `${REFLEXIVE} ${of('faire', 'fut')} ${MADE} | ${REFLEXIVE} ${of('voir', 'fut')} ${MADE}`, passive('future'), {
+    text: 'Le pays [se verra imposer] un embargo.',
+    reads: 'imposer future passive',
+    not: 'Le pays se verra en arbitre.',
+    because: NO_INFINITIVE,
+  }),
+  rule(
+    'made-perfect',
+    `${REFLEXIVE} [v.pres=être/v.subj=être/v.imparf=être/v.past=être] ${A} [v.part=faire/v.part=voir] ${MADE}`,
+    passive('past', { aspect: 'perfect' }),
+    {
+      text: "Le pays [s'est vu imposer] des sanctions.",
+      reads: 'imposer past perfect passive',
+      not: "Le pays s'est vu en arbitre.",
+      because: NO_INFINITIVE,
+    },
+  ),
+  rule('made-alleged', `${REFLEXIVE} ${of('être', 'cond')} ${A} [v.part=faire/v.part=voir] ${MADE}`, passive('past', { aspect: 'perfect', mood: 'alleged' }), {
+    text: 'Le diplomate [se serait fait expulser] de Minsk.',
+    reads: 'expulser past perfect passive alleged',
+    not: 'Le diplomate se serait vu en arbitre.',
+    because: NO_INFINITIVE,
+  }),
+  rule('made-infinitive', `[to]? ${A} ${REFLEXIVE} [v.base=faire/v.base=voir] ${MADE}`, none('infinitive', { voice: 'passive' }), {
+    text: 'Le pays risque [de se voir refuser] un prêt.',
+    reads: 'refuser infinitive passive',
+    not: 'Le pays risque de se voir en arbitre.',
+    because: NO_INFINITIVE,
+  }),
+]
 
 /** Devoir, pouvoir, aller, venir de: one verb group with their infinitive. */
 export const governing: readonly VerbGroupRule[] = [
@@ -139,6 +186,7 @@ export const governing: readonly VerbGroupRule[] = [
     because: 'it is a passive',
     over: ['may-passive', 'can-passive'],
   }),
+  ...made,
   // "n'aura duré que deux jours" looks back, though its tense is to come.
   rule('future-perfect-of-what-was', `[ne] [clitic]{0,2} ${of('avoir', 'fut')} ${A} verb:[v.part] que`, perfect('past'), {
     text: "La trêve [n'aura duré que] deux jours.",
