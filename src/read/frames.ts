@@ -170,6 +170,7 @@ function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, st
     if (filler === 'phone' || filler === 'table' || filler === 'consulting')
       return clause.under.filter((u) => !isApart(u, grammar) && inPhrase(u.phrase, linked.grouped.words, filler) !== undefined).map((u) => u.phrase)
     if (filler === 'unwanted') return unwanted(clause, linked)
+    if (filler === 'nobody') return list(passive && isNobody(clause, clauses.find((c) => isDeedOf(n, c))) ? clause.subject : undefined)
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)
     if (filler === 'deed') return partnersOf(clauses.find((c) => isDeedOf(n, c)))
@@ -212,6 +213,9 @@ function makersOf(clause: Clause, clauses: readonly Clause[], grammar: Grammar):
 
 /** "if", "once": on what a deed depends is no part of it. */
 const onWhichItDepends = ({ conditional, pending }: Grammar): readonly string[] => [...conditional, ...pending]
+/** "It was agreed to reopen the port", "il a été décidé que le port rouvrirait": "it" takes up what is told behind the verb. */
+const isNobody = ({ subject, content }: Clause, deed: Clause | undefined): boolean =>
+  /^(3s[mt]|x|)$/.test(subject?.group.pronoun ?? '-') && (content !== undefined || deed !== undefined)
 
 /** "Lula was the first president whom she received": whoever the sentence says that it was. */
 function subjectOf(phrase: Phrase | undefined, { at }: Clause, clauses: readonly Clause[], { grouped }: Linked): Phrase | undefined {

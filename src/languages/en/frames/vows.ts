@@ -165,6 +165,27 @@ export const vows: readonly Frame[] = [
     ],
   },
   {
+    name: 'agreed-by-all',
+    verbs: ['agree', 'decide', 'resolve', 'stipulate'],
+    notDoing: NO_DEED,
+    without: ['by'],
+    slots: { it: 'nobody', what: 'doing|content' },
+    yields: { kind: 'commitment' },
+    examples: [
+      'It was [= agreed] [what: to reopen the border post].',
+      'It was [= decided] [when: on Tuesday] [what: to create a joint patrol].',
+      'It was [= agreed] that [what: both armies would withdraw from the pass].',
+      'It had been [= decided] that [what: the mission would be prolonged for a year].',
+      'It had been [= agreed] [what: to free the prisoners].',
+      '"It was [= agreed] [what: to restore flights]," the Chadian minister said.',
+    ],
+    nearMisses: [
+      { text: 'It was decided in the last minute.', because: 'what was decided is not told' },
+      { text: 'It was agreed to be a pity.', because: 'to be a pity is no deed' },
+      { text: 'The ferry had been cleared, and it was decided on Monday.', because: 'it is a case that was decided' },
+    ],
+  },
+  {
     name: 'will-do',
     verbs: AWAITED,
     only: 'ahead',

@@ -110,6 +110,27 @@ export const vows: readonly Frame[] = [
     nearMisses: [{ text: "Le Kenya a décidé d'assister au sommet.", because: 'to come along is no promise' }],
   },
   {
+    name: 'agreed-by-all',
+    verbs: ['convenir', 'décider', 'résoudre', 'stipuler', 'prévoir'],
+    notDoing: NO_DEED,
+    without: ['par'],
+    slots: { it: 'nobody', what: 'doing|content' },
+    yields: { kind: 'commitment' },
+    examples: [
+      'Il a été [= convenu] de [what: rouvrir le poste de Léraba].',
+      'Il a été [= décidé] [when: mardi] de [what: créer une patrouille mixte].',
+      'Il a été [= convenu] que [what: les deux armées se retireraient de la vallée].',
+      "Il avait été [= décidé] que [what: la mission serait prolongée d'un an].",
+      'À Lomé, il fut [= décidé] de [what: libérer les prisonniers].',
+      '« Il a été [= convenu] de [what: rétablir les vols] », a indiqué le ministre tchadien.',
+    ],
+    nearMisses: [
+      { text: 'Il a été décidé en tout cinq fois.', because: 'what was decided is not told' },
+      { text: 'Le joueur a été convenu de tous comme un modèle.', because: 'a player is spoken of, nothing is agreed' },
+      { text: "Il a été convenu d'une rencontre à Lomé.", because: 'a meeting is no promise' },
+    ],
+  },
+  {
     name: 'will-do',
     verbs: AWAITED,
     only: 'ahead',
