@@ -15,8 +15,10 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     // "signed a pact": the act is told by the verb, the pact by its noun.
     const frames = taken.has(noun.phrase.group) ? known.filter(({ yields }) => yields.kind === 'instrument' || yields.kind === 'occasion') : known
     if (!frames.length || tellsAnother(noun.phrase, frames, parsed.linked, index, grammar)) return []
-    const tail = following(parsed.linked.items, noun.at + 1, grammar)
-    const carrier = carrierOf(noun, parsed, effects)
+    const { times: behind, under: tailed } = following(parsed.linked.items, noun.at + 1, grammar)
+    const sending = sentBy(noun.phrase, known, parsed, index, effects)
+    const tail = { times: [...behind, ...sending.flatMap((c) => c.times)], under: [...tailed, ...sending.flatMap((c) => c.under)] }
+    const carrier = carrierOf(noun, parsed, effects, sending)
     const own = stanceOfNoun({ ...noun, ...carrier, ...fateOf(noun, carrier, parsed, effects), parsed, grammar, effects })
     return frames.flatMap((frame) => {
       const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index) : undefined
@@ -80,6 +82,15 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
   })
 }
 
+/** "a letter sent to the king by the emir": the participle says who wrote, to whom and when; "a letter seen by the paper" does not. */
+const sentBy = (phrase: Phrase, frames: readonly Frame[], { clauses }: Parsed, { byVerb }: FrameIndex, effects: Effects): readonly Clause[] =>
+  frames.some(isWritten)
+    ? clauses.filter(
+        ({ as, subject, verb }) =>
+          as === 'participle' && subject?.group === phrase.group && (effects.verb(verb.lemma) === 'held' || byVerb.get(verb.lemma)?.some(isWritten)),
+      )
+    : []
+
 /** "La rencontre que devaient avoir les deux rois n'aura pas lieu": what the relative clause plans, the verb of the sentence calls off. */
 function fateOf({ phrase }: NounAt, { clause: at, role }: Carrier, { clauses }: Parsed, effects: Effects): Pick<Carrier, 'clause' | 'role'> {
   if (at === undefined || role !== 'object') return {}
@@ -133,7 +144,9 @@ function consumed({ clauses, linked }: Parsed, { byVerb }: FrameIndex, { issuer 
     // "handed her a letter from the king": the letter is told besides.
     const behind = object && linked.items[linked.items.indexOf(object) + 1]
     const signed = object && (object.of.length > 0 || object.owner !== undefined || (behind?.is === 'preposition' && issuer.includes(behind.word)))
-    const takes = byVerb.get(clause.verb.lemma)?.some((frame) => frame.object && !(signed && isContact(frame)) && objectFits(frame, clause, linked))
+    const takes = byVerb
+      .get(clause.verb.lemma)
+      ?.some((frame) => frame.object && !((signed || clause.as === 'participle') && isContact(frame)) && objectFits(frame, clause, linked))
     if (takes && object) for (const phrase of [object, ...(object.members ?? []), ...object.of]) out.add(phrase.group)
   }
   return out
@@ -194,7 +207,7 @@ function following(items: readonly Item[], from: number, grammar: Grammar): { un
   return { under: found, times }
 }
 
-function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parsed, effects: Effects): Carrier {
+function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parsed, effects: Effects, sending: readonly Clause[]): Carrier {
   const holds = (outer: Phrase | undefined): boolean =>
     outer !== undefined &&
     (outer === phrase || outer.group === phrase.group || (outer.members?.some((m) => m.group === phrase.group) ?? false) || outer.of.some(holds))
@@ -204,7 +217,12 @@ function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parse
   )
   if (had >= 0) return { clause: had, role: 'object' }
   for (const [clause, c] of clauses.entries()) if (holds(c.object)) return { clause, role: 'object' }
-  for (const [clause, c] of clauses.entries()) if (c.under.some((u) => holds(u.phrase))) return { clause, role: 'under' }
+  for (const [n, c] of clauses.entries())
+    if (c.under.some((u) => holds(u.phrase))) {
+      // "In a letter sent to the king, she asked": the verb behind has the letter, not the participle.
+      const clause = sending.includes(c) ? clauses.findIndex((other, k) => k > n && other.verb.shape.form === 'finite') : n
+      return clause < 0 ? {} : { clause, role: 'under' }
+    }
   const told = [...clauses.entries()].filter(([, c]) => c.subject?.group === phrase.group && c.verb.shape.form === 'finite')
   // "The meeting, which was not announced, lasted an hour": the sentence's verb tells it, not that of the relative clause.
   const [first] = told.find(([, c]) => !items.slice(at, c.at).some(({ is }) => is === 'relative')) ?? told.at(-1) ?? []

@@ -19,6 +19,11 @@ function statements(text: string, language: string): readonly string[] {
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [language: string, text: string, ...said: string[]])[]>> = {
+  'whoever is asked to do something says nothing': [
+    ['en', 'The Peruvian envoy, asked to leave Lima, flew home.'],
+    ['fr', 'L’émissaire péruvien a été prié de quitter Lima.'],
+    ['fr', 'L’émissaire péruvien a été prié par Ana Ruiz de quitter Lima.', 'Ana Ruiz: de quitter Lima'],
+  ],
   'an aside between commas does not speak': [
     ['en', 'Gabon, a former colony, said that the port was open.', 'Gabon: the port was open'],
     ['en', 'Ana Ruiz, whose party now fronts for the miners, said that the port was open.', 'Ana Ruiz: the port was open'],

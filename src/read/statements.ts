@@ -249,6 +249,9 @@ export class StatementReader {
     // "asked not to be named", "asked to remain anonymous"
     const asksForItself = deed !== undefined && !clause.object && (deed.verb.shape.voice === 'passive' || frame.notDoing?.includes(deed.verb.lemma))
     if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
+    // "was asked to leave": whoever is asked to do something says nothing.
+    const told = clause.verb.shape.voice === 'passive' && !clause.verb.either && !clause.under.some((u) => this.ground.grammar.agent.includes(u.prep))
+    if (deed && told) return undefined
     // "accused Togo of having …", "accuse le Togo d'avoir …": who is accused belongs to it.
     if (deed && act === 'accuse' && clause.object) return { start: clause.object.start, end: matterFrom(matter, deed.at, clause.verb).end }
     // "dit avoir vu le roi", "dit suivre le dossier" was said, "accepted to see the king" was done.

@@ -226,7 +226,7 @@ export const calls: readonly Frame[] = [
   {
     name: 'letter-to',
     nouns: ['letter', 'letters'],
-    slots: { a: 'from|owner|subject', b: 'to' },
+    slots: { a: 'by|from|owner|subject', b: 'to' },
     yields: { kind: 'contact', how: 'letter' },
     examples: [
       '[a: Theresa May] sent a [= letter] to [b: Donald Tusk].',
@@ -236,11 +236,14 @@ export const calls: readonly Frame[] = [
       'A [= letter] from [a: Raul Castro] to [b: Dmitry Medvedev] was published in 2009.',
       '[a: Mario Monti] has sent [= letters] to [b: Angela Merkel and Francois Hollande].',
       '[a: Ma Ying-jeou] is to send a [= letter] to [b: Shinzo Abe].',
+      'In a [= letter] sent to [b: Federica Mogherini] on [when: Monday], [a: Philip Hammond] asked for a delay.',
+      'A [= letter] addressed by [a: Helen Clark] to [b: John Howard] was published in May.',
     ],
     nearMisses: [
       { text: 'The letter of the law is clear.', because: 'nobody writes it to anybody' },
       { text: 'The letter to the editor was long.', because: 'an editor of a newspaper is no party' },
       { text: 'A letter to Santa Claus came from Lapland.', because: 'nobody of the sort is a party' },
+      { text: 'A letter seen by Helen Clark named the king.', because: 'who sees a letter has not written it' },
     ],
   },
 ]

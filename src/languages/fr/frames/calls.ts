@@ -116,7 +116,7 @@ export const calls: readonly Frame[] = [
   {
     name: 'letter-to',
     nouns: ['lettre', 'lettres', 'courrier', 'missive'],
-    slots: { a: 'owner|subject', b: 'à' },
+    slots: { a: 'par|owner|subject', b: 'à' },
     yields: { kind: 'contact', how: 'letter' },
     examples: [
       '[a: Theresa May] a envoyé une [= lettre] à [b: Donald Tusk].',

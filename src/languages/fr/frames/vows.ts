@@ -111,7 +111,7 @@ export const vows: readonly Frame[] = [
   },
   {
     name: 'agreed-by-all',
-    verbs: ['convenir', 'décider', 'résoudre', 'stipuler', 'prévoir'],
+    verbs: ['convenir', 'décider', 'résoudre', 'stipuler'],
     notDoing: NO_DEED,
     without: ['par'],
     slots: { it: 'nobody', what: 'doing|content' },
