@@ -106,6 +106,8 @@ export function group(
       const [v] = match.at.get('verb') ?? [match.to - 1]
       const verb = words[v] as TaggedWord
       const inside = words.slice(match.from, match.to)
+      // « n'entend pas partir »: the negation before the infinitive is that of the verb before.
+      const before = groups.at(-1)
       next = {
         is: 'verb',
         from: match.from,
@@ -114,7 +116,7 @@ export function group(
         end: (words[match.to - 1] as TaggedWord).end,
         lemma: match.slots.verb?.value(...(isSimplePast(match) ? ['v.past', ...LEMMA] : LEMMA)) ?? verb.lexeme.norm,
         shape: shapeOf(match.yields),
-        negated: inside.some((word) => negates(word, inside)) || isNegatedBefore(words, match.from),
+        negated: inside.some((word) => negates(word, inside)) || (before?.is !== 'verb' && isNegatedBefore(words, match.from)),
         alleged:
           match.yields.mood === 'alleged' ||
           inside.some((word) => factOf(word, 'adv') === 'alleged') ||
