@@ -175,6 +175,8 @@ export interface Grammar {
   readonly content: readonly string[]
   /** The preposition before whoever is to do what an infinitive behind him says: "a way for the ministers to meet". */
   readonly doer: readonly string[]
+  /** Verbs behind which a condition is a question: « demande *si* la trêve tient »; none where the language asks with a word of its own ("whether"). */
+  readonly wonders: readonly string[]
   /** Opens a sentence with whose view follows, where that is a person, and a relative clause: « Pour Mme Holm, … », « le roi, pour qui … ». */
   readonly inMind: readonly string[]
   /** Verbs that say something whatever stands around them: "said", "told"; "continued" and "found" need not. */

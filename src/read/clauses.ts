@@ -86,7 +86,7 @@ class ClauseReader {
           this.take(n, k + 1)
         } else break
         k++
-      } else if (item.is === 'subordinator' && this.grammar.content.includes(item.word)) {
+      } else if (item.is === 'subordinator' && this.opensContent(item.word, clause)) {
         clause.content = [k + 1, this.contentEnd(clause, k + 1)]
         break
       } else if (opensQuestion(this.items, k, this.grammar.asks) && this.verbs.states(clause.verb.lemma)) {
@@ -174,10 +174,17 @@ class ClauseReader {
     return !before.some((item) => item.is === 'conjunction') && before.filter((item) => item.is === 'comma').length % 2 === 0
   }
 
+  /** "said that"; « demande si », but « réagira si »: behind other verbs what opens a question is a condition. */
+  private opensContent(word: string, clause?: Draft): boolean {
+    const { content, conditional, wonders } = this.grammar
+    if (!content.includes(word)) return false
+    return !wonders.length || !conditional.includes(word) || (clause !== undefined && wonders.includes(clause.verb.lemma))
+  }
+
   /** Behind the second of two commas stands what the verb governs: "a dit, au terme de sa visite, que", "recevra, le 3 octobre, le président". */
   private goesOn(clause: Draft, k: number, only?: 'said'): boolean {
     const item = this.items[k]
-    if (item?.is === 'subordinator') return this.grammar.content.includes(item.word)
+    if (item?.is === 'subordinator') return this.opensContent(item.word, clause)
     if (only) return this.isContent(clause, k)
     return this.isContent(clause, k) || (item?.is === 'phrase' && !this.startsClause(k))
   }
@@ -353,7 +360,7 @@ class ClauseReader {
         clause.under = [...clause.under, { prep: (this.items[k - 1] as { word: string }).word, phrase: item }]
         k--
       } else if (item.is === 'subordinator') {
-        if (!this.grammar.content.includes(item.word)) clause.subordinator = item.word
+        if (!this.opensContent(item.word) && !this.drafts.some((other) => other.content?.[0] === k + 1)) clause.subordinator = item.word
         return
       } else if (item.is === 'comma' && this.closesWithCue(n, k)) return
       else if (item.is === 'relative' && !this.drafts.some((other) => other.content?.[0] === k + 1)) {

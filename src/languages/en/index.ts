@@ -79,6 +79,7 @@ export const pack: Pack = {
     turns: false,
     content: ['that', 'whether'],
     doer: ['for'],
+    wonders: [],
     inMind: [],
     utters: [
       'say',

@@ -104,6 +104,30 @@ function guess(norm: string): { class: string; value: string }[] {
   return [{ class: ending[2] === 'èrent' ? 'v.past' : ending[2] === 'eront' ? 'v.fut' : 'v.cond', value: `${ending[1]}er` }]
 }
 
+/** « demande si », « reste à savoir si ». */
+const WONDERS = [
+  'demander',
+  'ignorer',
+  'savoir',
+  'dire',
+  'préciser',
+  'indiquer',
+  'voir',
+  'vérifier',
+  'décider',
+  'déterminer',
+  'examiner',
+  'étudier',
+  'évaluer',
+  'comprendre',
+  'interroger',
+  'clarifier',
+  'révéler',
+  'confirmer',
+  'discuter',
+  'tester',
+] as const
+
 /** Every verb in all its forms: made when the first text of the language is read. */
 let words: readonly WordRow[] | undefined
 
@@ -135,6 +159,7 @@ export const pack: Pack = {
     turns: true,
     content: ['que', 'si'],
     doer: [],
+    wonders: WONDERS,
     inMind: ['pour'],
     utters: [
       'dire',
