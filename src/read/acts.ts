@@ -4,7 +4,7 @@ import { measureOfDeed } from './counts.ts'
 import type { Found } from './found.ts'
 import { statesIn } from './describe.ts'
 import type { ClaimGround } from './ground.ts'
-import { actorsOf, distinct, partiesOf, tiesOf } from './parties.ts'
+import { actorsOf, distinct, landsOf, partiesOf, tiesOf } from './parties.ts'
 import type { Phrase } from './phrases.ts'
 import type { TaggedWord } from './tags.ts'
 
@@ -54,6 +54,9 @@ const isAnybody = (who: string, { mentions }: ClaimGround): boolean => {
 /** Of all that an act is about, the nearest that names a side or is of one; then the states of those on whom it falls; then people who are of no state. */
 function towardOf({ slots, frame }: Found, by: readonly Party<string>[], words: readonly TaggedWord[], ground: ClaimGround): Party<string>[] {
   const others = (parties: readonly Party<string>[]) => distinct(parties, ground).filter((p) => !by.some((b) => b.who === p.who))
+  // "Morocco, which recalled its ambassador to Mali, said": where one's own envoy serves.
+  const posts = frame.own ? others((slots.persons ?? []).flatMap(({ post }) => (post ? landsOf(post, ground) : []))) : []
+  if (posts.length) return posts
   for (const phrase of slots.toward ?? []) {
     const told = others(partiesOf(phrase, ground))
     if (told.length) return told

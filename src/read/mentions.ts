@@ -228,6 +228,7 @@ class Finder implements Mentions {
       ids = this.single(phrase, words, prep, standing)
       this.recall.within(true)
       for (const inner of phrase.of) this.phrase(inner, words, this.grammar.genitive[0], NOWHERE)
+      if (phrase.post) this.phrase(phrase.post, words, this.grammar.place[0], NOWHERE)
       this.recall.within(false)
     }
     this.byPhrase.set(phrase, ids)
