@@ -39,6 +39,7 @@ export function verbOrNoun(word: Word, at: Place): Tag {
   if (before.tag === 'number') return has(word, 'noun') ? 'noun' : has(word, 'v.part') && isNominalStart(next) && !isDeterminerLike(next) ? 'adjective' : 'verb'
   // "une délégation chilienne conduite par la ministre"
   if (before.tag === 'adjective' && has(word, 'v.part') && has(next, 'agent')) return 'verb'
+  if (before.tag === 'adjective' && isVerbBehindAdjective(word, next, at)) return 'verb'
   if (before.tag === 'adjective')
     return has(word, 'noun') && !(isFiniteVerb(word) && at.before2 === undefined && isDeterminerLike(next) && !isFiniteVerb(next))
       ? 'noun'
@@ -71,6 +72,14 @@ function takesObject(word: Word, { words, i, sentence, takes }: Place): boolean 
   }
   return false
 }
+/** « Le ministère suédois alerte sur une panne »: behind a noun and its adjective stands the verb of the sentence. */
+const isVerbBehindAdjective = (word: Word, next: Word | undefined, { before, before2, verbYet, agrees }: Place): boolean =>
+  before2?.tag === 'noun' &&
+  !verbYet &&
+  has(before, 'demonym') &&
+  isFiniteVerb(word) &&
+  agrees(before2.lexeme.norm, word.lexeme.norm) &&
+  ['det', 'poss', 'prep', 'sub', 'pron'].some((cls) => has(next, cls))
 
 const opensSubject = ({ tag, lexeme }: TaggedWord, { verbYet }: Place): boolean => tag === 'subordinator' || (tag === 'mark' && lexeme.norm === ',' && !verbYet)
 
