@@ -20,6 +20,23 @@ function contactsIn(text: string, language = 'en'): string[] {
 }
 
 const READ: readonly (readonly [because: string, text: string, contacts: readonly string[], language?: string])[] = [
+  ['« pas encore » denies', "Gustavo Petro n'a pas encore rencontré Gabriel Boric.", ['not happened: Gustavo Petro + Gabriel Boric'], 'fr'],
+  [
+    'the negation is that of the verb before, and not of both',
+    "Gustavo Petro n'entend pas rencontrer Gabriel Boric.",
+    ['not planned: Gustavo Petro + Gabriel Boric'],
+    'fr',
+  ],
+  ['what is not meant is not planned', 'Gustavo Petro has no plans to meet Gabriel Boric.', ['not planned: Gustavo Petro + Gabriel Boric']],
+  ['a condition is no event', 'Si Gustavo Petro rencontre Gabriel Boric, Lima réagira.', ['possible: Gustavo Petro + Gabriel Boric'], 'fr'],
+  [
+    'a condition behind a verb of speech is no content',
+    'Lima réagira si Gustavo Petro rencontre Gabriel Boric.',
+    ['possible: Gustavo Petro + Gabriel Boric'],
+    'fr',
+  ],
+  ['what is asked nobody says', 'On ignore si Gustavo Petro a rencontré Gabriel Boric.', ['possible: Gustavo Petro + Gabriel Boric'], 'fr'],
+  ['what is asked nobody says', 'It is unclear whether Gustavo Petro has met Gabriel Boric.', ['possible: Gustavo Petro + Gabriel Boric']],
   [
     'each party behind "and" has its own day',
     'Petro spoke to Boric on 3 May and to Lula a day later.',

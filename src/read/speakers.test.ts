@@ -20,7 +20,7 @@ function statements(text: string, language: string): readonly string[] {
 
 const CASES: Readonly<Record<string, readonly (readonly [language: string, text: string, ...said: string[]])[]>> = {
   'whoever is asked to do something says nothing': [
-    ['en', 'The Peruvian envoy, asked to leave Lima, flew home.'],
+    ['en', 'The Peruvian envoy was asked to leave Lima.'],
     ['fr', 'L’émissaire péruvien a été prié de quitter Lima.'],
     ['fr', 'L’émissaire péruvien a été prié par Ana Ruiz de quitter Lima.', 'Ana Ruiz: de quitter Lima'],
   ],

@@ -134,7 +134,7 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
   const deed = done
     ? base
     : noun
-      ? APPLIED[noun](HAPPENED)
+      ? APPLIED[noun](noun === 'planned' && isUnmeant(clause, governor) ? as('happened', 'denied') : HAPPENED)
       : clause.as === 'infinitive' && clause.verb.shape.aspect !== 'perfect'
         ? // "has yet to meet", "a dû attendre": what one has to do, nobody says is done
           effect === 'held' && wasThere(governor, grammar)
@@ -158,6 +158,10 @@ function isDone({ noun, as: how }: Clause, { verb, object }: Clause, effects: Ef
   const past = verb.shape.tense === 'past' || verb.shape.aspect === 'perfect'
   return past && !verb.negated && noun.group.determiner === 'def' && effects.noun(noun.noun) === 'possible'
 }
+
+/** "does not have the intention to expel him", « n'a aucune intention de » */
+const isUnmeant = ({ noun }: Clause, { verb, object }: Clause): boolean =>
+  noun !== undefined && noun === object && (verb.negated || noun.group.determiner === 'neg')
 
 /** "was in Doha on Monday to sign the accord": what stands between says where and when, and the infinitive what for. */
 const isPurpose = (clause: Clause, governor: Clause): boolean =>

@@ -250,13 +250,15 @@ export class StatementReader {
     const asksForItself = deed !== undefined && !clause.object && (deed.verb.shape.voice === 'passive' || frame.notDoing?.includes(deed.verb.lemma))
     if (asksForItself || quote || (clause.verb.negated && act !== 'decline')) return undefined
     // "was asked to leave": whoever is asked to do something says nothing.
-    const told = clause.verb.shape.voice === 'passive' && !clause.verb.either && !clause.under.some((u) => this.ground.grammar.agent.includes(u.prep))
+    const told = clause.verb.shape.voice === 'passive' && !clause.under.some((u) => this.ground.grammar.agent.includes(u.prep))
     if (deed && told) return undefined
     // "accused Togo of having …", "accuse le Togo d'avoir …": who is accused belongs to it.
     if (deed && act === 'accuse' && clause.object) return { start: clause.object.start, end: matterFrom(matter, deed.at, clause.verb).end }
     // "dit avoir vu le roi", "dit suivre le dossier" was said, "accepted to see the king" was done.
     const says = act === 'confirm' || act === 'announce' || act === 'say'
     if (deed && (!says || (deed.at === clause.at + 1 && isBare(deed, parsed)))) return matterFrom(matter, deed.at, clause.verb)
+    // "If the truce held, Peru would respond": nothing has been said yet.
+    if (clause.verb.shape.tense === 'future' || (clause.verb.shape.mood && clause.verb.shape.aspect !== 'perfect')) return undefined
     const around = { that: this.ground.grammar.content, tells: frame.slots.to?.startsWith('object') === true }
     return saidAround(clause, parsed, around, (phrase) => this.speakers.isVoice(phrase, parsed.linked))
   }
