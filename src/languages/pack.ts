@@ -156,6 +156,8 @@ export interface Grammar {
   readonly gendered: boolean
   /** Prepositions that make a genitive: "of", "de". */
   readonly genitive: readonly string[]
+  /** Of these, those that before some of a thing are its article: « enverra *du* blé », « a livré *de l*'aide ». */
+  readonly partitive: readonly string[]
   /** Prepositions that say whom the holder of an office serves: "a spokesman for the ministry". */
   readonly serves: readonly string[]
   /** Verbs whose agent speaks for a delegation ("led by"), and verbs and prepositions that tell who is in it ("that included", "including"). */

@@ -10,7 +10,7 @@ import { isManner, lengthsOf } from './manner.ts'
 import { anotherOf, apartOf, goesOn, isAbsence, isContest, isHabit } from './occurrence.ts'
 import { appointedBy, titleOf } from './holdings.ts'
 import { inPhrase, type Linked, type Phrase } from './phrases.ts'
-import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, list, objectFits, stretch, under } from './slots.ts'
+import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, isPlain, list, objectFits, stretch, under } from './slots.ts'
 import { firstTold, partnersOf, partsOf, pledgedIn, toldBefore, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { isThere } from './there.ts'
@@ -149,7 +149,8 @@ function each(frame: Frame, slots: Record<string, Phrase[]>, clause: Clause, { l
 }
 
 /** Fills a verb's slots; `null` where one that must be filled is not. */
-function fillVerb(frame: Frame, clause: Clause, n: number, { linked, clauses, stance }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
+function fillVerb(frame: Frame, told: Clause, n: number, { linked, clauses, stance }: Parsed, grammar: Grammar): Record<string, Phrase[]> | null {
+  const clause = frame.object ? withSome(told, linked, grammar) : told
   const passive = clause.verb.shape.voice === 'passive'
   if (frame.object && !objectFits(frame, clause, linked)) return null
   if (frame.timed && !clause.times.length) return null
@@ -216,6 +217,14 @@ const onWhichItDepends = ({ conditional, pending }: Grammar): readonly string[] 
 /** "It was agreed to reopen the port", "il a été décidé que le port rouvrirait": "it" takes up what is told behind the verb. */
 const isNobody = ({ subject, content }: Clause, deed: Clause | undefined): boolean =>
   /^(3s[mt]|x|)$/.test(subject?.group.pronoun ?? '-') && (content !== undefined || deed !== undefined)
+
+/** « a livré du carburant », "de l'aide": some of a thing is the object of a verb that has no other. */
+function withSome(clause: Clause, linked: Linked, { partitive }: Grammar): Clause {
+  if (clause.object || clause.verb.shape.voice === 'passive' || !partitive.length) return clause
+  const [prep, some] = [linked.items[clause.at + 1], linked.items[clause.at + 2]]
+  if (prep?.is !== 'preposition' || !partitive.includes(prep.word) || some?.is !== 'phrase' || !isPlain(some, linked)) return clause
+  return { ...clause, object: some, under: clause.under.filter((u) => u.phrase !== some) }
+}
 
 /** "Lula was the first president whom she received": whoever the sentence says that it was. */
 function subjectOf(phrase: Phrase | undefined, { at }: Clause, clauses: readonly Clause[], { grouped }: Linked): Phrase | undefined {

@@ -8,13 +8,18 @@ import { SOMEBODY, TITLE } from './kinds.ts'
 import { factOf, has, isOf } from './words.ts'
 
 /** The object of the verb, or the subject of its passive, holds one of the nouns that the frame wants. */
-export function objectFits(frame: Pick<Frame, 'object'>, clause: Clause, linked: Linked): boolean {
+export function objectFits(frame: Pick<Frame, 'object'> & Partial<Pick<Frame, 'slots'>>, clause: Clause, linked: Linked): boolean {
   const passive = clause.verb.shape.voice === 'passive'
   // "was granted an audience by the pope": its object is told behind the passive too.
-  return [passive ? clause.subject : clause.object, clause.second, ...(passive ? [clause.object] : [])].some(
+  // "withdrew from the council", « a adhéré au pacte »: what stands under the preposition that the slot names besides the object.
+  const leant = passive || clause.object ? [] : under(clause.under, besideObject(frame))
+  return [passive ? clause.subject : clause.object, clause.second, ...(passive ? [clause.object] : []), ...leant].some(
     (one) => one !== undefined && isOneOf(one, frame.object, linked),
   )
 }
+
+const besideObject = ({ slots = {} }: Partial<Pick<Frame, 'slots'>>): readonly string[] =>
+  Object.values(slots).flatMap((filler) => (/^object\|/.test(filler) ? filler.replace('?', '').split('|').slice(1) : []))
 
 /** The phrase, or one that it holds by a genitive, has one of these head nouns, or a word of the class in brackets; a people is its head ("Armenians", not "Armenian marches"). */
 export function isOneOf(phrase: Phrase, nouns: readonly string[] | undefined, { grouped }: Linked): boolean {

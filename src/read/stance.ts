@@ -144,7 +144,9 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
           ? APPLIED[effect](base)
           : isGoverned(clause, governor)
             ? base
-            : passing(base)
+            : isOver(clause, effects)
+              ? HAPPENED
+              : passing(base)
   // "has no plans to meet him", "saw no reason to leave"
   if (clause.noun?.group.determiner === 'neg') return noun === 'planned' || noun === 'demanded' ? as('planned', 'denied') : as('possible')
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
@@ -179,6 +181,10 @@ function onNoun({ noun }: Clause, told: Stance, effects: Effects): Stance {
 
 /** "cancelled meeting the envoy" takes its verb's effect; "Received by the emir, she refused to speak" and "a dinner hosted by the king" do not. */
 const isGoverned = (clause: Clause, governor: Clause): boolean => clause.verb.shape.voice === 'active' && clause.at > governor.at
+
+/** "Signed by both kings, the pact will come before the council": what was done to it is over, whatever comes; "expected in Lima, she will" is to come. */
+const isOver = ({ verb }: Clause, effects: Effects): boolean =>
+  verb.shape.form === 'participle' && verb.shape.voice === 'passive' && effects.verb(verb.lemma) !== 'planned' && effects.verb(verb.lemma) !== 'proposed'
 
 /** What is told in passing has happened, unless it goes with what is to come ("Visiting Rome, he will meet the pope"). */
 const passing = (base: Stance): Stance => (base.status === 'planned' && base.polarity === 'affirmed' ? base : HAPPENED)

@@ -110,6 +110,8 @@ const isAdjectival = (word: Word, next: Word | undefined): boolean => (has(word,
 function opening(word: Word, next: Word | undefined, at: Place): Tag {
   // "Speaking in Sydney, the minister urged …", but "Meeting in Sydney ends".
   if (has(word, 'v.ing') && has(next, 'prep') && commaFollows(at)) return 'verb'
+  // "Signé mardi par les deux rois, l'accord …": a participle with a day of its own.
+  if (has(word, 'v.part') && at.beforeTime && commaFollows(at)) return 'verb'
   if (has(word, 'noun') && (clauseFollows(at) || has(next, 'prep'))) return 'noun'
   if (has(word, 'adj') && isNominalStart(next)) return 'adjective'
   return has(word, 'noun') && !has(next, 'det') ? 'noun' : 'verb'

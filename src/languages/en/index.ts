@@ -69,6 +69,7 @@ export const pack: Pack = {
     isOneInhabitant: (_, noun) => !/(?:s|ch|sh|ese|men)$/.test(noun),
     gendered: false,
     genitive: ['of'],
+    partitive: [],
     serves: ['for', 'from'],
     leads: ['lead', 'head', 'co-lead'],
     includes: ['include', 'including', 'comprise', 'consist'],

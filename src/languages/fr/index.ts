@@ -149,6 +149,7 @@ export const pack: Pack = {
     isOneInhabitant: (article) => /^(?:le|la|l['’])$/.test(article),
     gendered: true,
     genitive: ['de'],
+    partitive: ['de'],
     serves: ['auprès de', 'pour'],
     leads: ['conduire', 'diriger', 'mener', 'emmener', 'présider'],
     includes: ['comprendre', 'inclure', 'composer', 'former'],
