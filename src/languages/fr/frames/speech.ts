@@ -117,8 +117,19 @@ export const speech: readonly Frame[] = [
       '[speaker: La présidente chilienne] a [= déclaré] que [content: la frontière rouvrirait].',
       '« [content: La frontière rouvrira bientôt] », a [= indiqué] [speaker: Michelle Bachelet].',
       '"[content: La frontière va rouvrir]", [= souligne] [speaker: la ministre péruvienne].',
+      '« [content: La porte reste ouverte] », a [= lancé] [speaker: le Premier ministre luxembourgeois] devant la presse.',
+      '« [content: La trêve tient] », a-t-elle [= ajouté].',
+      '[speaker: Le chef de la diplomatie omanaise] a [= fait savoir] que [content: les otages allaient bien].',
+      '« [content: Le peuple a parlé] », [= écrit] [speaker: Abdoulaye Wade] dans une lettre.',
+      "[content: La mission durera six mois], [= précise] [speaker: le Quai d'Orsay].",
+      '[speaker: Bujumbura] [= estime] que [content: le rapport est partial].',
+      '"[content: Nous sommes prêts]", a [= répliqué] [speaker: Tsai Ing-wen].',
     ],
-    nearMisses: [{ text: 'Cela va sans dire.', because: 'nobody says anything' }],
+    nearMisses: [
+      { text: 'Cela va sans dire.', because: 'nobody says anything' },
+      { text: 'Les mots lui manquent pour dire sa joie à Monrovia.', because: 'nobody says anything' },
+      { text: "La réponse du marché n'a rien précisé.", because: 'a market says nothing' },
+    ],
   },
   {
     name: 'announce',
@@ -128,8 +139,16 @@ export const speech: readonly Frame[] = [
     examples: [
       "[speaker: Le ministère suisse des Affaires étrangères] a [= annoncé] que [content: des pourparlers s'ouvriraient à Genève].",
       'La trêve sera prolongée, a [= annoncé] [speaker: le président colombien].',
+      '[speaker: Ottawa] a [= annoncé] [when: mardi] que [content: deux diplomates étaient renvoyés].',
+      "« [content: Nous quittons l'organisation] », a [= annoncé] [speaker: le président vénézuélien].",
+      '[content: Les élections sont reportées], a [= annoncé] [speaker: la commission électorale du Malawi].',
+      '[speaker: La présidence burkinabè] [= annonce] que [content: le Conseil des ministres a limogé trois ambassadeurs].',
     ],
-    nearMisses: [{ text: "La journée s'annonce pluvieuse.", because: 'a day is no speaker' }],
+    nearMisses: [
+      { text: "La journée s'annonce pluvieuse.", because: 'a day is no speaker' },
+      { text: "L'hirondelle annonce le printemps au Kosovo.", because: 'a bird is no speaker' },
+      { text: 'Le train en gare de Vienne est annoncé avec du retard.', because: 'nobody in particular speaks' },
+    ],
   },
   {
     name: 'confirm',
@@ -139,8 +158,16 @@ export const speech: readonly Frame[] = [
     examples: [
       '[speaker: Le premier ministre japonais] a [= confirmé] que [content: la visite était prévue].',
       '[speaker: La ministre norvégienne] [= confirme] que [content: la médiation continue].',
+      "« [content: La visite aura bien lieu] », a [= confirmé] [speaker: l'ambassadeur d'Islande].",
+      "[content: Le pilote est vivant], a [= confirmé] [speaker: l'armée jordanienne].",
+      '[speaker: Le Kremlin] a [= confirmé] [when: lundi] que [content: deux soldats avaient été capturés].',
+      '[speaker: Le porte-parole du gouvernement gambien] a [= réaffirmé] que [content: le mandat prendrait fin en janvier].',
     ],
-    nearMisses: [{ text: 'Le Sénat a confirmé le juge.', because: 'a vote is no statement' }],
+    nearMisses: [
+      { text: 'Le Sénat a confirmé le juge.', because: 'a vote is no statement' },
+      { text: "Le Sénat a confirmé l'ambassadeur à Rome.", because: 'a vote is no statement' },
+      { text: 'Le score confirme la forme du Cameroun.', because: 'a score is no speaker' },
+    ],
   },
   {
     name: 'deny',
@@ -150,8 +177,16 @@ export const speech: readonly Frame[] = [
     examples: [
       '[speaker: Le gouvernement soudanais] a [= démenti] que [content: ses troupes aient bombardé le camp].',
       '[speaker: Le ministère égyptien de la Défense] [= nie] que [content: la base soit fermée].',
+      "« [content: C'est une invention] », a [= démenti] [speaker: l'ambassade de Bulgarie].",
+      "[speaker: Le porte-parole de l'armée] [= dément] que [content: des civils aient été tués].",
+      '[speaker: Le ministre haïtien] a [= nié] que [content: les fonds aient disparu].',
+      '[speaker: Vientiane] [= conteste] que [content: le barrage menace le fleuve].',
     ],
-    nearMisses: [{ text: 'La chaleur ne se dément pas.', because: 'weather denies nothing' }],
+    nearMisses: [
+      { text: 'La chaleur ne se dément pas.', because: 'weather denies nothing' },
+      { text: 'Son talent ne se dément pas depuis Sydney.', because: 'talent denies nothing' },
+      { text: 'Le buteur a rejeté le ballon vers Asunción.', because: 'a ball is no statement' },
+    ],
   },
   {
     name: 'warn',
@@ -161,8 +196,16 @@ export const speech: readonly Frame[] = [
     examples: [
       '[speaker: Ursula von der Leyen] a [= averti] que [content: des sanctions suivraient].',
       '« [content: Il y aura des conséquences] », a [= prévenu] [speaker: le président turc].',
+      "[speaker: Le secrétaire général de l'Otan] a [= mis en garde] : « [content: La paix n'est pas acquise] ».",
+      '[speaker: Séoul] [= prévient] que [content: la ligne ne doit pas être franchie].',
+      '« [content: Le pays est au bord de la famine] », a [= alerté] [speaker: le Programme alimentaire mondial].',
+      '[content: Toute attaque aura une réponse], a [= averti] [speaker: Ali Khamenei].',
     ],
-    nearMisses: [{ text: 'Les sirènes ont averti la ville.', because: 'sirens are no speakers' }],
+    nearMisses: [
+      { text: 'Les sirènes ont averti la ville.', because: 'sirens are no speakers' },
+      { text: 'Le cyclone menace les côtes du Mozambique.', because: 'a storm is no speaker' },
+      { text: 'Une alarme a prévenu les pompiers de Zagreb.', because: 'an alarm is no speaker' },
+    ],
   },
   {
     name: 'promise-to-say',
@@ -172,8 +215,16 @@ export const speech: readonly Frame[] = [
     examples: [
       "[speaker: La première ministre danoise] a [= promis] que [content: l'aide serait doublée].",
       '« [content: Nous doublerons notre aide] », a [= promis] [speaker: Mette Frederiksen].',
+      '[speaker: Le président angolais] a [= juré] que [content: les coupables seraient jugés].',
+      '« [content: Personne ne sera oublié] », a [= promis] [speaker: Michelle Bachelet].',
+      '[speaker: La Chine] [= garantit] que [content: le canal restera ouvert].',
+      '[content: Les salaires seront payés], [= promet] [speaker: le gouvernement libanais].',
     ],
-    nearMisses: [{ text: 'La soirée promet.', because: 'an evening is no speaker' }],
+    nearMisses: [
+      { text: 'La soirée promet.', because: 'an evening is no speaker' },
+      { text: 'Le match Chili-Pérou promet beaucoup.', because: 'a match is no speaker' },
+      { text: 'La digue garantit la ville de Gand contre les crues.', because: 'a dyke is no speaker' },
+    ],
   },
   {
     name: 'demand',
@@ -201,6 +252,10 @@ export const speech: readonly Frame[] = [
     examples: [
       '[speaker: Le gouvernement kényan] a [= exigé] que [content: les diplomates soient libérés].',
       '« [content: Libérez nos diplomates] », a [= demandé] [speaker: le président ghanéen].',
+      "[speaker: L'Union africaine] a [= demandé] que [content: les élections soient reportées].",
+      '« [content: Retirez vos troupes] », a [= exigé] [speaker: Kinshasa].',
+      '[speaker: Le pape] [= réclame] que [content: les armes se taisent].',
+      '[speaker: La ministre néo-zélandaise] a [= recommandé] que [content: les vols soient suspendus].',
     ],
     nearMisses: [
       { text: 'Ce métier demande de la patience.', because: 'a job is no speaker' },
@@ -230,8 +285,16 @@ export const speech: readonly Frame[] = [
     examples: [
       '« [content: Ils ont rompu la trêve] », a [= dénoncé] [speaker: le ministre arménien des Affaires étrangères].',
       '"[content: Ils ont violé la trêve]", [= accuse] [speaker: Nikol Pachinian].',
+      "« [content: C'est un acte de piraterie] », a [= dénoncé] [speaker: le ministre iranien].",
+      "« [content: Ils affament la population] », a [= accusé] [speaker: l'émissaire de l'ONU].",
+      "[speaker: Le chef de l'opposition] [= dénonce] : « [content: Le scrutin est truqué] ».",
+      '"[content: Le rapport est biaisé]", a [= fustigé] [speaker: Kigali].',
     ],
-    nearMisses: [{ text: 'Le bâtiment accuse son âge.', because: 'a building shows its age' }],
+    nearMisses: [
+      { text: 'Le bâtiment accuse son âge.', because: 'a building shows its age' },
+      { text: 'La façade accuse les années à Riga.', because: 'a front is no speaker' },
+      { text: 'La critique a boudé le film à Lisbonne.', because: 'the press of art says nothing of states' },
+    ],
   },
   {
     name: 'decline',
@@ -241,8 +304,16 @@ export const speech: readonly Frame[] = [
     examples: [
       '[speaker: Un porte-parole du ministère] a [= refusé] de [content: commenter].',
       '[speaker: La porte-parole du gouvernement belge] [= refuse] de [content: répondre].',
+      "[speaker: L'ambassade de Grèce] a [= refusé] de [content: répondre à nos questions].",
+      "[speaker: Un conseiller du roi] a [= refusé] de [content: dire où se trouvait l'émir].",
+      "[speaker: Le ministère] a [= refusé] de [content: confirmer l'information].",
+      '[speaker: Le chef de la diplomatie qatarie] [= refuse] de [content: commenter les rumeurs].',
     ],
-    nearMisses: [{ text: 'Le jour décline sur la vallée.', because: 'nightfall is no refusal' }],
+    nearMisses: [
+      { text: 'Le jour décline sur la vallée.', because: 'nightfall is no refusal' },
+      { text: 'Le soleil décline sur Dublin.', because: 'nightfall is no refusal' },
+      { text: "L'industrie décline en Belgique.", because: 'a trade falls, nobody refuses' },
+    ],
   },
   {
     name: 'cite',
@@ -253,7 +324,14 @@ export const speech: readonly Frame[] = [
       "L'agence, citant [speaker: un responsable] à Accra, [= affirme] que [content: les pourparlers ont échoué].",
       '[speaker: Un émissaire omanais] cité par la radio a [= dit] que [content: la trêve tenait].',
       '[speaker: La ministre serbe], citée par le quotidien, a [= indiqué] que [content: la route rouvrirait].',
+      "L'agence TASS, citant [speaker: un diplomate], [= rapporte] que [content: le convoi est parti].",
+      "[speaker: Un conseiller de la présidence], cité par l'AFP, a [= affirmé] que [content: le texte était prêt].",
+      '[speaker: Le chef de la police], cité par la télévision, [= précise] que [content: deux suspects sont en fuite].',
     ],
-    nearMisses: [{ text: 'Le juge a cité trois témoins à comparaître.', because: 'a summons is no statement' }],
+    nearMisses: [
+      { text: 'Le juge a cité trois témoins à comparaître.', because: 'a summons is no statement' },
+      { text: 'Le livre est cité en exemple à Genève.', because: 'a book says nothing' },
+      { text: "Le policier a été cité à l'ordre de la nation à Alger.", because: 'an honour is no statement' },
+    ],
   },
 ]

@@ -13,10 +13,13 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: La Ligue arabe] [= réclame] [content: la fin du siège].',
       "[speaker: Le président portugais] a [= demandé] [content: la levée de l'embargo contre Cuba].",
       '[speaker: Les médiateurs] [= proposent] [content: une trêve de deux semaines].',
+      '[speaker: Le Mexique] [= exige] [content: des excuses du gouvernement espagnol].',
+      "Jeudi, [speaker: le chef de l'opposition] a [= réclamé] [content: un nouveau scrutin].",
     ],
     nearMisses: [
       { text: 'Ce métier demande de la patience.', because: 'a job is no speaker' },
       { text: 'Le Kenya exigerait des excuses.', because: 'nothing sure has been said' },
+      { text: 'La plante réclame de la lumière à Oslo.', because: 'a plant is no speaker' },
     ],
   },
   {
@@ -28,10 +31,14 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: Le Portugal] a [= appelé] à [content: la retenue].',
       '[speaker: Le pape] [= appelle] à [content: une trêve de Noël].',
       "Dimanche, [speaker: l'Union africaine] a [= appelé] les deux armées à [content: un cessez-le-feu immédiat].",
+      "[speaker: Le secrétaire général de l'ONU] a [= appelé] à [content: la désescalade].",
+      '[speaker: La Chine] [= invite] à [content: la prudence].',
+      '[speaker: Le roi du Maroc], dans un discours, a [= appelé] à [content: un dialogue franc avec Alger].',
     ],
     nearMisses: [
       { text: 'Le roi a appelé son homologue à midi.', because: 'that is a telephone call' },
       { text: 'Le Portugal appellera à la retenue.', because: 'nothing has been said yet' },
+      { text: 'La cloche appelle à la prière à Damas.', because: 'a bell is no speaker' },
     ],
   },
   {
@@ -43,10 +50,14 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: Le Japon] a [= promis] [content: une enquête sur la fusillade].',
       '[speaker: Le chef du gouvernement népalais] [= promet] [content: une réponse écrite].',
       '[speaker: Le Danemark] a [= garanti] [content: un accès libre au détroit].',
+      '[speaker: Le premier ministre bahaméen] a [= promis] [content: un audit du port].',
+      '[speaker: La Russie] [= garantit] [content: la sécurité des otages].',
+      'Mardi, [speaker: le gouvernement sri-lankais] a [= promis] [content: la fin du couvre-feu].',
     ],
     nearMisses: [
       { text: 'La soirée promet de la pluie.', because: 'an evening is no speaker' },
       { text: "Le Japon n'a promis aucune enquête.", because: 'it was not said' },
+      { text: "Le ciel promet de l'orage à Dakar.", because: 'the sky is no speaker' },
     ],
   },
   {
@@ -58,10 +69,14 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: La Croix-Rouge] [= met en garde] contre [content: une famine dans le nord].',
       "[speaker: L'émissaire de l'ONU] a [= mis en garde] contre [content: des conclusions hâtives].",
       "[speaker: La Turquie] a [= alerté] sur [content: le coût d'une rupture].",
+      '[speaker: Le président kényan] a [= mis en garde] contre [content: toute ingérence].',
+      '[speaker: Le ministère suédois] [= alerte] sur [content: des cyberattaques].',
+      'Dimanche, [speaker: Téhéran] a [= mis en garde] contre [content: une escalade].',
     ],
     nearMisses: [
       { text: 'Les sirènes ont alerté la ville.', because: 'sirens are no speakers' },
       { text: "L'émissaire devrait mettre en garde contre la hâte.", because: 'nothing has been said yet' },
+      { text: "L'étiquette met en garde contre le feu au Canada.", because: 'a label is no speaker' },
     ],
   },
   {
@@ -74,10 +89,13 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: Le ministère] a [= fait état] de « [content: progrès réels] ».',
       '[speaker: Les rebelles] ont [= fait part] de [content: leur inquiétude].',
       "[speaker: Le Kremlin] s'est [= plaint] de [content: retards du côté italien].",
+      '[speaker: Le chef de la diplomatie chypriote] a [= fait part] de [content: son optimisme].',
+      "[speaker: Le Kenya] [= parle] d'[content: une trahison].",
     ],
     nearMisses: [
       { text: 'Les deux ministres se sont parlé.', because: 'what of is not told' },
       { text: "Les chiffres parlent d'une reprise.", because: 'figures speak for nobody' },
+      { text: "Le roman parle d'une famille de Tunis.", because: 'a novel speaks for nobody' },
     ],
   },
   {
@@ -91,10 +109,12 @@ export const spokenFor: readonly Frame[] = [
       "[speaker: Le Mexique] s'est [= élevé] contre [content: la construction du mur].",
       "[speaker: L'Australie] s'est [= excusée] pour [content: les écoutes au palais].",
       "[speaker: La Suède] s'est [= prononcée] en faveur de [content: l'adhésion de la Moldavie].",
+      "[speaker: Le Brésil] s'est [= prononcé] contre [content: les sanctions].",
     ],
     nearMisses: [
       { text: 'Le règlement insiste sur un passeport.', because: 'rules speak for nobody' },
       { text: "L'Iran pourrait insister sur des garanties.", because: 'nothing has been said yet' },
+      { text: 'La caméra insiste sur un visage à Cannes.', because: 'a camera is no speaker' },
     ],
   },
   {
@@ -105,10 +125,15 @@ export const spokenFor: readonly Frame[] = [
     examples: [
       "[speaker: La Hongrie] s'est [= opposée] à [content: une nouvelle aide].",
       "[speaker: L'ambassade d'Italie] s'est [= opposée] à [content: la vente du palais].",
+      "[speaker: La Slovaquie] [= s'oppose] à [content: l'envoi de troupes].",
+      "[speaker: Le gouvernement sénégalais] s'est [= opposé] à [content: toute base étrangère].",
+      "[speaker: Ankara] s'[= opposait] à [content: cette adhésion].",
+      "Lundi, [speaker: le Kremlin] s'est [= opposé] à [content: un déploiement de casques bleus].",
     ],
     nearMisses: [
       { text: 'Un mur oppose deux voisins.', because: 'a wall says nothing' },
       { text: "La Hongrie s'opposera à une nouvelle aide.", because: 'nothing has been said yet' },
+      { text: 'La finale oppose le Ghana à la Zambie.', because: 'they play, nobody says anything' },
     ],
   },
   {
@@ -119,10 +144,15 @@ export const spokenFor: readonly Frame[] = [
     examples: [
       "[speaker: L'ambassade d'Italie] s'est [= refusée] à [content: tout commentaire].",
       '[speaker: La présidence] se [= refuse] à [content: un nouveau report du sommet].',
+      "[speaker: Le ministère de la Défense] s'est [= refusé] à [content: tout commentaire].",
+      '[speaker: La Maison Blanche] se [= refusait] à [content: toute précision].',
+      "[speaker: Le porte-parole de l'ONU] s'est [= refusé] à [content: une réponse directe].",
+      "Interrogée lundi, [speaker: la présidence chilienne] s'est [= refusée] à [content: tout détail].",
     ],
     nearMisses: [
       { text: 'Le cheval se refuse à l’obstacle.', because: 'a horse is no speaker' },
       { text: "L'ambassade ne s'est pas refusée à un commentaire.", because: 'nothing was refused' },
+      { text: "Le vainqueur s'est vu refuser son titre à Séoul.", because: 'a title is refused, nobody keeps silent' },
     ],
   },
   {
@@ -135,10 +165,14 @@ export const spokenFor: readonly Frame[] = [
       "[speaker: L'ambassade de Malte] n'a pas [= répondu] à [content: nos questions].",
       "[speaker: Le Kremlin] n'a pas [= commenté] [content: l'arrestation].",
       "[speaker: Le ministère] n'a pas [= réagi] à [content: cette annonce].",
+      "[speaker: Le gouvernement nord-coréen] n'a pas encore [= réagi] à [content: cette proposition].",
+      "[speaker: L'ambassade du Venezuela] ne [= répondait] pas à [content: nos appels] vendredi.",
+      "[speaker: La Maison Blanche] n'a pas [= commenté] [content: ces informations].",
     ],
     nearMisses: [
       { text: "L'ambassade de Malte a répondu à l'invitation.", because: 'it answered' },
       { text: "Les malades n'ont pas répondu au traitement.", because: 'nobody was asked anything' },
+      { text: 'Le moteur ne répond pas à la commande à Brest.', because: 'an engine says nothing' },
     ],
   },
 ]

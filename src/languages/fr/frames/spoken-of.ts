@@ -50,11 +50,13 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: Emmanuel Macron] a [= réitéré] [content: le soutien de la France aux médiateurs].',
       "[speaker: L'Union africaine] [= déplore] [content: la fermeture de la frontière], selon un communiqué.",
       'Lundi, [speaker: le roi] a [= évoqué] [content: une nouvelle page entre les deux pays].',
+      "[speaker: Le ministre libyen] a [= regretté] [content: l'absence de Tripoli].",
     ],
     nearMisses: [
       { text: 'Le Portugal saluera la trêve.', because: 'nothing has been said yet' },
       { text: 'Les chiffres soulignent la fatigue du pays.', because: 'figures speak for nobody' },
       { text: 'Le Portugal a rappelé son ambassadeur.', because: 'an envoy called home is an act' },
+      { text: 'Le tableau évoque une plage de Cuba.', because: 'a picture speaks for nobody' },
     ],
   },
   {
@@ -67,10 +69,13 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: Hun Sen] a [= qualifié] [content: le rapport de « pure invention »].',
       '[speaker: Le Burundi] [= qualifie] [content: le vote d’insulte à son peuple].',
       "[speaker: L'opposition] a [= taxé] [content: le président de faiblesse].",
+      '[speaker: Ankara] [= qualifie] [content: cette visite de provocation].',
+      'Mercredi, [speaker: le ministre polonais] a [= traité] [content: son homologue de menteur].',
     ],
     nearMisses: [
       { text: 'Le Burundi a qualifié son équipe.', because: 'of what is not told' },
       { text: 'La ministre péruvienne pourrait qualifier le vote d’insulte.', because: 'nothing has been said yet' },
+      { text: "Le Sénégal s'est qualifié pour la finale.", because: 'a team goes through, nobody is called anything' },
     ],
   },
   {
@@ -82,10 +87,14 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: La ministre croate] a [= décrit] [content: la rencontre comme utile et longue].',
       '[speaker: Le Kremlin] [= présente] [content: la vente comme un geste].',
       '[speaker: Le Ghana] a [= rejeté] [content: la carte comme un faux].',
+      '[speaker: Les médiateurs] [= considèrent] [content: cette date comme un ultimatum].',
+      '[speaker: Le président salvadorien] a [= dénoncé] [content: le vote comme une farce].',
+      '[speaker: Pékin] [= dénonce] [content: cette escale comme une provocation].',
     ],
     nearMisses: [
       { text: 'La ministre croate a décrit la rencontre.', because: 'as what is not told' },
       { text: 'Le Ghana rejettera la carte comme un faux.', because: 'nothing has been said yet' },
+      { text: 'Le film dépeint Bogota comme une jungle.', because: 'a film speaks for nobody' },
     ],
   },
   {
@@ -117,10 +126,15 @@ export const spokenOf: readonly Frame[] = [
     examples: [
       '[speaker: La junte] a [= jugé] [content: le vote « exemplaire et libre »].',
       "[speaker: Le Quai d'Orsay] a [= jugé] [content: cette carte « un faux grossier »].",
+      '[speaker: Le ministre allemand] a [= jugé] [content: la proposition « inacceptable »].',
+      '[speaker: La Chine] [= estime] [content: ces mesures « injustifiées »].',
+      "[speaker: Tbilissi] [= juge] [content: l'élection « illégitime »].",
+      '[speaker: Le Kremlin] a [= estimé] [content: la réponse « décevante »].',
     ],
     nearMisses: [
       { text: 'La cour a jugé le général.', because: 'a trial says nothing' },
       { text: 'La ministre a appelé le président finlandais.', because: 'that is a telephone call' },
+      { text: 'Le jury a trouvé le coupable à Montréal.', because: 'a guilty man is found, nothing is called so' },
     ],
   },
   {
@@ -147,11 +161,13 @@ export const spokenOf: readonly Frame[] = [
       "[speaker: Le Costa Rica] a [= condamné] [content: l'arrestation de l'évêque], dans un communiqué.",
       '[speaker: La ministre lituanienne] a [= reproché] à [content: la banque son silence].',
       '[speaker: Paris] a [= fustigé] [content: une décision prise sans les voisins].',
+      "[speaker: Les insurgés] [= accusent] [content: l'armée de pillages].",
     ],
     nearMisses: [
       { text: 'Le général a été condamné à dix ans de prison.', because: 'a verdict on a man is nobody’s statement' },
       { text: 'Le Costa Rica pourrait condamner cette arrestation.', because: 'nothing has been said yet' },
       { text: 'La banque fut accusée de mensonge.', because: 'by whom is not told' },
+      { text: 'Le juge a condamné le trafiquant à une amende à Naples.', because: 'a verdict is no statement' },
     ],
   },
   {
@@ -164,10 +180,13 @@ export const spokenOf: readonly Frame[] = [
       "[speaker: L'ambassade d'Espagne] [= dément] [content: les rumeurs d'une rencontre secrète].",
       '[speaker: Une porte-parole du ministère] [= nie] [content: les faits reprochés à la patrouille].',
       "[speaker: L'Érythrée] [= conteste] [content: les chiffres de la mission].",
+      '[speaker: Washington] [= récuse] [content: toute ingérence].',
+      '[speaker: Le général Haftar] a [= nié] [content: toute défaite].',
     ],
     nearMisses: [
       { text: "Le Rwanda n'a pas démenti la rencontre.", because: 'it was not denied' },
       { text: 'La chaleur ne dément pas les prévisions.', because: 'weather denies nothing' },
+      { text: 'Le Rwanda devra démentir la rumeur.', because: 'nothing has been said yet' },
     ],
   },
   {
@@ -181,10 +200,13 @@ export const spokenOf: readonly Frame[] = [
       '[speaker: Le premier ministre slovaque] a [= dévoilé] [content: un plan pour les villes de la frontière].',
       "[speaker: Le ministère des Affaires étrangères] [= confirme] [content: la venue de l'émissaire cubain].",
       'En [when: 2011], [speaker: le Botswana] [= annonçait] [content: la fermeture de son ambassade à Tripoli].',
+      '[speaker: La Croatie] [= confirme] [content: la venue du pape].',
+      '[speaker: Le ministre éthiopien] a [= annoncé], mardi, [content: le départ des derniers soldats].',
     ],
     nearMisses: [
       { text: 'Oman annoncera la suspension des vols.', because: 'nothing has been said yet' },
       { text: 'Une cloche annonce la fin des pourparlers.', because: 'a bell says nothing' },
+      { text: "L'affiche annonce un concert de Youssou N'Dour.", because: 'a poster says nothing' },
     ],
   },
 ]

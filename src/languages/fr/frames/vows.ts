@@ -91,10 +91,18 @@ export const vows: readonly Frame[] = [
       '[by: La Norvège] a [= promis] de [what: doubler son aide].',
       "[by: L'Égypte et le Soudan] sont [= convenus] de [what: reprendre les vols].",
       "[by: Le Brésil] s'est [= engagé] à [what: protéger la forêt].",
+      "[by: L'Espagne] a [= accepté], [when: mercredi], d'[what: accueillir les réfugiés afghans].",
+      "[by: Les deux pays] se sont [= engagés] à [what: retirer leurs troupes de la zone d'ici à mars].",
+      "En [= s'engageant] à [what: livrer du blé], [by: l'Inde] a rassuré Le Caire.",
+      '[by: Pretoria] a [= juré] de [what: payer sa cotisation].',
+      '« Le Gabon a [= promis] de [what: rendre les statues] », a rappelé la ministre.',
+      '[by: Le Canada], qui avait [= promis] à [to: Haïti] de [what: former ses policiers], a tenu parole.',
+      "[by: La Suisse] n'a pas [= accepté] de [what: livrer des munitions].",
     ],
     nearMisses: [
       { text: 'Ces horaires conviennent à la Norvège.', because: 'nothing is promised' },
       { text: 'La Norvège est convenue que le Tchad doit ouvrir la frontière.', because: 'it is another that is to act' },
+      { text: 'La robe convient à la reine du Danemark.', because: 'a dress promises nothing' },
     ],
   },
   {
@@ -106,8 +114,17 @@ export const vows: readonly Frame[] = [
     examples: [
       "[by: La France et l'Algérie] ont [= décidé] d'[what: ouvrir une commission d'historiens].",
       "[by: L'Union européenne] a [= décidé] d'[what: envoyer des observateurs].",
+      "[by: Le Conseil fédéral suisse] a [= décidé] [when: mercredi] de [what: geler les exportations d'armes].",
+      '[by: Le Togo et le Bénin] [= décident] de [what: créer une patrouille commune].',
+      '[by: Séoul], qui a [= choisi] de [what: reprendre les livraisons de riz], attend un geste.',
+      '« Nous avons [= décidé] de [what: fermer la base] », a déclaré le président équatorien Rafael Correa].',
+      "[by: La Grèce] s'[= apprête] à [what: livrer deux batteries de missiles].",
     ],
-    nearMisses: [{ text: "Le Kenya a décidé d'assister au sommet.", because: 'to come along is no promise' }],
+    nearMisses: [
+      { text: "Le Kenya a décidé d'assister au sommet.", because: 'to come along is no promise' },
+      { text: 'Le sort en a décidé ainsi pour la Bolivie.', because: 'fate decides nothing on purpose' },
+      { text: 'La météo décidera de la suite du défilé à Riga.', because: 'no deed is told' },
+    ],
   },
   {
     name: 'agreed-by-all',
@@ -143,6 +160,7 @@ export const vows: readonly Frame[] = [
       '[by: La Gambie] devra [what: déposer son mémoire avant le 8 avril].',
       "[by: L'Union africaine] [what: enverra 200 observateurs].",
       "[by: L'Angola et la Zambie] vont [what: créer une commission mixte].",
+      '[by: Berlin] va [what: livrer des chars].',
     ],
     nearMisses: [
       { text: 'La Suède pourrait rapatrier son ambassadrice.', because: 'it is only possible' },
@@ -160,8 +178,16 @@ export const vows: readonly Frame[] = [
     examples: [
       "L'ambassadeur a [= annoncé] que [by: le Canada] [what: prolongerait sa mission].",
       'La ministre a [= confirmé] que [by: le Kenya] [what: enverra deux médecins].',
+      'Le ministère a [= annoncé] que [by: la Norvège] [what: doublerait son aide].',
+      "L'émissaire a [= confirmé] que [by: la Turquie] [what: retirera ses soldats].",
+      'Le porte-parole a [= assuré] [when: mardi] que [by: le Qatar] [what: verserait les salaires].',
+      "L'Élysée [= annonce] que [by: la France] [what: livrera des ambulances].",
     ],
-    nearMisses: [{ text: 'La ministre a annoncé que le Kenya avait remboursé le prêt.', because: 'it is done, not promised' }],
+    nearMisses: [
+      { text: 'La ministre a annoncé que le Kenya avait remboursé le prêt.', because: 'it is done, not promised' },
+      { text: "Le ministre a annoncé que la Norvège rencontrerait l'Italie en demi-finale.", because: 'they play, nothing is promised' },
+      { text: 'Le ministre a démenti que le Qatar verserait les salaires.', because: 'it is denied' },
+    ],
   },
   {
     name: 'say-will',
@@ -186,6 +212,10 @@ export const vows: readonly Frame[] = [
     examples: [
       "[by: L'Éthiopie] a [= annoncé] qu'elle [what: rouvrirait le barrage aux inspecteurs].",
       "[by: Justin Trudeau] a [= assuré] qu'il [what: remboursera le prêt en juin].",
+      "[by: La Pologne] a [= indiqué] qu'elle [what: livrerait quatre avions].",
+      "[by: Le président ghanéen] a [= répété] [when: jeudi] qu'il [what: respecterait la Constitution].",
+      "[by: Ottawa] [= indique] qu'il [what: enverra des observateurs].",
+      "[by: Le Tchad] a [= confirmé], dans un communiqué, qu'il [what: retirerait son bataillon].",
     ],
     nearMisses: [
       { text: "L'Éthiopie a déclaré que l'Égypte rembourserait le prêt.", because: 'it speaks for another' },
