@@ -31,8 +31,15 @@ export const attacks: readonly Frame[] = [
       '[by: Des avions israéliens] ont [= bombardé] une usine en [toward: Syrie] en [when: 2007].',
       '[toward: La Géorgie] a été [= attaquée] par [by: la Russie] en [when: 2008].',
       '[by: Des rebelles houthis] ont [= attaqué] [toward: un pétrolier grec].',
+      "En [= envahissant] [toward: l'Ukraine], [by: la Russie] a réveillé l'Otan.",
+      "[by: L'Azerbaïdjan] aurait [= bombardé] un village en [toward: Arménie].",
+      '[toward: Un pétrolier saoudien] a été [= visé] par [by: des rebelles houthis] [when: lundi].',
     ],
-    nearMisses: [{ text: 'Une tempête a frappé le Koweït lundi.', because: 'weather attacks nobody' }],
+    nearMisses: [
+      { text: 'Une tempête a frappé le Koweït lundi.', because: 'weather attacks nobody' },
+      { text: "L'équipe d'Irak a dominé le Koweït.", because: 'they play, nobody attacks' },
+      { text: 'La grippe a frappé la Géorgie en mars.', because: 'a disease attacks nobody on purpose' },
+    ],
   },
   {
     name: 'forces-attack',
@@ -55,8 +62,19 @@ export const attacks: readonly Frame[] = [
     subject: ARMED,
     slots: { by: 'subject', what: 'object', toward: 'object|en|à|près de|owner?' },
     yields: { kind: 'action', act: 'ASSAULT', label: 'attacks' },
-    examples: ['[by: Des rebelles tchadiens] ont [= capturé] une ville [when: lundi].', "[by: L'armée birmane] a [= pilonné] un village."],
-    nearMisses: [{ text: 'Des étudiants norvégiens ont détruit un record.', because: 'a record is hit by no weapon' }],
+    examples: [
+      '[by: Des rebelles tchadiens] ont [= capturé] une ville [when: lundi].',
+      "[by: L'armée birmane] a [= pilonné] un village.",
+      "[by: L'armée éthiopienne] a [= repris] la ville [when: mardi].",
+      '[by: Les rebelles du M23] ont [= pris] une base.',
+      'En [= capturant] un port, [by: les insurgés] ont coupé la route.',
+      '[by: Des pirates somaliens] ont [= capturé] [toward: un cargo danois] en [when: 2008].',
+    ],
+    nearMisses: [
+      { text: 'Des étudiants norvégiens ont détruit un record.', because: 'a record is hit by no weapon' },
+      { text: 'Des étudiants maliens ont pris un repas à Lyon.', because: 'a meal is taken by no weapon' },
+      { text: 'Les pompiers de Lille ont repris le travail.', because: 'work is taken by no weapon' },
+    ],
   },
   {
     name: 'kill-or-seize-people',
@@ -82,8 +100,15 @@ export const attacks: readonly Frame[] = [
       '[by: Des rebelles afghans] ont [= enlevé] [toward: deux ingénieurs russes] [when: lundi].',
       '[toward: Trois soldats kényans] ont été [= tués] en Somalie en [when: 2016].',
       '[by: Des commandos israéliens] ont [= tué] [toward: neuf militants turcs] en [when: mai 2010].',
+      '[toward: Deux ingénieurs chinois] ont été [= enlevés] au Pakistan en [when: 2004].',
+      '[by: La police birmane] a [= tué] [toward: un étudiant].',
+      'En [= exécutant] [toward: deux otages japonais], [by: les djihadistes] ont choqué.',
     ],
-    nearMisses: [{ text: 'Le gel a tué les vignes.', because: 'vines are nobody' }],
+    nearMisses: [
+      { text: 'Le gel a tué les vignes.', because: 'vines are nobody' },
+      { text: 'Le froid a tué les oliviers en Grèce.', because: 'trees are nobody' },
+      { text: 'Le film a tué le suspense à Cannes.', because: 'suspense is nobody' },
+    ],
   },
   {
     name: 'blow-kills',
@@ -94,8 +119,16 @@ export const attacks: readonly Frame[] = [
     examples: [
       'Une bombe a [= tué] [toward: deux soldats danois] en [when: 2009].',
       'Des roquettes ont [= touché] [toward: un consulat indien] [when: lundi].',
+      'Une frappe a [= tué] [toward: trois soldats syriens] [when: dimanche].',
+      '[toward: Un navire grec] a été [= touché] par un missile.',
+      'Des obus ont [= blessé] [toward: deux casques bleus népalais].',
+      'Une mine a [= tué] [toward: deux soldats maliens] [when: mardi].',
     ],
-    nearMisses: [{ text: 'Une avalanche a tué deux soldats danois.', because: 'an avalanche is no attack' }],
+    nearMisses: [
+      { text: 'Une avalanche a tué deux soldats danois.', because: 'an avalanche is no attack' },
+      { text: 'Une vague a blessé deux touristes russes.', because: 'a wave is no attack' },
+      { text: 'Un séisme a détruit un consulat indien.', because: 'an earthquake is no attack' },
+    ],
   },
   {
     name: 'mount-attack',
@@ -107,8 +140,16 @@ export const attacks: readonly Frame[] = [
     examples: [
       '[by: La Turquie] a [= lancé] une offensive en [toward: Syrie] en [when: octobre 2019].',
       '[by: Des avions éthiopiens] ont [= mené] des raids contre [toward: la Somalie].',
+      "En [= déclenchant] une offensive contre [toward: l'Arménie], [by: Bakou] a rompu la trêve.",
+      "Une attaque a été [= menée] par [by: Israël] contre [toward: l'Iran] [when: vendredi].",
+      '[by: Des rebelles congolais] [= lancent] un assaut contre [toward: le Burundi].',
+      '[by: Le Soudan] a [= mené] une incursion au [toward: Tchad].',
     ],
-    nearMisses: [{ text: "L'Inde a lancé un satellite lundi.", because: 'a satellite is no attack' }],
+    nearMisses: [
+      { text: "L'Inde a lancé un satellite lundi.", because: 'a satellite is no attack' },
+      { text: 'Le club du Kenya a lancé une attaque à la 80e minute.', because: 'a club fights no war' },
+      { text: 'La chaîne a lancé une offensive de charme en Italie.', because: 'a charm offensive hurts nobody' },
+    ],
   },
   {
     name: 'blow',
@@ -119,7 +160,15 @@ export const attacks: readonly Frame[] = [
     examples: [
       "L'[= invasion] du [toward: Koweït] par [by: l'Irak] a débuté en [when: août 1990].",
       'Le [= raid] [by: israélien] en [toward: Syrie] a duré une heure.',
+      'Les [= frappes] [by: saoudiennes] contre [toward: le Yémen] ont repris.',
+      "L'[= occupation] du [toward: Cambodge] par [by: le Vietnam] a duré dix ans.",
+      "Le [= bombardement] de [toward: Belgrade] par [by: l'Otan] reste dans les mémoires.",
+      "L'[= invasion] de [toward: l'Éthiopie] par [by: l'Italie] débuta en [when: octobre 1935].",
     ],
-    nearMisses: [{ text: "L'attaque de l'équipe du Kenya était faible.", because: 'sport is no war' }],
+    nearMisses: [
+      { text: "L'attaque de l'équipe du Kenya était faible.", because: 'sport is no war' },
+      { text: "L'attaque cérébrale du ministre danois l'a affaibli.", because: 'an illness is no attack' },
+      { text: "L'assaut des touristes sur Venise reprend.", because: 'tourists make no war' },
+    ],
   },
 ]

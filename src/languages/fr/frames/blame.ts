@@ -27,10 +27,12 @@ export const blame: readonly Frame[] = [
       '[by: La Bolivie] a [= dénoncé] [toward: le Chili] en [when: 2018].',
       "[by: Cuba] a [= condamné] l'embargo [toward: américain].",
       '[toward: La Birmanie] a été [= critiquée] par [by: les Nations unies].',
+      "[toward: Le Rwanda] est [= accusé] par [by: Kinshasa] d'armer les rebelles.",
     ],
     nearMisses: [
       { text: 'Le vieux pont accuse la fatigue des années.', because: 'a bridge accuses nobody' },
       { text: "L'Ukraine a condamné l'attaque.", because: 'it is not told whose' },
+      { text: "Le gardien a critiqué l'arbitre danois.", because: 'a goalkeeper speaks for no state' },
     ],
   },
   {
@@ -57,8 +59,19 @@ export const blame: readonly Frame[] = [
     verbs: ['condamner', 'dénoncer', 'déplorer', 'fustiger'],
     slots: { by: 'subject', what: 'object', toward: 'object|owner?' },
     yields: { kind: 'action', act: 'ACCUSE', label: 'condemns' },
-    examples: ["[by: Le Ghana] a [= condamné] l'attentat [when: vendredi].", "[by: L'Union européenne] [= dénonce] l'attaque."],
-    nearMisses: [{ text: 'Un critique a condamné la pièce.', because: 'a reviewer speaks for no state' }],
+    examples: [
+      "[by: Le Ghana] a [= condamné] l'attentat [when: vendredi].",
+      "[by: L'Union européenne] [= dénonce] l'attaque.",
+      "En [= condamnant] le putsch, [by: la Côte d'Ivoire] a pris position.",
+      "Le putsch a été [= condamné] par [by: l'Union africaine] [when: lundi].",
+      '[by: La Ligue arabe] avait [= dénoncé] cette escalade.',
+      "[by: L'Espagne] [= condamnera] le vote.",
+    ],
+    nearMisses: [
+      { text: 'Un critique a condamné la pièce.', because: 'a reviewer speaks for no state' },
+      { text: 'Un juré a fustigé le film à Cannes.', because: 'a juror speaks for no state' },
+      { text: "La presse sportive a dénoncé l'arbitrage à Lille.", because: 'the press speaks for no state' },
+    ],
   },
   {
     name: 'blame-noun',
@@ -68,8 +81,16 @@ export const blame: readonly Frame[] = [
     examples: [
       'Les [= accusations] [by: ukrainiennes] contre [toward: la Russie] sont anciennes.',
       "La [= condamnation] d'[toward: Israël] par [by: l'Irlande] était unanime.",
+      'Les [= accusations] [by: burundaises] contre [toward: le Rwanda] ont repris.',
+      'La [= dénonciation] de [toward: la Syrie] par [by: la Turquie] a surpris.',
+      "Les [= accusations] [by: chinoises] contre [toward: l'Australie] se durcissent.",
+      "L'[= accusation] [by: malienne] contre [toward: la France] date de [when: 2022].",
     ],
-    nearMisses: [{ text: 'Les critiques du film sont bonnes.', because: 'reviews accuse nobody' }],
+    nearMisses: [
+      { text: 'Les critiques du film sont bonnes.', because: 'reviews accuse nobody' },
+      { text: 'La condamnation du chauffeur est tombée à Lille.', because: 'a verdict on a driver accuses no state' },
+      { text: 'Les critiques gastronomiques de Lyon sont sévères.', because: 'reviews of meals accuse nobody' },
+    ],
   },
   {
     name: 'investigate',
@@ -80,8 +101,16 @@ export const blame: readonly Frame[] = [
     examples: [
       "[by: L'Espagne] [= enquête] sur [toward: trois citoyens russes].",
       '[toward: Un commandant libérien] a été [= inculpé] par [by: un tribunal suisse] en [when: 2019].',
+      'En [= inculpant] [toward: deux officiers rwandais], [by: la France] a irrité Kigali.',
+      "[by: L'Argentine] [= enquêtera] sur [toward: un diplomate iranien].",
+      '[toward: Un ministre équato-guinéen] a été [= inculpé] par [by: la France].',
+      '[by: Le Canada] [= surveille] [toward: trois diplomates chinois].',
     ],
-    nearMisses: [{ text: 'Un plombier a inspecté une fuite.', because: 'a plumber accuses nobody' }],
+    nearMisses: [
+      { text: 'Un plombier a inspecté une fuite.', because: 'a plumber accuses nobody' },
+      { text: 'Un journaliste a enquêté sur une recette à Naples.', because: 'a recipe is accused of nothing' },
+      { text: 'Le garde inspecte la digue à Gand.', because: 'a dyke is accused of nothing' },
+    ],
   },
   {
     name: 'open-inquiry',
@@ -92,7 +121,15 @@ export const blame: readonly Frame[] = [
     examples: [
       '[by: La France] a [= ouvert] une enquête sur [toward: deux officiers rwandais].',
       "[by: L'Afrique du Sud] a [= déposé] une plainte contre [toward: Israël] en [when: décembre 2023].",
+      'Une enquête a été [= ouverte] par [by: la Belgique] contre [toward: un consul marocain].',
+      "[by: L'Allemagne] a [= émis], [when: mardi], un mandat d'arrêt contre [toward: un soldat ukrainien].",
+      "En [= déposant] une plainte contre [toward: le Japon], [by: l'Australie] a saisi la cour.",
+      '[by: La Gambie] [= engagera] une procédure contre [toward: la Birmanie].',
     ],
-    nearMisses: [{ text: 'La France a ouvert une bouteille.', because: 'a bottle is no inquiry' }],
+    nearMisses: [
+      { text: 'La France a ouvert une bouteille.', because: 'a bottle is no inquiry' },
+      { text: 'Le boulanger a ouvert un atelier à Lyon.', because: 'a workshop is no inquiry' },
+      { text: 'La coureuse a lancé une procédure de divorce à Oslo.', because: 'a divorce is no matter of state' },
+    ],
   },
 ]

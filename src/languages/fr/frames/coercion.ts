@@ -32,8 +32,14 @@ export const coercion: readonly Frame[] = [
       '[by: Le Ghana] a [= expulsé] [toward: 168 ressortissants nigérians].',
       "L'[= arrestation] d'[toward: un journaliste australien] par [by: l'Égypte] a été condamnée.",
       '[toward: Un citoyen norvégien] a été [= emprisonné] en Russie en [when: 2019].',
+      '[toward: Deux journalistes français] ont été [= arrêtés] par [by: le Tchad] [when: mardi].',
+      'En [= détenant] [toward: un prêtre italien], [by: le Nicaragua] défie le Vatican.',
     ],
-    nearMisses: [{ text: 'Le Ghana a arrêté les travaux du pont.', because: 'works are nobody' }],
+    nearMisses: [
+      { text: 'Le Ghana a arrêté les travaux du pont.', because: 'works are nobody' },
+      { text: 'La police de Lyon a arrêté la circulation.', because: 'traffic is nobody' },
+      { text: "L'entraîneur belge a arrêté sa liste.", because: 'a list is nobody' },
+    ],
   },
   {
     name: 'seize-things',
@@ -69,8 +75,16 @@ export const coercion: readonly Frame[] = [
       "[by: L'Iran] a [= saisi] [toward: un pétrolier britannique] en [when: juillet 2019].",
       '[by: La police vénézuélienne] a [= fermé] une radio [when: lundi].',
       "[by: L'Ukraine] a [= arraisonné] [toward: un navire russe].",
+      '[toward: Un chalutier espagnol] a été [= arraisonné] par [by: le Maroc] en [when: 2012].',
+      '[by: La Finlande] a [= intercepté], [when: mercredi], [toward: un pétrolier russe].',
+      "[by: L'Iran] [= saisira] [toward: un navire panaméen].",
     ],
-    nearMisses: [{ text: "L'Iran a saisi sa chance.", because: 'a chance is no thing' }],
+    nearMisses: [
+      { text: "L'Iran a saisi sa chance.", because: 'a chance is no thing' },
+      { text: 'Le public a saisi le message à Tunis.', because: 'a message is no thing' },
+      { text: 'La neige a bloqué un convoi en Suisse.', because: 'snow seizes nothing on purpose' },
+      { text: 'La grue a saisi un conteneur à Anvers.', because: 'a crane is no state' },
+    ],
   },
   {
     name: 'ban-people',
@@ -106,8 +120,16 @@ export const coercion: readonly Frame[] = [
     examples: [
       '[by: La Turquie] a [= interdit] [toward: deux journaux néerlandais] en [when: 2017].',
       '[by: Le Mali] [= suspend] la diffusion de [toward: RFI].',
+      '[by: La Moldavie] a [= interdit] une chaîne [toward: russe] en [when: 2022].',
+      'En [= interdisant] [toward: deux journaux espagnols], [by: le Maroc] a surpris.',
+      "[by: L'Inde] [= censure] un film [toward: britannique].",
+      "[by: L'Éthiopie] a [= dissous], [when: lundi], deux organisations [toward: américaines].",
     ],
-    nearMisses: [{ text: 'La piscine a interdit les bikinis.', because: 'a pool is no state' }],
+    nearMisses: [
+      { text: 'La piscine a interdit les bikinis.', because: 'a pool is no state' },
+      { text: 'Le médecin a interdit le sel au ministre danois.', because: 'a doctor is no state' },
+      { text: 'Le lycée a interdit les téléphones à Nice.', because: 'a school is no state' },
+    ],
   },
   {
     name: 'declare-emergency',
@@ -118,7 +140,15 @@ export const coercion: readonly Frame[] = [
     examples: [
       "[by: Le Sri Lanka] a [= décrété] l'état d'urgence en [when: avril 2019].",
       '[by: Le gouvernement bolivien] a [= imposé] un couvre-feu [when: dimanche].',
+      "[by: La France] a [= instauré] l'état d'urgence en [when: novembre 2015].",
+      "L'état d'urgence a été [= proclamé] par [by: l'Éthiopie].",
+      '[by: La Corée du Sud] a [= décrété], [when: mardi], la loi martiale.',
+      '[by: Kiev] [= prolongera] la loi martiale.',
     ],
-    nearMisses: [{ text: 'Le proviseur a décrété un jour de congé.', because: 'a holiday is no emergency' }],
+    nearMisses: [
+      { text: 'Le proviseur a décrété un jour de congé.', because: 'a holiday is no emergency' },
+      { text: "L'ours a imposé le silence au camp en Suède.", because: 'a bear is no state' },
+      { text: 'Le médecin a déclaré une urgence au bloc de Lille.', because: 'a doctor is no state' },
+    ],
   },
 ]

@@ -15,7 +15,6 @@ export const contacts: readonly Frame[] = [
       'dialoguer',
       'discuter',
       'revoir',
-      'tenir des discussions',
       'conférer',
       'prendre langue',
     ],
@@ -45,7 +44,7 @@ export const contacts: readonly Frame[] = [
   },
   {
     name: 'receive',
-    verbs: ['recevoir', 'accueillir', 'héberger', 'inviter à déjeuner'],
+    verbs: ['recevoir', 'accueillir', 'héberger'],
     slots: { a: 'subject', b: 'object' },
     yields: { kind: 'contact', how: 'meeting' },
     examples: [
@@ -131,7 +130,7 @@ export const contacts: readonly Frame[] = [
   },
   {
     name: 'discuss-with',
-    verbs: ['évoquer', 'aborder'],
+    verbs: ['évoquer', 'aborder', 'faire le point'],
     slots: { a: 'subject', b: 'avec' },
     yields: { kind: 'contact', how: 'meeting' },
     examples: [
@@ -210,7 +209,7 @@ export const contacts: readonly Frame[] = [
   },
   {
     name: 'agree-by-phone',
-    verbs: ['convenir', 'décider', 'souligner', 'confirmer', "s'accorder", "se mettre d'accord"],
+    verbs: ['convenir', 'décider', 'souligner', 'confirmer', "mettre d'accord"],
     slots: { a: 'subject', how: 'phone' },
     yields: { kind: 'contact', how: 'call' },
     examples: [

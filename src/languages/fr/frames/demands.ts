@@ -49,10 +49,13 @@ export const demands: readonly Frame[] = [
       '[by: Le Japon] [= appelle] [toward: la Corée du Sud] à respecter le traité.',
       "[toward: L'Érythrée] a été [= sommée] par [by: l'Union africaine] de retirer ses troupes.",
       '[by: La première ministre danoise] a [= invité] [toward: la Turquie] à retarder le vote.',
+      "[by: Le Portugal] a [= prié], [when: lundi], [toward: l'Indonésie] d'ouvrir l'île.",
+      'En [= exhortant] [toward: Kigali] à retirer ses soldats, [by: Washington] a haussé le ton.',
     ],
     nearMisses: [
       { text: 'La Norvège a appelé à la retenue.', because: 'nobody is asked' },
       { text: 'Le froid invite le Soudan à rester chez lui.', because: 'cold asks nothing' },
+      { text: 'Le médecin a prié le ministre danois de se reposer.', because: 'a doctor speaks for no state' },
     ],
   },
   {
@@ -65,8 +68,15 @@ export const demands: readonly Frame[] = [
       '[by: La Géorgie] [= exige] que [toward: la Russie] retire ses troupes.',
       '[by: Haïti] a [= demandé] des policiers au [toward: Kenya] en [when: 2022].',
       '[by: La Serbie] a [= réclamé] des excuses à [toward: la Croatie].',
+      '[by: Alger] [= exige] des excuses de [toward: Paris].',
+      "En [= réclamant] des otages au [toward: Hamas], [by: l'Égypte] a relancé le dialogue.",
+      '[by: Le Ghana] avait [= sollicité] un prêt auprès de [toward: la Chine].',
     ],
-    nearMisses: [{ text: 'La Géorgie a demandé de la patience.', because: 'nobody is asked' }],
+    nearMisses: [
+      { text: 'La Géorgie a demandé de la patience.', because: 'nobody is asked' },
+      { text: 'Le client a réclamé une remise au vendeur de Lille.', because: 'a customer is no state' },
+      { text: "L'exercice demande un effort aux joueurs croates.", because: 'an exercise wants nothing' },
+    ],
   },
   {
     name: 'demand-step',
@@ -109,7 +119,18 @@ export const demands: readonly Frame[] = [
     ],
     slots: { by: 'subject', what: 'object', toward: 'de|à|object|owner?' },
     yields: { kind: 'action', act: 'REQUEST', label: 'demands' },
-    examples: ["[by: L'Arménie] a [= demandé] la prolongation de la mission.", '[by: Le gouvernement népalais] [= réclame] des explications.'],
-    nearMisses: [{ text: "La tâche demande le soutien d'une grue.", because: 'a task wants nothing' }],
+    examples: [
+      "[by: L'Arménie] a [= demandé] la prolongation de la mission.",
+      '[by: Le gouvernement népalais] [= réclame] des explications.',
+      'En [= exigeant] des garanties, [by: Moscou] a bloqué le texte.',
+      "[by: Le Liban] n'a pas [= demandé] la prolongation de la mission.",
+      '[by: Le gouvernement chypriote] a [= réclamé], [when: mardi], des élections.',
+      "[by: L'Union africaine] [= demande] un cessez-le-feu.",
+    ],
+    nearMisses: [
+      { text: "La tâche demande le soutien d'une grue.", because: 'a task wants nothing' },
+      { text: 'Les élèves réclament des explications au professeur de Namur.', because: 'pupils are no state' },
+      { text: 'Le patient demande la fin du traitement à Rome.', because: 'a patient is no state' },
+    ],
   },
 ]

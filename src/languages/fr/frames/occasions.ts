@@ -11,8 +11,16 @@ export const occasions: readonly Frame[] = [
     examples: [
       '[a: Wang Yi] est [= attendu] à [name: Dakar] [when: samedi].',
       '[a: La ministre allemande des Affaires étrangères] était [= attendue] à [name: Astana] [when: dimanche].',
+      '[a: Le président kényan] est [= attendu] à [name: Kampala] [when: lundi].',
+      '[= Attendue] à [name: Rabat] [when: mardi], [a: la ministre Arancha Gonzalez] évoquera la pêche.',
+      '[a: Narendra Modi] sera [= attendu] à [name: Colombo] en [when: avril].',
+      '[a: Le pape François] était [= attendu] en [name: Irak] [when: vendredi].',
     ],
-    nearMisses: [{ text: 'Une tempête est attendue à Dakar samedi.', because: 'a storm is nobody' }],
+    nearMisses: [
+      { text: 'Une tempête est attendue à Dakar samedi.', because: 'a storm is nobody' },
+      { text: 'Le colis est attendu à Rabat mardi.', because: 'a parcel is nobody' },
+      { text: 'La hausse attendue à Lagos en mai inquiète.', because: 'a rise is nobody' },
+    ],
   },
   {
     name: 'occasion',
@@ -72,10 +80,14 @@ export const occasions: readonly Frame[] = [
       '[a: Wang Yi] se [= rendra] à [name: Dakar] le [when: 3 janvier].',
       '[a: La présidente taïwanaise] [= visitera] [name: le Guatemala] en [when: avril].',
       '[a: Boris Johnson] est [= arrivé] à [name: Tokyo] [when: lundi].',
+      '[a: La reine Silvia] [= arrive] à [name: Tallinn] [when: lundi].',
+      "[a: Shinzo Abe], qui s'est [= rendu] à [name: Téhéran] en [when: juin 2019], a plaidé la paix.",
+      '[a: Narendra Modi] doit [= visiter] [name: Kigali] [when: mardi].',
     ],
     nearMisses: [
       { text: 'Le tribunal a rendu son jugement lundi.', because: 'a judgement is no place on a map' },
       { text: 'Des inspecteurs ont visité une usine lundi.', because: 'a plant is no place on a map' },
+      { text: 'La fanfare visite la cour du palais lundi.', because: 'a court is no place on a map' },
     ],
   },
   {
@@ -157,6 +169,7 @@ export const occasions: readonly Frame[] = [
     nearMisses: [
       { text: 'Une réunion du Conseil de sécurité serait utile.', because: 'no day is told' },
       { text: 'Une réunion des bonnes volontés a eu lieu vendredi.', because: 'good will is no body' },
+      { text: 'La réunion des anciens élèves aura lieu samedi à Gand.', because: 'pupils are no body' },
     ],
   },
   {
@@ -169,10 +182,14 @@ export const occasions: readonly Frame[] = [
       'La Suède [= enverra] [a: son ministre Tobias Billström] à [name: Dakar] [when: lundi].',
       'Le Japon a [= dépêché] à [name: Amman] [a: le ministre Taro Kono] en [when: 2018].',
       'La France [= envoie] [a: Catherine Colonna] à [name: Tirana] le [when: 3 mai].',
+      '[a: Le général Zinni] a été [= envoyé] à [name: Amman] par Washington en [when: 2001].',
+      'Le Kenya va [= envoyer] [a: la ministre Raychelle Omamo] à [name: Mogadiscio] [when: mardi].',
+      'Ottawa [= dépêchera] [a: Mélanie Joly] à [name: Kiev] [when: lundi].',
     ],
     nearMisses: [
       { text: 'La Suède a envoyé de la farine à Dakar lundi.', because: 'flour is nobody' },
       { text: 'La Suède a envoyé le projet au parlement lundi.', because: 'a parliament is no place on a map' },
+      { text: 'Le facteur a envoyé un colis à Oslo lundi.', because: 'a parcel is nobody' },
     ],
   },
 ]

@@ -28,8 +28,16 @@ export const protests: readonly Frame[] = [
     examples: [
       "[by: L'Irlande] a [= protesté] auprès du [toward: Royaume-Uni] en [when: 1999].",
       '[by: Les Philippines] ont [= protesté] auprès de [toward: la Chine].',
+      "[by: Le Chili] a [= protesté], [when: mardi], auprès de [toward: l'Argentine].",
+      "[by: L'Iran] s'est [= plaint] auprès des [toward: Nations unies].",
+      '[by: Tokyo] [= protestera] auprès de [toward: Séoul].',
+      'En [= protestant] auprès de [toward: Londres], [by: Madrid] a pris date.',
     ],
-    nearMisses: [{ text: "La Grèce a protesté auprès de l'arbitre.", because: 'a referee is no state' }],
+    nearMisses: [
+      { text: "La Grèce a protesté auprès de l'arbitre.", because: 'a referee is no state' },
+      { text: "Un voisin s'est plaint auprès du gardien à Lille.", because: 'neighbours are no states' },
+      { text: 'Le client proteste auprès du serveur à Rome.', because: 'a customer is no state' },
+    ],
   },
   {
     name: 'lodge-protest',
@@ -40,8 +48,16 @@ export const protests: readonly Frame[] = [
     examples: [
       "[by: L'Estonie] a [= remis] une note de protestation à [toward: l'ambassadeur russe].",
       '[by: Le Vietnam] a [= adressé] une protestation à [toward: la Chine] en [when: 2014].',
+      "Une protestation a été [= remise] à [toward: l'ambassadeur chinois] par [by: l'Inde].",
+      '[by: Manille] [= déposera] une plainte contre [toward: Pékin].',
+      'En [= adressant] une protestation à [toward: Moscou], [by: Oslo] a réagi.',
+      '[by: La Grèce] a [= élevé], [when: lundi], une protestation auprès de [toward: la Turquie].',
     ],
-    nearMisses: [{ text: 'Un locataire a adressé une plainte au propriétaire.', because: 'a landlord is no state' }],
+    nearMisses: [
+      { text: 'Un locataire a adressé une plainte au propriétaire.', because: 'a landlord is no state' },
+      { text: 'Un abonné a déposé une plainte contre le journal à Gand.', because: 'a reader is no state' },
+      { text: 'Le champion a remis la coupe à la Norvège.', because: 'a cup is no protest' },
+    ],
   },
   {
     name: 'demonstrate',
@@ -55,8 +71,15 @@ export const protests: readonly Frame[] = [
       "[by: Des milliers d'Arméniens] ont [= manifesté] contre [toward: la Turquie] en [when: 2015].",
       '[by: Des étudiants soudanais] ont [= protesté] [when: lundi].',
       '[by: Des agriculteurs français] [= manifestent] [when: vendredi].',
+      '[by: Des Kurdes] ont [= défilé] contre [toward: la Turquie] [when: samedi].',
+      "[by: Des Ivoiriens] [= manifestaient] devant [toward: l'ambassade de France].",
+      '[by: Des étudiants birmans] se sont [= révoltés] en [when: 1988].',
     ],
-    nearMisses: [{ text: 'Des nuages ont défilé lundi.', because: 'clouds do not protest' }],
+    nearMisses: [
+      { text: 'Des nuages ont défilé lundi.', because: 'clouds do not protest' },
+      { text: 'Des mannequins ont défilé à Milan.', because: 'models do not protest' },
+      { text: 'Les voitures défilent devant le stand à Spa.', because: 'cars do not protest' },
+    ],
   },
   {
     name: 'stage-protest',
@@ -68,8 +91,16 @@ export const protests: readonly Frame[] = [
     examples: [
       '[by: Des enseignants kényans] ont [= organisé] une manifestation [when: lundi].',
       '[by: Des prisonniers kurdes] ont [= entamé] une grève de la faim.',
+      'Une marche a été [= organisée] par [by: des étudiants chiliens] [when: jeudi].',
+      '[by: Des mineurs boliviens] [= poursuivent] leur grève.',
+      "[by: Des Arméniens] ont [= tenu] un rassemblement devant [toward: l'ambassade de Turquie].",
+      '[by: Des agriculteurs indiens] [= lanceront] une grève [when: lundi].',
     ],
-    nearMisses: [{ text: 'Le théâtre a organisé une fête.', because: 'a feast is no protest' }],
+    nearMisses: [
+      { text: 'Le théâtre a organisé une fête.', because: 'a feast is no protest' },
+      { text: 'Le club a organisé une marche en montagne à Sion.', because: 'a walk is no protest' },
+      { text: 'La mairie a lancé une veillée de contes à Tours.', because: 'tales are no protest' },
+    ],
   },
   {
     name: 'block-road',
@@ -97,8 +128,16 @@ export const protests: readonly Frame[] = [
     examples: [
       '[by: Des agriculteurs français] ont [= bloqué] une route [when: lundi].',
       "[by: Des étudiants iraniens] ont [= occupé] [toward: l'ambassade britannique] en [when: 2011].",
+      'Un pont a été [= bloqué] par [by: des mineurs boliviens] [when: lundi].',
+      '[by: Des étudiants pakistanais] ont [= brûlé] un drapeau.',
+      '[by: Des Serbes] ont [= barré] une route en [when: juillet 2011].',
+      '[by: Des pêcheurs français] [= bloqueront] le port [when: jeudi].',
     ],
-    nearMisses: [{ text: 'La neige a bloqué une route lundi.', because: 'snow does not protest' }],
+    nearMisses: [
+      { text: 'La neige a bloqué une route lundi.', because: 'snow does not protest' },
+      { text: 'Un arbre a barré une rue à Lille.', because: 'a tree does not protest' },
+      { text: 'La crue a bloqué un pont à Prague.', because: 'a flood does not protest' },
+    ],
   },
   {
     name: 'protest-of-crowd',
@@ -109,7 +148,15 @@ export const protests: readonly Frame[] = [
     examples: [
       "La [= manifestation] d'[by: étudiants arméniens] contre [toward: la Turquie] était pacifique.",
       'Les [= émeutes] [by: palestiniennes] contre [toward: Israël] se sont étendues.',
+      "La [= grève] de [by: pilotes français] contre [toward: l'Italie] a pris fin.",
+      'Les [= manifestations] [by: libanaises] contre [toward: la Syrie] ont duré un mois.',
+      "Une [= manifestation] d'[by: étudiants iraniens] devant [toward: l'ambassade britannique] a dégénéré.",
+      'Un [= rassemblement] de [by: Kurdes] contre [toward: la Turquie] est prévu.',
     ],
-    nearMisses: [{ text: 'La grève a touché la poste.', because: 'it is aimed at no state' }],
+    nearMisses: [
+      { text: 'La grève a touché la poste.', because: 'it is aimed at no state' },
+      { text: 'La marche du carnaval a ravi Nice.', because: 'a carnival is no protest' },
+      { text: 'Le rassemblement de voitures anciennes a plu à Gand.', because: 'cars do not protest' },
+    ],
   },
 ]

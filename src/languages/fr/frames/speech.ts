@@ -260,6 +260,7 @@ export const speech: readonly Frame[] = [
     nearMisses: [
       { text: 'Ce métier demande de la patience.', because: 'a job is no speaker' },
       { text: 'Un diplomate a demandé à rester anonyme.', because: 'nothing is said but that' },
+      { text: 'Le terrain demande un arrosage à Lomé.', because: 'a pitch is no speaker' },
     ],
   },
   {

@@ -16,8 +16,15 @@ export const troops: readonly Frame[] = [
       '[by: La France] [= déploie] des soldats en [toward: Roumanie].',
       'Le [= déploiement] de missiles par [by: la Russie] en [toward: Biélorussie] inquiète.',
       'Deux frégates ont été [= envoyées] par [by: l’Italie] à [toward: Chypre].',
+      'En [= massant] des troupes à la frontière, [by: la Russie] a alarmé Kiev.',
+      '[by: Le Tchad] va [= envoyer] 1 200 soldats au [toward: Niger].',
+      '[by: Berlin], qui a [= déployé] une brigade en [toward: Lituanie], y restera.',
     ],
-    nearMisses: [{ text: 'La Suède a envoyé une chanteuse au concours.', because: 'a singer is no army' }],
+    nearMisses: [
+      { text: 'La Suède a envoyé une chanteuse au concours.', because: 'a singer is no army' },
+      { text: 'La production a déployé 300 figurants en armes au Maroc.', because: 'players in a film are no army' },
+      { text: 'Le club de Lille a envoyé un avion de supporters à Rome.', because: 'a club has no army' },
+    ],
   },
   {
     name: 'hold-exercises',
@@ -28,8 +35,16 @@ export const troops: readonly Frame[] = [
     examples: [
       "[by: L'Iran] a [= mené] des exercices navals en [when: janvier 2012].",
       '[by: La Serbie] [= entame] des manœuvres avec [toward: la Biélorussie].',
+      '[by: La Chine] a [= entamé], [when: jeudi], des manœuvres autour de Taïwan.',
+      "Des exercices ont été [= menés] par [by: l'Inde et l'Australie] en [when: 2015].",
+      '[by: Séoul] [= mènera] des exercices avec [toward: Washington].',
+      'En [= organisant] des manœuvres près de [toward: la Lettonie], [by: Moscou] a provoqué.',
     ],
-    nearMisses: [{ text: 'Une école a organisé des exercices de calcul.', because: 'a school has no army' }],
+    nearMisses: [
+      { text: 'Une école a organisé des exercices de calcul.', because: 'a school has no army' },
+      { text: "Le club a mené un exercice d'évacuation au stade.", because: 'a drill in a stadium is none of an army' },
+      { text: 'Le professeur a lancé un exercice de grammaire au Liban.', because: 'a teacher has no army' },
+    ],
   },
   {
     name: 'train-forces',
@@ -37,8 +52,19 @@ export const troops: readonly Frame[] = [
     object: [...FORCES, 'rebelles', 'combattants', 'milices', 'milice', 'mercenaires'],
     slots: { by: 'subject', toward: 'contre|owner?' },
     yields: { kind: 'action', act: 'MOBILIZE', label: 'arms or trains' },
-    examples: ["[by: L'Érythrée] a [= armé] des rebelles contre [toward: l'Éthiopie].", '[by: La Jordanie] [= entraîne] des combattants.'],
-    nearMisses: [{ text: 'La Jordanie a formé un gouvernement.', because: 'a government is no army' }],
+    examples: [
+      "[by: L'Érythrée] a [= armé] des rebelles contre [toward: l'Éthiopie].",
+      '[by: La Jordanie] [= entraîne] des combattants.',
+      '[by: La France] a [= formé] des soldats en [when: 2023].',
+      'Des rebelles ont été [= armés] par [by: le Rwanda] contre [toward: le Congo].',
+      '[by: Le Royaume-Uni] [= entraînera] des troupes.',
+      'En [= équipant] des milices, [by: la Libye] a prolongé la guerre.',
+    ],
+    nearMisses: [
+      { text: 'La Jordanie a formé un gouvernement.', because: 'a government is no army' },
+      { text: 'Le coach entraîne les Soldats, une équipe de Séoul.', because: 'a coach has no army' },
+      { text: 'Le cuisinier recrute un chef à Bruxelles.', because: 'a cook recruits no soldiers' },
+    ],
   },
   {
     name: 'withdraw-troops',
@@ -52,8 +78,15 @@ export const troops: readonly Frame[] = [
       "[by: L'Éthiopie] a [= retiré] ses troupes en [when: janvier 2009].",
       '[by: Les Pays-Bas] [= retireront] leurs soldats en [when: 2019].',
       'Le [= retrait] des [by: troupes syriennes] s’est achevé en [when: avril 2005].',
+      '[by: La France] a [= retiré], [when: lundi], ses derniers soldats du [toward: Niger].',
+      'Les troupes ont été [= retirées] par [by: le Vietnam] en [when: 1989].',
+      "En [= retirant] ses casques bleus, [by: l'Irlande] a laissé un vide.",
     ],
-    nearMisses: [{ text: "L'Italie a retiré sa candidature aux Jeux.", because: 'a bid is no army' }],
+    nearMisses: [
+      { text: "L'Italie a retiré sa candidature aux Jeux.", because: 'a bid is no army' },
+      { text: 'Le sculpteur a retiré sa statue à Riga.', because: 'a statue is no army' },
+      { text: 'Le magasin a retiré les chars en plastique du rayon.', because: 'toys are no army' },
+    ],
   },
   {
     name: 'forces-withdraw',
@@ -66,8 +99,16 @@ export const troops: readonly Frame[] = [
     examples: [
       '[by: Les soldats français] ont [= quitté] [toward: le Niger] en [when: décembre 2023].',
       '[by: Des rebelles ougandais] se sont [= rendus] [when: lundi].',
+      '[by: Les rebelles colombiens] ont [= quitté] la ville [when: mardi].',
+      "[by: Les soldats syriens] s'étaient [= retirés] en [when: avril 2005].",
+      '[by: Les troupes tchadiennes] [= quitteront] [toward: le Mali].',
+      '[by: Les combattants] [= évacuent] le village.',
     ],
-    nearMisses: [{ text: 'Des randonneurs ont quitté le Niger lundi.', because: 'hikers are no army' }],
+    nearMisses: [
+      { text: 'Des randonneurs ont quitté le Niger lundi.', because: 'hikers are no army' },
+      { text: 'Les supporters ont quitté le stade du Niger.', because: 'supporters are no army' },
+      { text: 'Les soldats ont quitté la table à Dakar.', because: 'a table is no ground held' },
+    ],
   },
   {
     name: 'declare-truce',
@@ -78,7 +119,15 @@ export const troops: readonly Frame[] = [
     examples: [
       '[by: La Colombie] a [= décrété] une trêve en [when: décembre 2014].',
       '[by: Des rebelles afghans] ont [= annoncé] un cessez-le-feu [when: dimanche].',
+      '[by: Le Hezbollah et Israël] [= observent] une trêve.',
+      'En [= décrétant] une trêve de Noël, [by: les Philippines] ont tenu parole.',
+      "Un cessez-le-feu a été [= proclamé] par [by: l'Éthiopie] en [when: mars 2022].",
+      '[by: Le Yémen] [= annoncera] une trêve [when: lundi].',
     ],
-    nearMisses: [{ text: "La Colombie s'est déclarée prête.", because: 'nothing is stopped' }],
+    nearMisses: [
+      { text: "La Colombie s'est déclarée prête.", because: 'nothing is stopped' },
+      { text: 'Les deux clubs de Rio observent une trêve avant le derby.', because: 'clubs fight no war' },
+      { text: 'La trêve hivernale a débuté en Allemagne.', because: 'players are at rest' },
+    ],
   },
 ]

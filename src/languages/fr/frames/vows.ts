@@ -220,6 +220,7 @@ export const vows: readonly Frame[] = [
     nearMisses: [
       { text: "L'Éthiopie a déclaré que l'Égypte rembourserait le prêt.", because: 'it speaks for another' },
       { text: "L'Éthiopie a déclaré qu'elle avait remboursé le prêt.", because: 'it is done, not promised' },
+      { text: 'La Pologne a indiqué que la Lituanie enverrait des vivres.', because: 'it speaks for another' },
     ],
   },
 ]
