@@ -15,6 +15,7 @@ import { protests } from './protests.ts'
 import { saidNouns } from './said-nouns.ts'
 import { sanctions } from './sanctions.ts'
 import { speech } from './speech.ts'
+import { speechActs } from './speech-acts.ts'
 import { spokenFor } from './spoken-for.ts'
 import { spokenOf } from './spoken-of.ts'
 import { stands } from './stands.ts'
@@ -26,6 +27,7 @@ import { vows } from './vows.ts'
 
 export const frames: readonly Frame[] = [
   ...speech,
+  ...speechActs,
   ...spokenOf,
   ...spokenFor,
   ...saidNouns,
