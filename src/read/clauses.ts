@@ -92,7 +92,8 @@ class ClauseReader {
       } else if (opensQuestion(this.items, k, this.grammar.asks) && this.verbs.states(clause.verb.lemma)) {
         clause.content = [k, this.contentEnd(clause, k + 1)]
         break
-      } else if (item.is === 'subordinator' && isAdjunct(this.items, k, this.grammar.content)) {
+      } else if (item.is === 'subordinator' && this.grammar.content.includes(item.word)) break
+      else if (item.is === 'subordinator' && isAdjunct(this.items, k, this.grammar.content)) {
         k++
       } else if (item.is === 'relative' && this.isContent(clause, k)) {
         clause.content = [k + 1, this.contentEnd(clause, k + 1)]

@@ -29,12 +29,6 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
   ],
   ['what is not meant is not planned', 'Gustavo Petro has no plans to meet Gabriel Boric.', ['not planned: Gustavo Petro + Gabriel Boric']],
   ['a condition is no event', 'Si Gustavo Petro rencontre Gabriel Boric, Lima réagira.', ['possible: Gustavo Petro + Gabriel Boric'], 'fr'],
-  [
-    'a condition behind a verb of speech is no content',
-    'Lima réagira si Gustavo Petro rencontre Gabriel Boric.',
-    ['possible: Gustavo Petro + Gabriel Boric'],
-    'fr',
-  ],
   ['what is asked nobody says', 'On ignore si Gustavo Petro a rencontré Gabriel Boric.', ['possible: Gustavo Petro + Gabriel Boric'], 'fr'],
   ['what is asked nobody says', 'It is unclear whether Gustavo Petro has met Gabriel Boric.', ['possible: Gustavo Petro + Gabriel Boric']],
   [

@@ -94,9 +94,9 @@ export function govern(drafts: readonly Draft[], line: Line): void {
     }
     const within = drafts.findLastIndex((other, m) => m < n && other.content !== undefined && other.content[0] <= clause.at && clause.at < other.content[1])
     if (within < 0) return
-    const opener = items[(drafts[within]?.content?.[0] ?? 0) - 1]
+    const opener = line.items[(drafts[within]?.content?.[0] ?? 0) - 1]
     // "asked whether Mali had expelled him": nobody says so.
-    const asked = opener?.is === 'subordinator' && grammar.conditional.includes(opener.word) ? { subordinator: opener.word } : {}
+    const asked = opener?.is === 'subordinator' && line.grammar.conditional.includes(opener.word) ? { subordinator: opener.word } : {}
     Object.assign(clause, { governor: within, as: 'content', ...asked })
   })
 }

@@ -169,7 +169,7 @@ export const contacts: readonly Frame[] = [
     nearMisses: [
       { text: 'Antonio Guterres a parlé à la presse.', because: 'the press is no party' },
       { text: 'Le chanteur a parlé avec humour de son enfance.', because: 'humour is no party' },
-      { text: "Les chiffres parlent d'eux-mêmes à Kinshasa.", because: 'figures speak with nobody' },
+      { text: "Les chiffres parlent d'eux-mêmes.", because: 'figures speak with nobody' },
       { text: "Giuseppe Conte refuse de parler avec l'opposition vénitienne.", because: 'nobody in particular, and it is refused' },
     ],
   },

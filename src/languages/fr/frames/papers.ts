@@ -69,7 +69,7 @@ export const papers: readonly Frame[] = [
     examples: [
       "L'[name: accord de pêche] entre [by: le Sénégal et l'Union européenne] a expiré.",
       "[by: Le Pérou] a signé un [name: accord] avec [with: l'Australie] en [when: 2018].",
-      'Un [name: cessez-le-feu] entre [by: Israël et le Liban] est entré en vigueur [when: mercredi].',
+      'Un [name: cessez-le-feu] entre [by: Israël et le Liban] a été signé [when: mercredi].',
       "[by: Le Soudan et l'Éthiopie] ont conclu un [name: accord].",
       "Un [name: mémorandum] avec [with: la Chine] a été signé par [by: l'Italie].",
       "Un [name: partenariat] entre [by: le Japon et l'Inde] a été annoncé.",
