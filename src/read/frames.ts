@@ -171,7 +171,16 @@ function fillVerb(frame: Frame, told: Clause, n: number, { linked, clauses, stan
     if (filler === 'phone' || filler === 'table' || filler === 'consulting')
       return clause.under.filter((u) => !isApart(u, grammar) && inPhrase(u.phrase, linked.grouped.words, filler) !== undefined).map((u) => u.phrase)
     if (filler === 'unwanted') return unwanted(clause, linked)
-    if (filler === 'nobody') return list(passive && isNobody(clause, clauses.find((c) => isDeedOf(n, c))) ? clause.subject : undefined)
+    if (filler === 'nobody')
+      return list(
+        passive &&
+          isNobody(
+            clause,
+            clauses.find((c) => isDeedOf(n, c)),
+          )
+          ? clause.subject
+          : undefined,
+      )
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)
     if (filler === 'deed') return partnersOf(clauses.find((c) => isDeedOf(n, c)))

@@ -86,7 +86,6 @@ interface Line {
 
 /** Ties infinitives, participles and verbs of content clauses to the verb that governs them, and passes subjects down. */
 export function govern(drafts: readonly Draft[], line: Line): void {
-  const { items, grammar } = line
   drafts.forEach((clause, n) => {
     if (clause.verb.shape.form !== 'finite') {
       governed(drafts, n, line)
