@@ -8,11 +8,12 @@ const PASSED = new Set(['time', 'adverb', 'phrase', 'preposition', 'other'])
 /**
  * Content around its cue: "The border will open, the ministry said." is what stands before; "The border, the ministry said, will open" all of it.
  * `that` opens what is said, a verb that `tells` has its hearer behind it, `speaks` says whether a noun behind the cue can be its speaker.
+ * In a language that `turns`, the speaker of a cue stands behind it: « Le port ferme, Lima s'inquiète » are two clauses.
  */
 export function saidAround(
   clause: Clause,
   { linked, clauses }: Parsed,
-  { that, tells }: { readonly that: readonly string[]; readonly tells: boolean },
+  { that, tells, turns }: { readonly that: readonly string[]; readonly tells: boolean; readonly turns: boolean },
   speaks: (phrase: Phrase | undefined) => boolean,
 ): Span | undefined {
   const { items } = linked
@@ -20,6 +21,7 @@ export function saidAround(
   const before = cutBefore(linked, clause)
   if (before < 1) return undefined
   const inverted = items[clause.at - 1]?.is === 'comma'
+  if (turns && !inverted) return undefined
   const after = endOfCue(items, clause.at + 1)
   const [from, to] = [opening(items, before), items[after]]
   const [first, last] = [items[from] as Item, items[before - 1] as Item]

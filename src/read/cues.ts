@@ -4,11 +4,11 @@ import { isFiniteVerb } from './groups.ts'
 import { inPhrase, type Item } from './phrases.ts'
 import type { Quote } from './quotes.ts'
 
-/** A verb of speech after a comma, with its subject behind it or inside it. */
+/** A verb of speech after a comma, with its subject behind it or inside it: « …, a répondu de son côté le ministre ». */
 export function isIncise(items: readonly Item[], clause: Clause): boolean {
   const before = items[clause.at - 1]
   const stop = before?.is === 'comma' || (before?.is === 'mark' && /^[?!…]$/.test(before.word))
-  return stop && clause.inverted !== undefined && items[clause.at + 1] === clause.inverted && clause.verb.shape.form === 'finite'
+  return stop && clause.inverted !== undefined && clause.verb.shape.form === 'finite'
 }
 
 /** The text of the items `[from, to)`. */

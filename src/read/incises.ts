@@ -1,5 +1,5 @@
 import type { Frame } from '../languages/pack.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Parsed } from './clause.ts'
 import { channelOf, isIncise, quoteBefore, timeOf } from './cues.ts'
 import type { Cue, Drafts } from './drafts.ts'
 import type { Item } from './phrases.ts'
@@ -19,10 +19,18 @@ export function saidInside(clause: Clause, frame: Frame, quote: Quote, { parsed 
     ...channelOf(clause, parsed),
     rule: 'incise',
   }
-  const close = items
-    .slice(clause.at + 1)
-    .find((item) => item.start >= (phrase?.end ?? clause.verb.end) && (item.is === 'comma' || item.is === 'mark' || item.is === 'close'))
+  const stops = items.map((_, k) => k).filter((k) => k > clause.at && (items[k] as Item).start >= (phrase?.end ?? clause.verb.end) && isStop(items[k]))
+  const close = items[isNameBetween(stops, items, parsed) ? (stops[1] as number) : (stops[0] ?? -1)]
   drafts.interrupt(quote, common, (items[clause.at - 1] as Item).start, close && close.is !== 'close' ? close.end : quote.end)
+}
+
+const isStop = (item: Item | undefined): boolean => item?.is === 'comma' || item?.is === 'mark' || item?.is === 'close'
+
+/** « …, a dit le ministre, Anna Holm, … »: between the first two stops stands the name of who speaks, and nothing else. */
+function isNameBetween([first, second]: readonly number[], items: readonly Item[], { linked: { grouped } }: Parsed): boolean {
+  const name = items[(first as number) + 1]
+  if (items[first as number]?.is !== 'comma' || second !== (first as number) + 2 || name?.is !== 'phrase') return false
+  return name.group.determiner === undefined && grouped.words[name.group.head]?.tag === 'name'
 }
 
 /** « C'est la guerre », avait-il grondé: behind a quotation and a comma, whatever verb has its speaker behind it tells of speaking. */

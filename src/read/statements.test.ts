@@ -36,6 +36,19 @@ const CASES: readonly (readonly [language: string, text: string, ...said: string
   ['fr', 'Le port est fermé, a précisé dans la soirée le premier ministre, Raila Odinga.', 'le premier ministre, Raila Odinga: Le port est fermé'],
   ['fr', '« Nous paierons », a répondu dans la soirée William Ruto.', 'William Ruto: Nous paierons'],
   ['fr', 'Le Canada a annoncé, mardi, une aide de deux ans aux pêcheurs kényans.', 'Le Canada: une aide de deux ans aux pêcheurs kényans'],
+  // Between the verb and the one who spoke stands more, and between the office and what was said on stands a name.
+  [
+    'fr',
+    '« Le port rouvrira, a répondu de son côté le ministre des Pêches, Amina Odera. Il ne fermera plus. »',
+    'le ministre des Pêches, Amina Odera: Le port rouvrira',
+    'le ministre des Pêches, Amina Odera: Il ne fermera plus.',
+  ],
+  [
+    'fr',
+    '« Le port, a déclaré à la presse la ministre, rouvrira demain. Il ne fermera plus. »',
+    'la ministre: Le port',
+    'la ministre: rouvrira demain. Il ne fermera plus.',
+  ],
   // What was done is said too, what was agreed to is not.
   ['fr', 'William Ruto dit s’être entretenu avec António Guterres.', 'William Ruto: s’être entretenu avec António Guterres'],
   ['en', 'William Ruto agreed to receive the Ugandan envoy.'],

@@ -223,9 +223,11 @@ export class StatementReader {
     return (
       parsed.linked.items[clause.at - 1]?.is === 'comma' &&
       speaks(clause.inverted) &&
-      saidAround(clause, parsed, { that: this.ground.grammar.content, tells: false }, speaks) !== undefined
+      saidAround(clause, parsed, this.aroundCue(false), speaks) !== undefined
     )
   }
+
+  private aroundCue = (tells: boolean) => ({ that: this.ground.grammar.content, turns: this.ground.grammar.turns, tells })
 
   private cites(clause: Clause): boolean {
     return citing(this.speechOf(clause)) !== undefined
@@ -259,8 +261,7 @@ export class StatementReader {
     if (deed && (!says || (deed.at === clause.at + 1 && isBare(deed, parsed)))) return matterFrom(matter, deed.at, clause.verb)
     // "If the truce held, Peru would respond": nothing has been said yet.
     if (clause.verb.shape.tense === 'future' || (clause.verb.shape.mood && clause.verb.shape.aspect !== 'perfect')) return undefined
-    const around = { that: this.ground.grammar.content, tells: frame.slots.to?.startsWith('object') === true }
-    return saidAround(clause, parsed, around, (phrase) => this.speakers.isVoice(phrase, parsed.linked))
+    return saidAround(clause, parsed, this.aroundCue(frame.slots.to?.startsWith('object') === true), (phrase) => this.speakers.isVoice(phrase, parsed.linked))
   }
 
   /** What is spoken of in no clause: "hailed the deal", "accused Togo of spying". */
