@@ -245,13 +245,19 @@ function oneOf(states: readonly string[], named: ReadonlySet<string> | undefined
 /** The states and bodies that words name or are adjectives of, in order. Where words fit several, the one of `named`. */
 export function statesIn(own: readonly TaggedWord[], named?: ReadonlySet<string>): string[] {
   const out: string[] = []
-  for (const w of own) {
-    if (!isOf(w, STATE)) continue
+  for (const [i, w] of own.entries()) {
+    if (!isOf(w, STATE) || opensCompound(own, i)) continue
     const direct = [...factsOf(w, 'state'), ...factsOf(w, 'demonym'), ...factsOf(w, 'body'), ...factsOf(w, 'capital')]
     const [first] = direct.length ? [oneOf(direct, named)] : factsOf(w, 'seat').map((seat) => seat.split('/')[0])
     if (first !== undefined) out.push(first)
   }
   return out
+}
+
+/** "Kurd-majority towns", "Libyan-backed rebels": what is so is not therefore of that state. */
+export function opensCompound(own: readonly TaggedWord[], at: number): boolean {
+  const [mark, next] = [own[at + 1], own[at + 2]]
+  return mark?.lexeme.norm === '-' && mark.glued && next?.glued === true && next.look === 'low' && !isOf(next, STATE)
 }
 
 const genderOf = (own: readonly TaggedWord[]): { gender?: 'm' | 'f' } => {

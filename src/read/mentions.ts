@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts'
 import { isFiniteVerb } from './groups.ts'
 import { NOWHERE, opensClause, prepositionBefore, standing, type Standing } from './beside.ts'
 import { STATE } from './kinds.ts'
-import { describe, type Description, statesIn, TWO } from './describe.ts'
+import { describe, type Description, opensCompound, statesIn, TWO } from './describe.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import { Recall } from './recall.ts'
 import type { TaggedWord } from './tags.ts'
@@ -125,9 +125,9 @@ class Finder implements Mentions {
 
   tiesIn({ group }: Phrase): readonly string[] {
     const own = this.sentenceOf.get(group)?.slice(group.from, group.to) ?? []
-    return own.flatMap((word) => {
+    return own.flatMap((word, i) => {
       const [state] = statesIn([word], this.named)
-      if (!state) return []
+      if (!state || opensCompound(own, i)) return []
       const { start, end } = word
       const id = nameAfter('mention', this.report, start, end, state, 'state')
       const kind = has(word, 'body') ? ('body' as const) : ('state' as const)

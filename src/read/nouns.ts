@@ -279,7 +279,9 @@ function fillNoun(
   // "discussed Syria in a phone call", "left after talks with the emir", but not "left after the summit".
   const inside = phrase.group.determiner !== 'def' && noun.prep !== undefined && grammar.within.includes(noun.prep)
   const writes = isByLetter(frame, noun, grammar)
-  const partakes = (): boolean => writes || tail.some((u) => grammar.partner.includes(u.prep)) || inside
+  // "warned of a build-up near the border with Chad": nobody partakes in the deed of another.
+  const isShared = frame.yields.kind !== 'action'
+  const partakes = (): boolean => writes || (isShared && (tail.some((u) => grammar.partner.includes(u.prep)) || inside))
   const doer = (): Phrase[] => {
     if (clause && carrier.signed !== undefined) return clause.verb.shape.voice === 'passive' ? under(clause.under, grammar.agent) : list(clause.subject)
     if (!clause || phrase.owner || carrier.role === 'subject' || (carrier.again && !clause.object)) return []

@@ -46,11 +46,14 @@ export const troops: readonly Frame[] = [
       '[by: Peru] is [= sending] twenty armoured vehicles to the border.',
       '[by: Warsaw] [= scrambled] jets on [when: Friday].',
       '[by: Nairobi] is to [= redeploy] its troops to [toward: Haiti].',
+      '[by: Sudan] [= sent] troops into four Libyan-held towns in [when: 2011].',
+      'The king voiced concern about the [= build-up] of [by: Chilean forces] near the border with Peru.',
     ],
     nearMisses: [
       { text: 'Peru sent forty vehicles to the fair.', because: 'vehicles alone are no army' },
       { text: 'Sweden sent a singer to the contest in Portugal.', because: 'a singer is no army' },
       { text: 'Kenya moved the clock forward.', because: 'a clock is no army' },
+      { text: 'Peru voiced concern about the build-up near the border with Chile.', because: 'whoever is concerned sends nobody' },
     ],
   },
   {
