@@ -405,11 +405,17 @@ class ClauseReader {
     return this.items[at]?.is === 'verb' ? at : -1
   }
 
-  /** The relative pronoun that opens the clause of the verb at `at`: "Macron, who met …". */
+  /** The relative pronoun that opens the clause of the verb at `at`, or of what governs it: "Macron, who met …", "the talks that Peru hoped to hold". */
   private relativeBefore(at: number): number {
+    const verb = this.items[at]
+    let governed = verb?.is === 'verb' && verb.shape.form === 'infinitive'
     for (let k = at - 1; k >= 0; k--) {
       const item = this.items[k] as Item
       if (item.is === 'relative') return k
+      if (governed && item.is === 'verb') {
+        governed = item.shape.form === 'infinitive'
+        continue
+      }
       if (item.is === 'verb' || item.is === 'subordinator' || item.is === 'mark' || item.is === 'open' || item.is === 'close') return -1
     }
     return -1

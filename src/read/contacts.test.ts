@@ -67,6 +67,26 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
   ['a ministry that is not consulted has met nobody', 'The minister said that Chile had acted without consulting the Bolivian side.', []],
   ['a note that is consulted is read', 'Selon une note du ministère chilien consultée par La Paz, le port ferme.', [], 'fr'],
   ['an envoy who is called home is not telephoned', 'Chile called home its ambassador, Juan Rivas, on Friday.', []],
+  ['"they" are those who opened the sentence before', 'The envoys met Petro and Boric in Lima. They are to meet again on 3 May.', []],
+  ['"they" are those who opened the sentence before', 'Petro et Boric ont reçu des pêcheurs. Ils se reverront le 3 mai.', ['planned: Petro + Boric (le 3 mai)'], 'fr'],
+  ['"them" are those who opened the sentence', 'Petro thanked Boric. The two delegations left, and Peru received them on 3 May.', []],
+  [
+    '"them" are those who opened the sentence',
+    'Petro a remercié Boric. Les deux délégations sont parties, et le Pérou les a reçues le 3 mai.',
+    [],
+    'fr',
+  ],
+  [
+    'what a relative clause hoped for, the sentence puts off',
+    'A meeting between Petro and Boric that Peru had hoped to hold this week has been postponed.',
+    ['postponed: Petro + Boric (this week)'],
+  ],
+  [
+    'what a relative clause hoped for, the sentence puts off',
+    'La rencontre entre Petro et Boric que le Pérou espérait organiser vendredi a été annulée.',
+    ['cancelled: Petro + Boric (vendredi)'],
+    'fr',
+  ],
   ['a heading may be a noun alone', 'Entretien téléphonique entre Gabriel Boric et Gustavo Petro', ['happened: Gabriel Boric + Gustavo Petro'], 'fr'],
   ['a headline puts a comma for its "and"', 'Petro, Boric to meet in Lima on 3 May', ['planned: Petro + Boric (3 May)']],
   [

@@ -298,7 +298,7 @@ function institutionOf(own: readonly TaggedWord[], span: Span, of: readonly stri
   const office = portfolioOf(own, phrase, words) ?? (factOf(institution, 'institution') as string)
   return of.length
     ? { span, kind: 'office', standsFor: `${of[0]}/${office}`, of }
-    : { span, kind: 'office', office: { id: office, words: institution.lexeme.norm }, ...possession(phrase) }
+    : { span, kind: 'office', office: { id: office, words: institution.lexeme.norm }, ...possession(phrase), ...(own.some(isTwo) ? { plural: true } : {}) }
 }
 
 /** "the defence ministry", "le ministère iranien des Affaires étrangères". */

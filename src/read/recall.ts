@@ -308,7 +308,16 @@ export class Recall {
     const group = last && last.sentence > this.sentence - WINDOW ? last : undefined
     const pair = this.lastTwo()
     if (group?.mention.members && (!pair || group.sentence >= this.sentence - 1)) return group.mention.members
-    return pair
+    return group && this.comesFirst(group) ? undefined : pair
+  }
+
+  /** "The ministers met Petro and Boric. They left": people of whom it is not told who they are opened this sentence or the one before, and nobody since. */
+  private comesFirst({ mention, sentence }: Remembered): boolean {
+    return (
+      sentence >= this.sentence - 1 &&
+      this.of(sentence).every((p) => p.mention.start > mention.start) &&
+      (sentence === this.sentence || this.of(this.sentence).length === 0)
+    )
   }
 
   /** "the two leaders", "both ministers": the last two different people of that office or, failing that, the last two. */
