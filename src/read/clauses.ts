@@ -268,7 +268,7 @@ class ClauseReader {
           k--
           continue
         }
-        if (before?.is === 'preposition') k -= 2
+        if (before?.is === 'preposition' && !this.isMeasured(k)) k -= 2
         else if (before?.is === 'verb' && before.shape.form !== 'finite') k -= 2
         else {
           const relative = k < clause.at - 1 ? this.relativeBefore(this.verbBefore(k)) : -1
@@ -304,6 +304,12 @@ class ClauseReader {
         k--
       }
     }
+  }
+
+  /** "four hours of talks hosted by the king", « deux jours d'entretiens ont pris fin »: a length has no share in the deed, what was so long has it. */
+  private isMeasured(k: number): boolean {
+    const [prep, length] = [this.items[k - 1], this.items[k - 2]]
+    return prep?.is === 'preposition' && this.grammar.genitive.includes(prep.word) && length?.is === 'time'
   }
 
   /** "The envoy, during his talks with the king on Monday, said": between the commas stand only prepositions with their nouns, and times, which are the verb's. */

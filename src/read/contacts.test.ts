@@ -87,6 +87,20 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     ['cancelled: Petro + Boric (vendredi)'],
     'fr',
   ],
+  [
+    'a letter that is handed over has its own addressee',
+    'Petro a remis au ministre chilien, Alberto van Klaveren, une lettre de Lula à Gabriel Boric.',
+    ['happened: Petro + ministre chilien, Alberto van Klaveren', 'happened: Lula + Gabriel Boric'],
+    'fr',
+  ],
+  ['a participle tells of the noun that a length measures', 'Petro and Boric left Lima after four hours of talks hosted by the king.', []],
+  ['a length of talks is talks', 'Two days of talks between Petro and Boric ended on Monday.', ['happened: Petro + Boric (Monday)']],
+  [
+    'a length of talks is talks',
+    "Deux jours d'entretiens entre Petro et Boric se sont achevés lundi.",
+    ['happened: Petro + Boric (lundi)'],
+    'fr',
+  ],
   ['a heading may be a noun alone', 'Entretien téléphonique entre Gabriel Boric et Gustavo Petro', ['happened: Gabriel Boric + Gustavo Petro'], 'fr'],
   ['a headline puts a comma for its "and"', 'Petro, Boric to meet in Lima on 3 May', ['planned: Petro + Boric (3 May)']],
   [

@@ -201,7 +201,10 @@ function fillVerb(frame: Frame, told: Clause, n: number, { linked, clauses, stan
   const parties = slots?.b?.filter((phrase) => inPhrase(phrase, linked.grouped.words, 'phone') === undefined)
   // « lui a remis une lettre au roi »: the pronoun has the place, and what stands behind belongs to the letter.
   const clitics = parties?.filter(({ group }) => group.clitic) ?? []
-  return slots && parties ? { ...slots, b: clitics.length ? clitics : parties } : slots
+  // « a remis au roi une lettre à la reine »: so has the one who stands before it.
+  const first = frame.object && clause.object ? parties?.filter((one) => one.end <= (clause.object as Phrase).start) : undefined
+  const given = clitics.length ? clitics : first?.length ? first : parties
+  return slots && given ? { ...slots, b: given } : slots
 }
 
 /** "The raid by Chad was condemned by Togo": whose raid it was stands before the verb. */

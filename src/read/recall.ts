@@ -353,12 +353,18 @@ export class Recall {
     for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
       const here = this.of(s).filter((p) => isSomebody(p) && !this.excepted.has(this.first(p.mention)) && wanted(p.mention))
       const people = new Set(here.map((p) => this.first(p.mention)))
+      // "Petro accused Boric. Lula said that he would come. The two men agreed": of three, nobody can tell which two.
+      if (people.size === 2 && all.size && ![...all].some((one) => people.has(one))) return this.joinedIn(s, people) ? [...people] : undefined
       if (people.size === 2) return [...people]
       if (people.size > 2) return this.pairIn(s, people)
       for (const one of people) all.add(one)
       if (all.size === 2) return [...all].reverse()
     }
     return undefined
+  }
+
+  private joinedIn(sentence: number, people: ReadonlySet<string>): boolean {
+    return this.joined.some((one) => one.sentence === sentence && one.members.length === people.size && one.members.every((id) => people.has(id)))
   }
 
   private pairIn(sentence: number, people: ReadonlySet<string>): readonly string[] | undefined {
