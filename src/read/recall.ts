@@ -311,9 +311,13 @@ export class Recall {
     return group && this.comesFirst(group) ? undefined : pair
   }
 
-  /** "The ministers met Petro and Boric. They left": people of whom it is not told who they are opened this sentence or the one before, and nobody since. */
+  /**
+   * "The ministers met Petro and Boric. They left": people of whom it is not told who they are opened this sentence or the one before, and nobody since.
+   * "The two states will not use force. They will meet" may still be their leaders.
+   */
   private comesFirst({ mention, sentence }: Remembered): boolean {
     return (
+      (mention.kind !== 'state' || this.either) &&
       sentence >= this.sentence - 1 &&
       this.of(sentence).every((p) => p.mention.start > mention.start) &&
       (sentence === this.sentence || this.of(this.sentence).length === 0)
