@@ -21,6 +21,8 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     const carrier = carrierOf(noun, parsed, effects, sending)
     const own = stanceOfNoun({ ...noun, ...carrier, ...fateOf(noun, carrier, parsed, effects), parsed, grammar, effects })
     return frames.flatMap((frame) => {
+      // "left without an agreement": there is none.
+      if (frame.yields.kind === 'instrument' && noun.prep !== undefined && grammar.lacking.includes(noun.prep)) return []
       const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index) : undefined
       const set = frame.yields.kind === 'occasion' && carrier.role !== 'subject' ? stanceOfSetting(noun, parsed) : undefined
       const told = set ?? (signed === undefined ? own : (parsed.stance[signed] as Stance))
@@ -216,7 +218,7 @@ function carrierOf({ phrase, at }: NounAt, { clauses, linked: { items } }: Parse
     (c) => c.object && c.object.end <= c.verb.start && c.object.end === phrase.end && holds(c.object) && effects.verb(c.verb.lemma) === 'held',
   )
   if (had >= 0) return { clause: had, role: 'object' }
-  for (const [clause, c] of clauses.entries()) if (holds(c.object)) return { clause, role: 'object' }
+  for (const [clause, c] of clauses.entries()) if (holds(c.object) || holds(c.second)) return { clause, role: 'object' }
   for (const [n, c] of clauses.entries())
     if (c.under.some((u) => holds(u.phrase))) {
       // "In a letter sent to the king, she asked": the verb behind has the letter, not the participle.

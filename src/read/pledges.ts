@@ -1,4 +1,4 @@
-import type { Frame } from '../languages/pack.ts'
+import type { Frame, Grammar } from '../languages/pack.ts'
 import type { Clause } from './clause.ts'
 import type { Item, Phrase } from './phrases.ts'
 import { list, stretch } from './slots.ts'
@@ -35,8 +35,9 @@ export function toldBefore(clause: Clause, clauses: readonly Clause[], items: re
   return plain && told?.verb.shape.form === 'finite' && told.subject !== subject ? told : undefined
 }
 
-/** Whom or what a governed deed is about: "to cut ties with Mali". */
-export const partnersOf = (deed: Clause | undefined): Phrase[] => (deed ? [...list(deed.object), ...deed.under.map((u) => u.phrase)] : [])
+/** Whom or what a governed deed is about: "to cut ties with Mali", but not where it is to be done: "to sign in Geneva", « de signer à Bruxelles ». */
+export const partnersOf = (deed: Clause | undefined, { place }: Grammar): Phrase[] =>
+  deed ? [...list(deed.object), ...deed.under.filter((u) => deed.object || !place.includes(u.prep)).map((u) => u.phrase)] : []
 
 /** "to send a ship, to deliver vaccines and to open an office", "would extend its mission and provide money": each deed is promised for itself. */
 export function partsOf(what: Phrase | undefined, clauses: readonly Clause[], items: readonly Item[]): readonly (Phrase | undefined)[] {

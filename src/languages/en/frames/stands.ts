@@ -218,6 +218,7 @@ export const stands: readonly Frame[] = [
       '[by: Harare] [= declined] to accept the observers.',
       '[by: Denmark], [= refusing] to sign, left the room.',
       '[by: Washington] has [= refused] to ratify the treaty.',
+      '[by: Serbia] [= refused] to sign in Brussels.',
     ],
     nearMisses: [
       { text: 'Israel refused to comment.', because: 'silence rejects nothing' },

@@ -100,12 +100,12 @@ export const vows: readonly Frame[] = [
   {
     name: 'agree-to-do',
     verbs: ['agree', 'promise', 'pledge', 'vow', 'undertake', 'commit', 'guarantee', 'swear'],
-    slots: { by: 'subject', what: 'doing|content|on|to', to: 'to?' },
+    notDoing: ['do'],
+    slots: { by: 'subject', what: 'doing|content', to: 'to?' },
     yields: { kind: 'commitment' },
     examples: [
       '[by: Norway] [= promised] [what: to double its aid by June].',
       '[by: Egypt and Sudan] [= agreed] [what: to resume flights].',
-      '[by: Chad and Libya] [= agreed] to [what: a ceasefire].',
       '[by: The Turkish president] has [= pledged] [what: to reopen the border].',
       'At talks in Oslo [by: the two governments] [= agreed] [what: to exchange prisoners].',
       "[by: Estonia's prime minister, Kaja Kallas], [= pledged] [what: to raise defence spending to 3 percent by 2027].",
@@ -119,6 +119,7 @@ export const vows: readonly Frame[] = [
     nearMisses: [
       { text: 'Analysts agreed with Norway.', because: 'nothing is promised' },
       { text: 'The evening promised rain.', because: 'an evening keeps no word' },
+      { text: 'Oman opened the strait, as it had undertaken to do.', because: 'what it is to do is told before' },
       { text: 'Norway agreed that Chad must open the border.', because: 'it is another that is to act' },
       { text: 'The twins agreed to share a room.', because: 'twins speak for no state' },
       { text: 'Ghana refused to promise an inquiry.', because: 'nothing is promised' },
@@ -142,6 +143,23 @@ export const vows: readonly Frame[] = [
       { text: 'The job requires Norway to travel.', because: 'a job is no paper' },
       { text: 'The accord commits nobody.', because: 'nothing is promised' },
       { text: 'The lease obliges the tenants to paint the hall.', because: 'tenants are no side' },
+    ],
+  },
+  {
+    name: 'agree-to-thing',
+    verbs: ['agree', 'commit'],
+    without: ['doing', 'content', 'object'],
+    slots: { by: 'subject', what: 'to|on' },
+    yields: { kind: 'commitment' },
+    examples: [
+      '[by: Chad and Libya] [= agreed] to [what: a ceasefire].',
+      '[by: Peru and Chile] [= agreed] on [what: a joint patrol] on [when: Monday].',
+      '[by: Kenya] has [= committed] to [what: the plan].',
+    ],
+    nearMisses: [
+      { text: 'Kenya promised him a share of the harvest to the north.', because: 'what stands under "to" belongs to what is promised' },
+      { text: 'France committed three ships to the search.', because: 'ships are committed, and nothing is promised of the search' },
+      { text: 'Analysts agreed with Norway.', because: 'nothing is promised' },
     ],
   },
   {

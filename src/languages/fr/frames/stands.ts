@@ -195,6 +195,7 @@ export const stands: readonly Frame[] = [
       "En [= refusant] de signer, [by: la Russie] a bloqué l'accord.",
       '[by: La Turquie] [= refusera] de ratifier le traité.',
       "[by: L'Iran] n'a pas [= refusé] d'ouvrir le site.",
+      '[by: La Serbie] a [= refusé] de signer à Bruxelles.',
     ],
     nearMisses: [
       { text: 'Israël a refusé de commenter.', because: 'silence rejects nothing' },
