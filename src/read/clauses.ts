@@ -142,7 +142,14 @@ class ClauseReader {
   private isContent(clause: Draft, k: number): boolean {
     const item = this.items[k]
     const opens = ['phrase', 'open'].includes(this.items[k + 1]?.is ?? '')
-    return item?.is === 'relative' && /^(any|object)$/.test(item.word) && opens && this.verbs.speaks(clause.verb.lemma)
+    return item?.is === 'relative' && /^(any|object)$/.test(item.word) && opens && this.verbs.speaks(clause.verb.lemma) && !this.tellsOfThing(clause, k)
+  }
+
+  /** "agreed on the road that Peru builds": "that" tells of the road. "said on the radio that" opens what was said. */
+  private tellsOfThing({ verb }: Draft, k: number): boolean {
+    const [prep, thing] = [this.items[k - 2], this.items[k - 1]]
+    const about = prep?.is === 'preposition' && this.grammar.about.includes(prep.word)
+    return about && thing?.is === 'phrase' && thing.group.determiner === 'def' && !this.verbs.states(verb.lemma)
   }
 
   private contentEnd(clause: Draft, from: number): number {

@@ -92,7 +92,7 @@ export function deedFrom(deed: Clause, items: readonly Item[], stops: readonly s
   let relative = false
   for (let k = deed.at + 1; k < items.length; k++) {
     const item = items[k] as Item
-    if (item.is === 'relative') relative = true
+    if (item.is === 'relative' || (item.is === 'subordinator' && !stops.includes(item.word))) relative = true
     // "to open the border if the truce holds": on what a deed depends is no part of it.
     if (item.is === 'subordinator' && stops.includes(item.word)) break
     const close = item.is === 'open' ? items.findIndex((other, at) => at > k && other.is === 'close') : -1
@@ -101,7 +101,7 @@ export function deedFrom(deed: Clause, items: readonly Item[], stops: readonly s
       end = (items[close] as Item).end
       continue
     }
-    const own = isFiniteVerb(item) && !relative
+    const own = isFiniteVerb(item) && !relative && !(items[k - 1] === deed.object && isBase(item))
     if (item.is === 'mark' || item.is === 'open' || item.is === 'close' || own || (item.is === 'comma' && items[k + 1]?.is !== 'preposition')) break
     if (isFiniteVerb(item)) relative = false
     const adverbial = item.is === 'preposition' && !['phrase', 'time', 'verb'].includes(items[k + 1]?.is ?? '')
@@ -109,6 +109,10 @@ export function deedFrom(deed: Clause, items: readonly Item[], stops: readonly s
   }
   return { start: deed.verb.start, end }
 }
+
+/** "let the envoys *leave*", "keep the port *closed*": as it stands in the dictionary, or what could be a participle. */
+const isBase = (item: Item): boolean =>
+  item.is === 'verb' && !item.negated && (item.either || (item.shape.tense === 'present' && item.end - item.start === item.lemma.length))
 
 export function contentSpan([from, to]: readonly [number, number], items: readonly Item[]): Span | undefined {
   const [first, last] = [items[from], items[Math.min(to, items.length) - 1]]

@@ -24,7 +24,10 @@ export function spokenOf(frame: Frame, clause: Clause, { parsed, matter }: Spoke
   if (negated !== (frame.only === 'negated') || !canSpeak(frame, clause, parsed, speakers)) return undefined
   const { items } = parsed.linked
   const { genitive } = matter.grammar
-  const place = (one: string): number => (one === 'self' ? selfAt(parsed.linked, clause) : filledAt(one, items, clause, genitive))
+  // "promised him an inquiry": what is promised stands behind him.
+  const given = frame.yields.kind === 'speech' && frame.yields.act === 'promise' && clause.second ? items.indexOf(clause.second) : -1
+  const place = (one: string): number =>
+    one === 'object' && given >= 0 ? given : one === 'self' ? selfAt(parsed.linked, clause) : filledAt(one, items, clause, genitive)
   const filler = (frame.slots.content ?? '').split('|').find((one) => place(one) >= 0)
   const at = filler === undefined ? -1 : place(filler)
   const first = items[at]

@@ -49,6 +49,9 @@ const CASES: readonly (readonly [language: string, text: string, ...said: string
     'la ministre: Le port',
     'la ministre: rouvrira demain. Il ne fermera plus.',
   ],
+  // Behind a thing that is spoken of, "that" tells of the thing.
+  ['en', 'Kenya and Uganda agreed on Monday on the plan of the port that Kenya is building.'],
+  ['en', 'William Ruto said on the radio that Kenya is building a port.', 'William Ruto: Kenya is building a port'],
   // What was done is said too, what was agreed to is not.
   ['fr', 'William Ruto dit s’être entretenu avec António Guterres.', 'William Ruto: s’être entretenu avec António Guterres'],
   ['en', 'William Ruto agreed to receive the Ugandan envoy.'],

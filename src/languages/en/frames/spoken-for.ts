@@ -31,6 +31,7 @@ export const spokenFor: readonly Frame[] = [
       '[speaker: The Nepalese prime minister] [= promised] [content: an inquiry into the shooting].',
       '[speaker: Serbia] has [= vowed] [content: retaliation against the new tariffs].',
       '[speaker: Denmark] [= promised] [content: help for the flooded provinces of Pakistan].',
+      '[speaker: The Danish minister] [= promised] the mayor [content: an inquiry into the flood].',
       'In [when: 2013] [speaker: the king] [= pledged] [content: reforms of the police and the courts].',
       '[speaker: The Slovak government] has [= promised] [content: an inquiry into the crash].',
     ],

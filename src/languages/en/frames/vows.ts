@@ -115,6 +115,9 @@ export const vows: readonly Frame[] = [
       '[by: Laos and Thailand] had [= agreed] on Monday [what: to open a third bridge].',
       '[by: Canada] [= committed] on Thursday [what: to double its aid to Haiti].',
       '[by: The Marshall Islands] [= pledges] [what: to cut emissions by a third by 2025].',
+      '[by: Chad and Libya] [= agreed] [what: to settle what is still in dispute].',
+      '[by: Eritrea] has [= promised] [what: to let the sailors leave].',
+      '[by: Norway] [= vowed] [what: to keep the port closed as long as the boats stay away].',
     ],
     nearMisses: [
       { text: 'Analysts agreed with Norway.', because: 'nothing is promised' },

@@ -98,6 +98,7 @@ export const vows: readonly Frame[] = [
       '« Le Gabon a [= promis] de [what: rendre les statues] », a rappelé la ministre.',
       '[by: Le Canada], qui avait [= promis] à [to: Haïti] de [what: former ses policiers], a tenu parole.',
       "[by: La Suisse] n'a pas [= accepté] de [what: livrer des munitions].",
+      '[by: La Norvège] a [= promis] de [what: fermer le port tant que les bateaux resteront au large].',
     ],
     nearMisses: [
       { text: 'Ces horaires conviennent à la Norvège.', because: 'nothing is promised' },
