@@ -60,6 +60,8 @@ export interface VerbKnowledge {
   speaks(lemma: string): boolean
   /** It can besides take a content clause without "that": "said talks would resume". */
   states(lemma: string): boolean
+  /** What it promises stands under that preposition: "agreed on a truce". */
+  binds(lemma: string, prep: string): boolean
 }
 
 /** A clause while it is being read. */

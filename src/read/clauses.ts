@@ -145,11 +145,10 @@ class ClauseReader {
     return item?.is === 'relative' && /^(any|object)$/.test(item.word) && opens && this.verbs.speaks(clause.verb.lemma) && !this.tellsOfThing(clause, k)
   }
 
-  /** "agreed on the road that Peru builds": "that" tells of the road. "said on the radio that" opens what was said. */
+  /** "agreed on the road that Peru builds": behind what is agreed, "that" tells of it. */
   private tellsOfThing({ verb }: Draft, k: number): boolean {
     const [prep, thing] = [this.items[k - 2], this.items[k - 1]]
-    const about = prep?.is === 'preposition' && this.grammar.about.includes(prep.word)
-    return about && thing?.is === 'phrase' && thing.group.determiner === 'def' && !this.verbs.states(verb.lemma)
+    return prep?.is === 'preposition' && thing?.is === 'phrase' && this.verbs.binds(verb.lemma, prep.word)
   }
 
   private contentEnd(clause: Draft, from: number): number {

@@ -24,6 +24,8 @@ export interface Reader {
   states(lemma: string): boolean
   /** A frame wants the noun for the verb's object: "cut ties". */
   takes(lemma: string, noun: string): boolean
+  /** A frame of the verb wants something under the preposition: "agreed on". */
+  binds(lemma: string, prep: string): boolean
   urges(lemma: string): boolean
   lays(lemma: string): boolean
   /** It says something, whatever stands around it: "said", not "continued". */
@@ -82,7 +84,7 @@ export function compile(pack: Pack, names: readonly WordRow[], ties: 'throw' | '
 function asked(
   { byVerb, byNoun }: FrameIndex,
   utters: ReadonlySet<string>,
-): Pick<Reader, 'meets' | 'moves' | 'tells' | 'speaks' | 'states' | 'takes' | 'utters' | 'vows'> {
+): Pick<Reader, 'meets' | 'moves' | 'tells' | 'speaks' | 'states' | 'takes' | 'binds' | 'utters' | 'vows'> {
   const wordsOf = (frames: FrameIndex['byVerb'], fits: (frame: Frame) => boolean): string[] =>
     [...frames].flatMap(([word, its]) => (its.some(fits) ? [word] : []))
   const goes = (frame: Frame): boolean => frame.yields.kind === 'occasion'
@@ -103,5 +105,6 @@ function asked(
     speaks: (lemma) => speaks.has(lemma),
     states: (lemma) => states.has(lemma),
     takes: (lemma, noun) => byVerb.get(lemma)?.some(({ object }) => object?.includes(noun)) ?? false,
+    binds: (lemma, prep) => byVerb.get(lemma)?.some(({ yields, slots }) => yields.kind === 'commitment' && slots.what?.split('|').includes(prep)) ?? false,
   }
 }
