@@ -40,7 +40,7 @@ export function actorsOf(reads: readonly DatedRead[], who: Who, world: World, da
  */
 export function withActingStates(actors: readonly Actor[], claims: readonly ResolvedClaim[], reads: readonly DatedRead[], world: World): Actor[] {
   const known = new Map(actors.map((actor) => [actor.id, actor]))
-  const ofPeople = actors.flatMap((actor) => (actor.kind === 'person' && actor.state ? (ofWorld(world, actor.state) ?? []) : []))
+  const ofPeople = actors.flatMap((actor) => sidesOf(actor, world).flatMap((side) => ofWorld(world, side) ?? []))
   const states = new Map(ofPeople.map((one) => [one.id, one]))
   const texts = new Map(reads.map(({ report }) => [report.id, report.text]))
   const people = Map.groupBy(
@@ -65,6 +65,10 @@ export function withActingStates(actors: readonly Actor[], claims: readonly Reso
   const fresh = [...named.keys()].filter((id) => !known.has(id)).map((id) => actorOf(states.get(id) as Identity, more(id), [], world))
   return [...actors.map((actor) => (named.has(actor.id) ? { ...actor, names: [...actor.names, ...more(actor.id)] } : actor)), ...fresh]
 }
+
+/** Whatever a person can act for: their state, and all whose offices they ever held. */
+const sidesOf = ({ kind, state, world: id }: Actor, world: World): readonly string[] =>
+  kind === 'person' && state ? [state, ...(id === undefined ? [] : world.officesOf(id).map(({ of }) => of))] : []
 
 /** The title says for whom somebody acts ("the Italian minister"); a bare name does not, so that as a name of the state it is only a doubt. */
 function actingAs(state: Identity, report: string, words: Span, text: string, people: readonly Naming[]): Naming {

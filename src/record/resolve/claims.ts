@@ -1,5 +1,6 @@
 import type { Act } from '../../model/act.ts'
 import type { Claim, Party, Said, Stance } from '../../model/claim.ts'
+import type { DaySpan } from '../../model/edtf.ts'
 import type { Published } from '../../model/reading.ts'
 import type { AnchoredWhen } from '../../model/time.ts'
 import type { World } from '../../world/world.ts'
@@ -14,7 +15,7 @@ import type { Who } from './who.ts'
 /** What a report's claims say of actors. A claim that an office is held is left out where nobody can tell by whom. */
 export function resolveClaims(read: DatedRead, dates: Dates, who: Who, world: World): ResolvedClaim[] {
   return read.reading.claims.flatMap((claim) => {
-    const says = resolveSaid(claim.says, who, world)
+    const says = resolveSaid(claim.says, who, world, read.published ?? undefined)
     if (!says) return []
     const chain = claim.chain.flatMap((link) => who.of(link.who)?.who.map((one) => ({ who: one.id })) ?? [])
     const when = dateOfClaim(read, claim, dates)
@@ -48,7 +49,7 @@ function partiesOf(parties: readonly Party<string>[], who: Who): Party<string>[]
 /** What is done to somebody or not at all: praise or a threat of nobody is only something said, an arrest at home no matter between states. */
 const ADDRESSED: ReadonlySet<Act> = new Set(['SUPPORT', 'THREATEN', 'PROTEST', 'COERCE', 'ASSAULT', 'AID', 'COOPERATE'])
 
-function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> | undefined {
+function resolveSaid(says: Said<string>, who: Who, world: World, days: DaySpan | undefined): Said<string> | undefined {
   const of = (id: string): Identity | undefined => who.actor(id)
   const to = (parties: readonly Party<string>[]): Party<string>[] => partiesOf(parties, who)
   switch (says.kind) {
@@ -58,7 +59,7 @@ function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> |
       return participants.length > 1 || says.participants.length < 2 ? { ...says, participants } : undefined
     }
     case 'action': {
-      const sides = bySides(says, to, of, world)
+      const sides = bySides(says, to, of, world, days)
       if (!sides.toward.length && !says.persons?.length && (ADDRESSED.has(says.act) || says.toward.length)) return undefined
       // Words that say who did it, of whom nobody can tell who they are: no act of nobody's.
       return says.by.length && !sides.by.length ? undefined : { ...says, ...sides }
@@ -66,7 +67,7 @@ function resolveSaid(says: Said<string>, who: Who, world: World): Said<string> |
     case 'commitment':
       return { ...says, by: to(says.by), ...(says.to ? { to: to(says.to) } : {}) }
     case 'instrument':
-      return { ...says, parties: byStates(to(says.parties), of, world) }
+      return { ...says, parties: byStates(to(says.parties), of, world, days) }
     case 'occasion':
       return says.participants ? { ...says, participants: to(says.participants) } : says
     case 'holding': {

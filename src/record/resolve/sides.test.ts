@@ -30,6 +30,12 @@ test('no state does anything toward itself', () => {
   assert.deepEqual(sidesOf(sample, 'signed', [a, usa], [b, usa]), { by: ['United States'], toward: ['Japan'], persons: ['Mike Pompeo', 'Taro Kono'] })
 })
 
+test('whoever holds an office of a body acts for the body, and for no state', () => {
+  const sample = new Sample('Amina Mohamed signed it with Taro Kono.', { published: '2020-06-02' })
+  const [a, b] = [sample.person('Amina Mohamed', 'Amina Mohamed'), sample.person('Taro Kono', 'Taro Kono')]
+  assert.deepEqual(sidesOf(sample, 'signed', [a], [b]).by, ['United Nations'])
+})
+
 test('somebody of no state known stays who they are', () => {
   const sample = new Sample('Jane Doe signed it with Taro Kono.', { published: '2018-06-02' })
   const [a, b] = [sample.person('Jane Doe', 'Jane Doe'), sample.person('Taro Kono', 'Taro Kono')]

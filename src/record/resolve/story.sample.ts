@@ -104,6 +104,7 @@ foreign-minister|ITA|enzo-moavero|2018-06-01|2019-09-05||2025-01-01
 prime-minister|DEU|angela-merkel|2005-11-22|2021-12-08||2025-01-01
 foreign-minister|DEU|sigmar-gabriel|2017-01-27|2018-03-14||2025-01-01
 foreign-minister|JPN|taro-kono|2017-08-03|2019-09-11||2025-01-01
+envoy|UN|amina-mohamed|2019-01-01|||2025-01-01
 secretary-general|UN|antonio-guterres|2017-01-01|||2025-01-01`
 
 type More = Partial<Omit<Mention, 'name'>> & { readonly name?: string }
