@@ -172,8 +172,9 @@ export function pairLimits(read: Read, window: DaySpan | undefined, bounds: stri
   return [{ days: [weekFrom(latest.day)], ground: 'text', why }]
 }
 
-/** A day is printed without its year within its own calendar year, or within about four months beyond the turn of the year. */
+/** A day is printed without its year within its own calendar year, or within about four months beyond the turn of the year; a month until it comes again. */
 const BEYOND = 120
+const BEYOND_MONTH = 300
 
 /** Days without a year that the text tells as past or ahead: "On September 9 the emir spoke", "by the end of October". */
 export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[] {
@@ -192,7 +193,7 @@ export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[]
     if (!days.length) return []
     const as = time.lean === 'past' ? 'past' : 'ahead'
     const which = days.length === 1 ? ` is in ${(days[0] as string).slice(0, 4)} in this story` : ''
-    return [{ days: reachOf(days, last, as), ground: 'story', why: `"${inLine(time)}", which the text has as ${as},${which}`.replace(/,$/, '') }]
+    return [{ days: reachOf(days, last, as, day === undefined ? BEYOND_MONTH : BEYOND), ground: 'story', why: `"${inLine(time)}", which the text has as ${as},${which}`.replace(/,$/, '') }]
   })
   return unopposed(all)
 }
@@ -209,7 +210,7 @@ function unopposed(limits: readonly Limit[]): Limit[] {
 const LAST_OF_PART: Readonly<Record<string, number | undefined>> = { start: 10, mid: 20 }
 
 /** From its day on, or until its `last` day of the month: of several years, the days around each on which it would be printed so. */
-function reachOf(days: readonly string[], last: number | undefined, as: 'past' | 'ahead'): Days {
+function reachOf(days: readonly string[], last: number | undefined, as: 'past' | 'ahead', beyond: number): Days {
   const [only, more] = days
   const endOf = (day: string): string => {
     const { year, month } = partsOf(day)
@@ -218,7 +219,7 @@ function reachOf(days: readonly string[], last: number | undefined, as: 'past' |
   if (only && !more) return as === 'past' ? since(only) : before(endOf(only))
   const spans = days.map((day) => {
     const [opens, closes] = [isoDay(partsOf(day).year, 1, 1), isoDay(partsOf(day).year + 1, 1, 1)]
-    return as === 'past' ? { from: day, to: later(closes, addDays(endOf(day), BEYOND)) } : { from: earlier(opens, addDays(day, -BEYOND)), to: endOf(day) }
+    return as === 'past' ? { from: day, to: later(closes, addDays(endOf(day), beyond)) } : { from: earlier(opens, addDays(day, -beyond)), to: endOf(day) }
   })
   return united(spans)
 }
