@@ -101,6 +101,8 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     ['happened: Petro + Boric (lundi)'],
     'fr',
   ],
+  ['who saw whom in turn is not told', 'Petro and Boric received separately Lula and Maduro on Monday.', []],
+  ['who saw whom in turn is not told', 'Petro et Boric ont reçu tour à tour Lula et Maduro lundi.', [], 'fr'],
   ['a heading may be a noun alone', 'Entretien téléphonique entre Gabriel Boric et Gustavo Petro', ['happened: Gabriel Boric + Gustavo Petro'], 'fr'],
   ['a headline puts a comma for its "and"', 'Petro, Boric to meet in Lima on 3 May', ['planned: Petro + Boric (3 May)']],
   [

@@ -61,6 +61,8 @@ export function eachApart(claim: Claim<string>, found: Found, ground: ClaimGroun
     ground,
   )
   const [caller] = callers
+  // "received the two men in turn": of several who did, nobody can tell who saw whom when.
+  if (found.apart && callers.length > 1 && says.participants.length > callers.length + 1) return []
   if (!caller || callers.length > 1) return [claim]
   return says.participants
     .filter(({ who }) => who !== caller.who)

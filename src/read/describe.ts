@@ -19,7 +19,8 @@ export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'tex
   /** "his visitor": the other of two who met. */
   readonly partner?: true
   /** "both ministers", "the two leaders", "the two sides". */
-  readonly pair?: true
+  /** `the` where they are not counted: "the presidents". */
+  readonly pair?: 'two' | 'the'
   /** "all three ministers", "the four leaders": how many, of three and more. */
   readonly several?: number
   /** "this minister". */
@@ -78,7 +79,9 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
     titleOf(phrase, own, words) ??
     (phrase.apposed ? titleOf(phrase.apposed, words.slice(phrase.apposed.group.from, phrase.apposed.group.to), words) : undefined)
   if (!name && !titled && !own.some((w) => isOf(w, BEARER))) return null
-  const of = statesOf(phrase, own, words, where)
+  // "President Abdel Fatah Ismail" is of no party: what stands inside a name is the name's.
+  const beside = titled && name && /\s/.test(name.text) ? own.filter((w) => w.start < name.start || w.end > name.end) : own
+  const of = statesOf(phrase, beside, words, where)
   const span = spanOf(phrase, words)
   if (own.some((w) => has(w, 'counterpart')))
     return { span, kind: 'person', counterpart: true, ...possession(phrase), ...(of.length ? { of } : {}), ...(name ? { name } : {}), ...pluralOf(own) }
@@ -87,7 +90,7 @@ export function describe(phrase: Phrase, words: readonly TaggedWord[], text: str
   if (titled) return personByTitle(phrase, own, words, span, titled, of, name)
   if (isThing(phrase, own)) return null
   const side = own.find((w) => has(w, 'side'))
-  if (side && own.some(isTwo)) return { span, kind: factOf(side, 'side') === 'people' ? 'person' : 'state', pair: true, plural: true, ...genderOf(own) }
+  if (side && own.some(isTwo)) return { span, kind: factOf(side, 'side') === 'people' ? 'person' : 'state', pair: 'two', plural: true, ...genderOf(own) }
   if (where.place) {
     const there = placeOf(own, span, name, text)
     if (there) return there
@@ -195,7 +198,7 @@ function personByTitle(
       office,
       plural: true,
       ...ties,
-      ...(nobody ? { unnamed: true as const } : pair ? { pair: true as const } : several === undefined ? {} : { several }),
+      ...(nobody ? { unnamed: true as const } : pair ? { pair: own.some(isTwo) ? ('two' as const) : ('the' as const) } : several === undefined ? {} : { several }),
     }
   }
   const unnamed =

@@ -301,7 +301,7 @@ class Finder implements Mentions {
   private repeated(id: string, said: Description): Mention | null {
     const { span, pronoun, possessor, counterpart, partner, pair, several, pointed, definite, ...facts } = said
     const base: Mention = { id, start: span.start, end: span.end, text: this.text.slice(span.start, span.end), ...facts }
-    this.recall.except(pronoun !== undefined || pair || several !== undefined ? this.bound : [], !this.aside)
+    this.recall.except(pronoun !== undefined || pair !== undefined || several !== undefined ? this.bound : [], !this.aside)
     if (pronoun !== undefined) {
       const repeats = this.recall.pronoun(pronoun, this.incise, this.grammar.gendered)
       const states = pronoun === TWO && !repeats ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : undefined
@@ -331,7 +331,7 @@ class Finder implements Mentions {
       if (state) return { ...base, of: [state] }
     }
     if (pair) {
-      const members = base.kind === 'state' ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : this.recall.pair(base)
+      const members = base.kind === 'state' ? this.recall.states()?.map((one) => this.stateOf(one.mention, one.state)) : this.recall.pair(base, pair === 'two')
       return members ? { ...base, members } : base
     }
     const all = several === undefined ? undefined : this.recall.all(base, several)

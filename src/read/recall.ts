@@ -164,10 +164,18 @@ export class Recall {
       // "The former president" is not the president named before.
       if (markOf(title) !== (this.marks.get(this.first(mention)) ?? '')) continue
       // "The Secretary" is whoever was called a secretary, though a minister was named since.
+      // "The president met his Chilean counterpart. The president left": of two in one sentence, nobody can tell which.
+      if (!of.length && this.isOneOfSeveral(mention, sentence, office)) return undefined
       if (of.length || words.length < 5 || this.wordsOf(mention).has(words)) return this.first(mention)
       fitting ??= this.first(mention)
     }
     return fitting
+  }
+
+  private isOneOfSeveral(mention: Mention, sentence: number, office: string): boolean {
+    return this.of(sentence).some(
+      (p) => this.first(p.mention) !== this.first(mention) && p.mention.name !== undefined && this.officeOf(p.mention) === office,
+    )
   }
 
   /** "The foreign secretary", of no state, in a report that names one person as such, however long ago. */
@@ -325,12 +333,12 @@ export class Recall {
   }
 
   /** "the two leaders", "both ministers": the last two different people of that office or, failing that, the last two. */
-  pair(mention: Mention): readonly string[] | undefined {
+  pair(mention: Mention, counted: boolean): readonly string[] | undefined {
     const office = mention.office?.id
     const suits = (m: Mention, unknown: boolean): boolean => this.holds(m, office) ?? unknown
-    const fitting = office ? this.lastTwo((m) => suits(m, false)) : undefined
+    const fitting = office ? this.lastTwo((m) => suits(m, false), counted) : undefined
     if (fitting || (office && !OPEN.has(office))) return fitting
-    return this.lastTwo((m) => this.mayBe(m, mention.gender) && (!office || suits(m, true)))
+    return this.lastTwo((m) => this.mayBe(m, mention.gender) && (!office || suits(m, true)), counted)
   }
 
   /** They hold that office, or one that it can mean; `undefined` where theirs is not told. */
@@ -350,9 +358,10 @@ export class Recall {
 
   /**
    * The two different people of the nearest sentence that has two, or of a few sentences that have one each.
-   * Where a sentence has more, those two of them that stand together ("Macron and Biden"), if only one pair does.
+   * Where a sentence has more, those two of them that stand together ("Macron and Biden"), if only one pair does and two are asked for: "the
+   * presidents" may be all of them.
    */
-  private lastTwo(wanted: (mention: Mention) => boolean = () => true): readonly string[] | undefined {
+  private lastTwo(wanted: (mention: Mention) => boolean = () => true, counted = true): readonly string[] | undefined {
     const all = new Set<string>()
     for (let s = this.sentence; s > this.sentence - 2 * WINDOW; s--) {
       const here = this.of(s).filter((p) => isSomebody(p) && !this.excepted.has(this.first(p.mention)) && wanted(p.mention))
@@ -360,7 +369,7 @@ export class Recall {
       // "Petro accused Boric. Lula said that he would come. The two men agreed": of three, nobody can tell which two.
       if (people.size === 2 && all.size && ![...all].some((one) => people.has(one))) return this.joinedIn(s, people) ? [...people] : undefined
       if (people.size === 2) return [...people]
-      if (people.size > 2) return this.pairIn(s, people)
+      if (people.size > 2) return counted ? this.pairIn(s, people) : undefined
       for (const one of people) all.add(one)
       if (all.size === 2) return [...all].reverse()
     }

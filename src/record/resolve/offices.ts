@@ -17,7 +17,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   'head-of-state': ['president', 'monarch', 'supreme-leader'],
   leader: ['supreme-leader', 'president', 'monarch', 'prime-minister', 'crown-prince', 'junta-leader', 'chief-adviser'],
   chairperson: ['president', 'supreme-leader'],
-  president: ['commission-president', 'council-president'],
+  president: ['chairperson', 'commission-president', 'council-president'],
   'prime-minister': ['chief-adviser'],
 }
 
