@@ -173,9 +173,7 @@ export class Recall {
   }
 
   private isOneOfSeveral(mention: Mention, sentence: number, office: string): boolean {
-    return this.of(sentence).some(
-      (p) => this.first(p.mention) !== this.first(mention) && p.mention.name !== undefined && this.officeOf(p.mention) === office,
-    )
+    return this.of(sentence).some((p) => this.first(p.mention) !== this.first(mention) && p.mention.name !== undefined && this.officeOf(p.mention) === office)
   }
 
   /** "The foreign secretary", of no state, in a report that names one person as such, however long ago. */

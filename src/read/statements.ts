@@ -221,9 +221,7 @@ export class StatementReader {
   private isAside(clause: Clause, parsed: Parsed): boolean {
     const speaks = (phrase: Phrase | undefined): boolean => this.speakers.isVoice(phrase, parsed.linked)
     return (
-      parsed.linked.items[clause.at - 1]?.is === 'comma' &&
-      speaks(clause.inverted) &&
-      saidAround(clause, parsed, this.aroundCue(false), speaks) !== undefined
+      parsed.linked.items[clause.at - 1]?.is === 'comma' && speaks(clause.inverted) && saidAround(clause, parsed, this.aroundCue(false), speaks) !== undefined
     )
   }
 

@@ -193,7 +193,13 @@ export function yearlessLimits(read: Read, window: DaySpan | undefined): Limit[]
     if (!days.length) return []
     const as = time.lean === 'past' ? 'past' : 'ahead'
     const which = days.length === 1 ? ` is in ${(days[0] as string).slice(0, 4)} in this story` : ''
-    return [{ days: reachOf(days, last, as, day === undefined ? BEYOND_MONTH : BEYOND), ground: 'story', why: `"${inLine(time)}", which the text has as ${as},${which}`.replace(/,$/, '') }]
+    return [
+      {
+        days: reachOf(days, last, as, day === undefined ? BEYOND_MONTH : BEYOND),
+        ground: 'story',
+        why: `"${inLine(time)}", which the text has as ${as},${which}`.replace(/,$/, ''),
+      },
+    ]
   })
   return unopposed(all)
 }
