@@ -198,7 +198,13 @@ function personByTitle(
       office,
       plural: true,
       ...ties,
-      ...(nobody ? { unnamed: true as const } : pair ? { pair: own.some(isTwo) ? ('two' as const) : ('the' as const) } : several === undefined ? {} : { several }),
+      ...(nobody
+        ? { unnamed: true as const }
+        : pair
+          ? { pair: own.some(isTwo) ? ('two' as const) : ('the' as const) }
+          : several === undefined
+            ? {}
+            : { several }),
     }
   }
   const unnamed =

@@ -183,7 +183,11 @@ function fillVerb(frame: Frame, told: Clause, n: number, { linked, clauses, stan
       )
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)
-    if (filler === 'deed') return partnersOf(clauses.find((c) => isDeedOf(n, c)), grammar)
+    if (filler === 'deed')
+      return partnersOf(
+        clauses.find((c) => isDeedOf(n, c)),
+        grammar,
+      )
     if (filler === 'pledged') return pledgedIn(frame, clause, clauses, linked.items)
     if (filler === 'willing') return list(willIn(frame, clause, clauses, linked.items)?.subject)
     if (filler === 'willed') return willedBy(willIn(frame, clause, clauses, linked.items), clause)
