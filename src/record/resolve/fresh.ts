@@ -33,6 +33,8 @@ const MOST = 62
 const NEAR = 7
 /** So many weekdays, past or ahead, tell the day on which they were written, and one less where it is of one week; fewer fit several. */
 const ENOUGH = 3
+/** A weekday that is told as past and as ahead is that of the report, or of last week and of this: it counts as so many days. */
+const BOTH = 4
 /** By so many days together the weekdays of a report must lie nearer to one day than to any other. */
 const CLEARLY = 3
 
@@ -74,12 +76,12 @@ function isNear(month: number, day: number, { from, to }: DaySpan): boolean {
   })
 }
 
-/** How far the weekdays lie from one on which they may have been written, in days. One that is told as past and as ahead is not that day. */
+/** How far the weekdays lie from one on which they may have been written, in days. */
 function distance(from: number, weekdays: readonly ToldWeekday[]): number {
   const once = new Map(weekdays.map((one) => [`${one.weekday} ${one.ahead}`, one] as const))
   return [...once.values()].reduce((sum, { weekday, ahead }) => {
     const away = ahead ? since(from, weekday) : since(weekday, from)
-    return sum + (ahead && away === 0 && once.has(`${weekday} false`) ? 2 : away)
+    return sum + (ahead && away === 0 && once.has(`${weekday} false`) ? BOTH : away)
   }, 0)
 }
 
