@@ -107,11 +107,12 @@ function saidOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string>
   }
 }
 
-/** Somebody, if nobody in particular: "both", "the parties"; no twins. */
+/** Somebody, if nobody in particular: "it", "the three", "the parties", "the alliance"; no twins. */
 const canPromise = (phrase: Phrase, { linked: { grouped } }: Parsed, { mentions }: ClaimGround): boolean =>
-  (phrase.group.pronoun !== undefined && phrase.group.pronoun !== '3st') ||
+  phrase.group.pronoun !== undefined ||
   mentions.of(phrase).length > 0 ||
-  grouped.words.slice(phrase.group.from, phrase.group.to).some((word) => has(word, 'side') || has(word, 'voice'))
+  has(grouped.words[phrase.group.head], 'cardinal') ||
+  grouped.words.slice(phrase.group.from, phrase.group.to).some((word) => ['side', 'voice', 'orgkind'].some((cls) => has(word, cls)))
 
 /** "agreed that Chad must open the border": what is asked of another is no promise of one's own. */
 function isOwedByOthers(found: Found, by: readonly Party<string>[], { clauses }: Parsed, ground: ClaimGround): boolean {
