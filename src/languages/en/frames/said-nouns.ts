@@ -175,6 +175,7 @@ export const saidNouns: readonly Frame[] = [
       "[speaker: Lusaka]'s [= announcement] that [content: the mines would be sold] was a shock.",
       'An [= announcement] by [speaker: the Algerian army] that [content: the vote was void] came at noon.',
       'The [= confirmation] by [speaker: Oslo] that [content: talks had begun] was a surprise.',
+      "Vietnam dismissed [speaker: Manila]'s [= declaration] that [content: the shoal was its own].",
     ],
     nearMisses: [
       { text: 'An announcement that the train was late was heard.', because: 'who made it is not told' },

@@ -143,6 +143,7 @@ export const threats: readonly Frame[] = [
       '[by: North Korea] has [= threatened] retaliation.',
       '[by: Chad] [= threatened] war on [toward: Sudan] in [when: 2009].',
       '[by: Donald Trump] has [= threatened] tariffs on [toward: Mexico].',
+      '[by: Turkey] had [= threatened] countermeasures on [when: 3 May].',
       '[by: Russia] [= threatens] countermeasures if Finland joins.',
     ],
     nearMisses: [

@@ -158,6 +158,9 @@ export const vows: readonly Frame[] = [
       '[by: Chad and Libya] [= agreed] to [what: a ceasefire].',
       '[by: Peru and Chile] [= agreed] on [what: a joint patrol] on [when: Monday].',
       '[by: Kenya] has [= committed] to [what: the plan].',
+      'Officials said that [by: Khartoum] had [= agreed] to [what: an exchange of prisoners].',
+      '[by: Bolivia], which [= agreed] to [what: the inspections] in 2006, denied it.',
+      '[by: Sri Lanka] will [= commit] to [what: the timetable], its envoy said.',
     ],
     nearMisses: [
       { text: 'Kenya promised him a share of the harvest to the north.', because: 'what stands under "to" belongs to what is promised' },
