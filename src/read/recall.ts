@@ -53,6 +53,8 @@ export class Recall {
   private stateSpoken: { readonly state: string; readonly sentence: number } | undefined
   private excepted: ReadonlySet<string> = new Set()
   private either = false
+  /** Who is named in a sentence, by it and the office. */
+  private readonly namedAs = new Map<string, Set<string>>()
   /** The other of two, where one was "the former". */
   private twoOf: { readonly other: string; readonly sentence: number } | undefined
   private readonly genders = new Map<string, 'm' | 'f'>()
@@ -64,6 +66,7 @@ export class Recall {
   /** The office that a list gives to all of its people: "Foreign Ministers Ivan Mrkic and Titus Corlatean". */
   giveOffice(id: string, office: string): void {
     if (!this.offices.get(id)) this.offices.set(id, office)
+    this.nameAs(id, office)
   }
 
   /** Whom the words at hand cannot mean: "him" is not the subject of its own verb. Of an `object`, two who are left may both be meant. */
@@ -117,6 +120,7 @@ export class Recall {
       this.persons.push(at)
       if (mention.of && !this.statesOf.has(mention.id)) this.statesOf.set(mention.id, mention.of)
       if (!this.offices.has(mention.id)) this.offices.set(mention.id, mention.office?.id ?? this.officeHeld(mention.counterpartOf))
+      if (mention.name) this.nameAs(this.first(mention), this.officeOf(mention))
       if (mention.office && !this.marks.has(this.first(mention))) this.marks.set(this.first(mention), markOf(mention.office))
       if (mention.office && mention.name && !markOf(mention.office))
         this.sole.set(mention.office.id, [undefined, this.first(mention)].includes(this.sole.get(mention.office.id) as string) ? this.first(mention) : null)
@@ -173,7 +177,13 @@ export class Recall {
   }
 
   private isOneOfSeveral(mention: Mention, sentence: number, office: string): boolean {
-    return this.of(sentence).some((p) => this.first(p.mention) !== this.first(mention) && p.mention.name !== undefined && this.officeOf(p.mention) === office)
+    const named = this.namedAs.get(`${sentence} ${office}`)
+    return named !== undefined && named.size > (named.has(this.first(mention)) ? 1 : 0)
+  }
+
+  private nameAs(id: string, office: string | undefined): void {
+    const key = `${this.sentence} ${office}`
+    this.namedAs.set(key, (this.namedAs.get(key) ?? new Set()).add(id))
   }
 
   /** "The foreign secretary", of no state, in a report that names one person as such, however long ago. */
