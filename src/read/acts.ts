@@ -2,11 +2,9 @@ import type { Party, Said } from '../model/claim.ts'
 import type { Parsed } from './clause.ts'
 import { measureOfDeed } from './counts.ts'
 import type { Found } from './found.ts'
-import { statesIn } from './describe.ts'
 import type { ClaimGround } from './ground.ts'
 import { actorsOf, distinct, landsOf, partiesOf, tiesOf } from './parties.ts'
 import type { Phrase } from './phrases.ts'
-import type { TaggedWord } from './tags.ts'
 
 /** What one side does to another; `null` where nobody is told who does it or on whom it falls. */
 export function actionOf(found: Found, parsed: Parsed, ground: ClaimGround): Said<string> | null {
@@ -27,7 +25,7 @@ export function actionOf(found: Found, parsed: Parsed, ground: ClaimGround): Sai
           (slots.by ?? []).filter(({ group }) => frame.subject !== undefined || group === found.phrase?.group),
           ground,
         )
-  const toward = towardOf(found, by, parsed.linked.grouped.words, ground)
+  const toward = towardOf(found, by, ground)
   if (!toward.length && frame.slots.toward && !frame.slots.toward.endsWith('?')) return null
   const persons = distinct(
     (slots.persons ?? []).flatMap((phrase) => partiesOf(phrase, ground)),
@@ -52,7 +50,7 @@ const isAnybody = (who: string, { mentions }: ClaimGround): boolean => {
 }
 
 /** Of all that an act is about, the nearest that names a side or is of one; then the states of those on whom it falls; then people who are of no state. */
-function towardOf({ slots, frame }: Found, by: readonly Party<string>[], words: readonly TaggedWord[], ground: ClaimGround): Party<string>[] {
+function towardOf({ slots, frame }: Found, by: readonly Party<string>[], ground: ClaimGround): Party<string>[] {
   const others = (parties: readonly Party<string>[]) => distinct(parties, ground).filter((p) => !by.some((b) => b.who === p.who))
   // "Morocco, which recalled its ambassador to Mali, said": where one's own envoy serves.
   const posts = frame.own ? others((slots.persons ?? []).flatMap(({ post }) => (post ? landsOf(post, ground) : []))) : []
@@ -63,18 +61,8 @@ function towardOf({ slots, frame }: Found, by: readonly Party<string>[], words: 
     const tied = others(tiesOf([phrase], by, ground))
     if (tied.length) return tied
   }
-  const posted = frame.own ? others((slots.persons ?? []).flatMap((phrase) => postOf(phrase, words, ground))) : []
-  if (posted.length) return posted
   const tied = others(tiesOf(slots.persons ?? [], by, ground))
   return tied.length ? tied : others((slots.toward ?? []).slice(0, 1).flatMap((phrase) => actorsOf(phrase, ground)))
-}
-
-/** "Oman, recalling its ambassador to Chad, …": the state that the words behind the office name. */
-function postOf(phrase: Phrase, words: readonly TaggedWord[], { mentions }: ClaimGround): Party<string>[] {
-  const [who] = mentions.of(phrase)
-  const { post } = phrase
-  if (who === undefined || !post) return []
-  return statesIn(words.slice(post.group.from, post.group.to)).map((state) => ({ who: mentions.stateOf(who, state), start: post.start, end: post.end }))
 }
 
 /** "the Saudi blockade": the state that the words of a noun name as its doer. */
