@@ -10,7 +10,7 @@ import { isManner, lengthsOf } from './manner.ts'
 import { anotherOf, apartOf, goesOn, isAbsence, isContest, isHabit } from './occurrence.ts'
 import { appointedBy, titleOf } from './holdings.ts'
 import { inPhrase, type Linked, type Phrase } from './phrases.ts'
-import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, isPlain, list, objectFits, stretch, under } from './slots.ts'
+import { contentSpan, deedFrom, deedOf, fill, isDeedOf, isOneOf, isPlain, list, madeBy, objectFits, stretch, under } from './slots.ts'
 import { firstTold, partnersOf, partsOf, pledgedIn, toldBefore, willedBy, willIn } from './pledges.ts'
 import type { Effects } from './stance.ts'
 import { isThere } from './there.ts'
@@ -161,6 +161,7 @@ function fillVerb(frame: Frame, told: Clause, n: number, { linked, clauses, stan
   if (frame.subject && !doers.some((one) => isOneOf(one, frame.subject, linked))) return null
   if (frame.notDoing && clauses.some((c) => isDeedOf(n, c) && frame.notDoing?.includes(c.verb.lemma))) return null
   if (frame.onlyDoing && !clauses.some((c) => isDeedOf(n, c) && frame.onlyDoing?.includes(c.verb.lemma))) return null
+  const deed = (): Clause | undefined => clauses.find((c) => isDeedOf(n, c))
   const filled = (filler: string): Phrase[] => {
     if (filler === 'subject') return doers
     if (filler === 'object') return meant(passive ? clause.subject : clause.object)
@@ -171,23 +172,10 @@ function fillVerb(frame: Frame, told: Clause, n: number, { linked, clauses, stan
     if (filler === 'phone' || filler === 'table' || filler === 'consulting')
       return clause.under.filter((u) => !isApart(u, grammar) && inPhrase(u.phrase, linked.grouped.words, filler) !== undefined).map((u) => u.phrase)
     if (filler === 'unwanted') return unwanted(clause, linked)
-    if (filler === 'nobody')
-      return list(
-        passive &&
-          isNobody(
-            clause,
-            clauses.find((c) => isDeedOf(n, c)),
-          )
-          ? clause.subject
-          : undefined,
-      )
+    if (filler === 'nobody') return passive && isNobody(clause, deed()) ? list(clause.subject) : []
     if (filler === 'predicate') return named(clause, linked)
     if (filler === 'aim') return aimOf(clause, linked, grammar)
-    if (filler === 'deed')
-      return partnersOf(
-        clauses.find((c) => isDeedOf(n, c)),
-        grammar,
-      )
+    if (filler === 'deed') return partnersOf(deed(), grammar)
     if (filler === 'pledged') return pledgedIn(frame, clause, clauses, linked.items)
     if (filler === 'willing') return list(willIn(frame, clause, clauses, linked.items)?.subject)
     if (filler === 'willed') return willedBy(willIn(frame, clause, clauses, linked.items), clause)
@@ -224,12 +212,13 @@ function makersOf(clause: Clause, clauses: readonly Clause[], grammar: Grammar):
   const thing = passive ? clause.subject : clause.object
   const own = passive ? new Set(agentsOf(clause, grammar)) : undefined
   const beside = under(clause.under, grammar.agent).filter((one) => !own?.has(one))
-  const made = clauses.filter((c) => thing && c !== clause && c.subject === thing && c.verb.shape.voice === 'passive' && c.verb.shape.form === 'participle')
+  const made = thing ? madeBy(thing, clauses).filter((c) => c !== clause) : []
   return [...beside, ...made.flatMap((c) => under(c.under, grammar.agent))]
 }
 
 /** "if", "once": on what a deed depends is no part of it. */
 const onWhichItDepends = ({ conditional, pending }: Grammar): readonly string[] => [...conditional, ...pending]
+
 /** "It was agreed to reopen the port", "il a été décidé que le port rouvrirait": "it" takes up what is told behind the verb. */
 const isNobody = ({ subject, content }: Clause, deed: Clause | undefined): boolean =>
   /^(3s[mt]|x|)$/.test(subject?.group.pronoun ?? '-') && (content !== undefined || deed !== undefined)

@@ -4,7 +4,7 @@ import { isContact, tellsIt, type Found, type FrameIndex } from './found.ts'
 import type { Item, Linked, Phrase } from './phrases.ts'
 import type { Stance } from '../model/claim.ts'
 import { isAftermath, isAlongside, isByLetter, isFixed, isPurpose, isWritten, lengthBefore, type NounAt, passesPlace, passesTime } from './noun-times.ts'
-import { fill, isOneOf, isPlain, isSomebody, list, objectFits, under } from './slots.ts'
+import { fill, isOneOf, isPlain, isSomebody, list, madeBy, objectFits, under } from './slots.ts'
 import { type Carrier, type Effect, type Effects, stanceOfNoun } from './stance.ts'
 import { factOf, has } from './words.ts'
 
@@ -258,10 +258,6 @@ function announces({ verb }: Clause, { byVerb }: FrameIndex, effects: Effects): 
   )
 }
 
-/** "a pact signed by Laos": the participles that tell how the thing came about. */
-const made = ({ group }: Phrase, { clauses }: Parsed): Clause[] =>
-  clauses.filter(({ subject, verb }) => subject?.group === group && verb.shape.form === 'participle' && verb.shape.voice === 'passive')
-
 /** "The expulsion was announced by Oslo", "ordered by Oslo": whoever has such a deed in hand does it. */
 const orders = ({ verb }: Clause, effects: Effects): boolean => /^(held|planned|demanded|proposed|cancelled|postponed)$/.test(effects.verb(verb.lemma) ?? '')
 
@@ -320,7 +316,7 @@ function fillNoun(
     if (filler === 'whose') return phrase.owner ? [phrase.owner] : [phrase]
     if (filler === 'subject') return doer()
     const agent = grammar.agent.includes(filler)
-    const own = [...under(tail, [filler]), ...(agent ? made(phrase, parsed).flatMap((c) => under(c.under, [filler])) : [])]
+    const own = [...under(tail, [filler]), ...(agent ? madeBy(phrase, parsed.clauses).flatMap((c) => under(c.under, [filler])) : [])]
     // "Talks were held in Geneva between …": what the verb has, the talks have.
     const shared = carrier.role === 'object' || (carrier.role === 'subject' && clause && effects.verb(clause.verb.lemma) !== undefined)
     // "Chad's raid was condemned by Togo"

@@ -170,3 +170,7 @@ export const isPlain = ({ group }: Phrase, { grouped }: Linked): boolean =>
 /** A person by name or office stands there: "of Mori", "of the minister"; not "of Geneva", "of hope". */
 export const isSomebody = ({ group }: Phrase, { grouped }: Linked): boolean =>
   grouped.words.slice(group.from, group.to).some((w) => isOf(w, SOMEBODY) || isOf(w, TITLE) || has(w, 'given') || has(w, 'honorific'))
+
+/** "a pact signed by Laos": the participles that tell how the thing came about. */
+export const madeBy = ({ group }: Phrase, clauses: readonly Clause[]): Clause[] =>
+  clauses.filter(({ subject, verb }) => subject?.group === group && verb.shape.form === 'participle' && verb.shape.voice === 'passive')
