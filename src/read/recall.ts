@@ -167,9 +167,9 @@ export class Recall {
       if (!its || !(its === office || fits(office, its))) continue
       // "The former president" is not the president named before.
       if (markOf(title) !== (this.marks.get(this.first(mention)) ?? '')) continue
-      // "The Secretary" is whoever was called a secretary, though a minister was named since.
       // "The president met his Chilean counterpart. The president left": of two in one sentence, nobody can tell which.
       if (!of.length && this.isOneOfSeveral(mention, sentence, office)) return undefined
+      // "The Secretary" is whoever was called a secretary, though a minister was named since.
       if (of.length || words.length < 5 || this.wordsOf(mention).has(words)) return this.first(mention)
       fitting ??= this.first(mention)
     }

@@ -147,7 +147,7 @@ function governed(clause: Clause, governor: Clause, base: Stance, effects: Effec
             : isOver(clause, effects)
               ? HAPPENED
               : passing(base)
-  // "has no plans to meet him", "saw no reason to leave"
+  // "has no plans to meet him", « n'a aucune intention de », "saw no reason to leave"
   if (clause.noun?.group.determiner === 'neg') return noun === 'planned' || noun === 'demanded' ? as('planned', 'denied') : as('possible')
   return clause.verb.negated ? { ...deed, polarity: deed.polarity === 'denied' ? 'affirmed' : 'denied' } : deed
 }
@@ -161,9 +161,8 @@ function isDone({ noun, as: how }: Clause, { verb, object }: Clause, effects: Ef
   return past && !verb.negated && noun.group.determiner === 'def' && effects.noun(noun.noun) === 'possible'
 }
 
-/** "does not have the intention to expel him", « n'a aucune intention de » */
-const isUnmeant = ({ noun }: Clause, { verb, object }: Clause): boolean =>
-  noun !== undefined && noun === object && (verb.negated || noun.group.determiner === 'neg')
+/** "does not have the intention to expel him" */
+const isUnmeant = ({ noun }: Clause, { verb, object }: Clause): boolean => noun !== undefined && noun === object && verb.negated
 
 /** "was in Doha on Monday to sign the accord": what stands between says where and when, and the infinitive what for. */
 const isPurpose = (clause: Clause, governor: Clause): boolean =>
