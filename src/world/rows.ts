@@ -60,6 +60,8 @@ export interface Holding {
   readonly asOf: string
   /** Days on which the person may have held it: up to `asOf` where nobody has followed. */
   readonly possible: DaySpan
+  /** Days on which the person may hold it for all that the tables tell: without an end where nobody has followed. A name that is theirs speaks for it, a title alone does not. */
+  readonly unrefuted: DaySpan
   /** Days on which the person certainly held it; empty where `from` is not before `to`. */
   readonly certain: DaySpan
 }
@@ -193,8 +195,9 @@ function termOf({ row, at }: Placed): Omit<Holding, 'office' | 'of' | 'posted' |
   const left = to && isDay.test(row.to ?? '') ? to.from : to?.to
   const possible = { from: from?.from ?? EARLIEST, to: left ?? asOf?.to ?? LATEST }
   const came = from && isDay.test(row.from ?? '') ? from.from : (from?.to ?? possible.to)
+  const unrefuted = { from: possible.from, to: left ?? LATEST }
   const certain = { from: came, to: to ? to.from : possible.to }
-  return { from: row.from ?? '', to: row.to ?? '', source: row.source ?? '', asOf: row['as-of'] ?? '', possible, certain }
+  return { from: row.from ?? '', to: row.to ?? '', source: row.source ?? '', asOf: row['as-of'] ?? '', possible, unrefuted, certain }
 }
 
 /** An office with one seat has one holder a day: two rows that certainly overlap are wrong. */

@@ -21,7 +21,9 @@ export interface World {
   office(id: string): Office | undefined
   /** Everybody who may have held the office of that state or body on one of the days, in order of coming; at that post, where one is told. */
   holdersOf(office: string, of: string, days: OnDays, posted?: string): readonly Holding[]
-  /** The offices that a person may have held on one of the days, or ever. */
+  /** Whoever held it when the tables were written, in days after that: a name like theirs is theirs, but the title alone names nobody any more. */
+  lastKnownHoldersOf(office: string, of: string, days: OnDays, posted?: string): readonly Holding[]
+  /** The offices that a person may have held on one of the days, for all that the tables tell, or ever. */
   officesOf(person: string, days?: OnDays): readonly Holding[]
   /** By what newspapers call people after the first mention; any spelling that folds to the same. */
   peopleByFamilyName(name: string): readonly Person[]
@@ -124,11 +126,16 @@ class Rows implements World {
     return (this.bySeat.get(`${of}/${office}`) ?? []).filter((h) => overlaps(h.possible, span) && (posted === undefined || h.posted === posted))
   }
 
+  lastKnownHoldersOf(office: string, of: string, days: OnDays, posted?: string): readonly Holding[] {
+    const span = daysOf(days)
+    return (this.bySeat.get(`${of}/${office}`) ?? []).filter((h) => overlaps(h.unrefuted, span) && (posted === undefined || h.posted === posted))
+  }
+
   officesOf(person: string, days?: OnDays): readonly Holding[] {
     const held = this.byPerson.get(person) ?? []
     if (days === undefined) return held
     const span = daysOf(days)
-    return held.filter((h) => overlaps(h.possible, span))
+    return held.filter((h) => overlaps(h.unrefuted, span))
   }
 
   peopleByFamilyName(name: string): readonly Person[] {

@@ -3,7 +3,7 @@ import { type Span, shared } from '../../model/anchor.ts'
 import type { DaySpan } from '../../model/edtf.ts'
 import { byCode } from '../../model/id.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { World } from '../../world/world.ts'
+import { overlaps, type World } from '../../world/world.ts'
 import type { ResolvedClaim } from '../resolved.ts'
 import { allParties } from './claims.ts'
 import type { DatedRead } from './dated.ts'
@@ -103,7 +103,7 @@ function officesOf(one: Identity, told: ReadonlyMap<string, OfficeHeld>, world: 
     const rank = (key: string): number => rankOfOffice(world, key.slice(0, key.indexOf(' ')))
     return [...told].sort(([a], [b]) => rank(a) - rank(b) || byCode(a, b)).map(([, office]) => office)
   }
-  const held = days ? world.officesOf(one.world, days) : []
+  const held = days ? world.officesOf(one.world, days).filter(({ possible }) => overlaps(possible, days)) : []
   return held
     .toSorted((a, b) => rankOfOffice(world, a.office) - rankOfOffice(world, b.office))
     .map((held) => ({

@@ -19,6 +19,8 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   chairperson: ['president', 'supreme-leader'],
   president: ['chairperson', 'commission-president', 'council-president'],
   'prime-minister': ['chief-adviser'],
+  'presidential-spokesperson': ['press-secretary'],
+  'press-secretary': ['presidential-spokesperson'],
 }
 
 /** Titles that a state has many of at once: without a name they say nobody. */
@@ -61,10 +63,13 @@ export function seatsOf(mention: Mention): readonly Seat[] {
 }
 
 /** Everybody who may have held the office in those days, where the title names one office. "Former" and "deputy" say that it is somebody else. */
-export function holdersOfSeat(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
+export const holdersOfSeat = (world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] =>
+  inSeat(seat, days, (office, of, on) => world.holdersOf(office, of, on, seat.posted))
+
+function inSeat(seat: Seat, days: DaySpan | undefined, held: (office: string, of: string, days: DaySpan) => readonly Holding[]): readonly Holding[] {
   if (!seat.of || !days || seat.former || seat.deputy || (ANY_OF[seat.office] && !seat.posted)) return []
   for (const office of [seat.office, ...(WIDER[seat.office] ?? [])]) {
-    const found = world.holdersOf(office, seat.of, days, seat.posted)
+    const found = held(office, seat.of, days)
     if (found.length) return found
   }
   return []
@@ -76,9 +81,10 @@ export function leadersOf(world: World, seat: Seat, days: DaySpan | undefined): 
   return (WIDER.leader ?? []).flatMap((office) => world.holdersOf(office, seat.of as string, days))
 }
 
-/** Whom a name beside the title can mean: the holders, and all ministers where it says only "minister". */
+/** Whom a name beside the title can mean: the holders, the last ones known, and all ministers where it says only "minister". */
 export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined): readonly Holding[] {
-  const holders = holdersOfSeat(world, seat, days)
+  const sure = holdersOfSeat(world, seat, days)
+  const holders = sure.length ? sure : inSeat(seat, days, (office, of, on) => world.lastKnownHoldersOf(office, of, on, seat.posted))
   const kinds = ANY_OF[seat.office]
   if (holders.length || !seat.of || (!kinds && !WIDER[seat.office] && !seat.former && !seat.deputy)) return holders
   const when = seat.former ? undefined : days
