@@ -9,7 +9,8 @@ import { exactly, takeByOfficeAlone, takeExact, takeNear } from './full.ts'
 import { applyVerdicts, correctedNames } from './judged.ts'
 import { holdersOfSeat, seatsOf } from './offices.ts'
 import { isBodyName, StoryPeople } from './people.ts'
-import { lengthened } from './royal.ts'
+import { halfInStory, isGarbled } from './half.ts'
+import { lengthened, styled } from './royal.ts'
 import { byEar, turnedRound } from './by-ear.ts'
 import { likeness, ownWords } from './spelling.ts'
 import { familyParts, strangersOf } from './strangers.ts'
@@ -43,8 +44,7 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
   const isFull = (use: NameUse): boolean =>
     ownWords(use.name).length > 1 &&
     !initialled(use.name) &&
-    !parts.has(use.key) &&
-    (world.peopleByFullName(use.name).length > 0 || world.peopleByFamilyName(use.name).length === 0)
+    (world.peopleByFullName(use.name).length > 0 || (!parts.has(use.key) && world.peopleByFamilyName(use.name).length === 0))
   const full = uses.filter(isFull)
   for (const use of full) settle(pass, use, exact(pass, use))
   for (const use of full) if (!isSettled(pass, use)) settle(pass, use, takeNear(use, world) ?? nearInStory(pass, use))
@@ -53,11 +53,19 @@ export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string
       settle(
         pass,
         use,
-        shortened(pass, use) ?? lengthened(use, world) ?? turnedRound(use, world, told(use)) ?? byEar(use, world, told(use)) ?? takeByOfficeAlone(use, world),
+        shortened(pass, use) ??
+          lengthened(use, world) ??
+          styled(use, world) ??
+          turnedRound(use, world, told(use)) ??
+          byEar(use, world, told(use)) ??
+          takeByOfficeAlone(use, world),
       )
+  const garbled = new Set(reads.filter(isGarbled).map((read) => read.report.id))
+  for (const use of full) if (!isSettled(pass, use)) settle(pass, use, halfInStory(use, garbled.has(use.report), pass.people, world))
   settleStrangers(
     pass,
     full.filter((use) => !isSettled(pass, use)),
+    garbled,
   )
   const rest = uses.filter((use) => !isFull(use))
   for (const use of rest) settleFamily(pass, use)
@@ -130,13 +138,17 @@ function shortened({ world }: Pass, use: NameUse): Taken | undefined {
     : undefined
 }
 
-function settleStrangers(pass: Pass, uses: readonly NameUse[]): void {
-  const strangers = strangersOf(uses, pass.world)
+function settleStrangers(pass: Pass, uses: readonly NameUse[], garbled: ReadonlySet<string>): void {
+  const strangers = strangersOf(uses, pass.world, garbled)
   for (const use of uses) {
     const stranger = strangers.get(use.key)
     if (!stranger) continue
     otherHolder(pass, use)
-    settle(pass, use, take(stranger.who, stranger.why ? 'near' : 'exact', stranger.why ?? `"${use.name}" is a name that the tables do not have`))
+    settle(
+      pass,
+      use,
+      take(stranger.who, stranger.why ? 'near' : 'exact', stranger.why ?? `"${use.name}" is a name that the tables do not have`, stranger.doubt),
+    )
   }
 }
 

@@ -1,12 +1,16 @@
+import { givenSets } from '../../world/given.ts'
 import { familyNames, folded, givenName, isParticle, nameKey, nameWords, soundBlocks, soundOf } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
-import { closeness } from './spelling.ts'
+import { closeness, ownWords } from './spelling.ts'
 import type { Identity } from './taken.ts'
 
 /** Names of fewer letters sound like too many others. */
 const LONG = 5
 /** From here on two spellings that sound the same are of one name. */
 const NEARLY = 0.9
+
+/** By what words of names that may be one are found. */
+export const wordKeys = (name: string): readonly string[] => ownWords(name).flatMap((word) => [soundOf(word).slice(0, 2), ...[...givenSets(word)].map(String)])
 
 const endsOpen = (name: string): boolean => /[aeiouy]$/.test(folded(name))
 
@@ -31,6 +35,7 @@ export class StoryPeople {
   private readonly byGiven = new Map<string, Set<Entry>>()
   private readonly byWord = new Map<string, Set<Entry>>()
   private readonly bySound = new Map<string, Set<Entry>>()
+  private readonly byEveryWord = new Map<string, Set<Entry>>()
 
   /** Notes that a report names somebody in full, with these words. */
   add(who: Identity, name: string, report: string, sure: boolean): void {
@@ -42,6 +47,7 @@ export class StoryPeople {
       for (const family of familyNames(full, who.state ?? '')) note(this.byFamily, nameKey(family), entry)
       for (const block of soundBlocks(full)) note(this.bySound, block, entry)
       note(this.byGiven, givenName(full, who.state ?? ''), entry)
+      for (const key of wordKeys(full)) note(this.byEveryWord, key, entry)
       for (const word of nameWords(full).slice(1, -1)) if (!isParticle(word)) note(this.byWord, word, entry)
     }
   }
@@ -70,13 +76,19 @@ export class StoryPeople {
     return this.sounding(name).filter(({ who, reports }) => reports.has(report) && familyNames(who.name, who.state ?? '').some(isSame))
   }
 
+  /** People of the story with a word in their name that sounds like one of these, or is one in another tongue. */
+  sharing(name: string): readonly Known[] {
+    return [...new Set(wordKeys(name).flatMap((key) => [...(this.byEveryWord.get(key) ?? [])]))]
+  }
+
   /** People of the story whom a near spelling can mean. */
   sounding(name: string): readonly Known[] {
     return [...new Set(soundBlocks(name).flatMap((block) => [...(this.bySound.get(block) ?? [])]))]
   }
 }
 
-function note(map: Map<string, Set<Entry>>, key: string, entry: Entry): void {
+/** Adds to the values of a key. */
+export function note<V>(map: Map<string, Set<V>>, key: string, entry: V): void {
   const there = map.get(key)
   if (there) there.add(entry)
   else map.set(key, new Set([entry]))

@@ -1,6 +1,7 @@
 import { isParticle, nameWords } from '../../world/names.ts'
 import { overlaps, type Person, type World } from '../../world/world.ts'
 import { onDays } from './dated.ts'
+import { covers } from './offices.ts'
 import { closeness, ownWords } from './spelling.ts'
 import { ofWorld, seatInWords, take, type Taken } from './taken.ts'
 import type { NameUse } from './uses.ts'
@@ -32,6 +33,20 @@ export function royal(use: NameUse, world: World): Taken | undefined {
   if (!one || another || !held) return undefined
   const why = `"${use.name}" is the given name of ${one.name}, ${seatInWords(world, held.office, held.of)} ${onDays(days)}`
   return take(ofWorld(world, one.id), same.length ? 'exact' : 'near', why, !same.length)
+}
+
+/** "Samdech Hun Manet", "Dato Anwar Ibrahim": the name that the tables have, with a style of his country in front of it. A doubt where no office or state told beside it is theirs. */
+export function styled(use: NameUse, world: World): Taken | undefined {
+  const { days } = use
+  const printed = use.name.split(/\s+/)
+  for (let from = 1; from < printed.length - 1; from++) {
+    const people = world.peopleByFullName(printed.slice(from).join(' ')).filter((person) => days !== undefined && world.officesOf(person.id, days).length > 0)
+    const [one, another] = people
+    if (!one || another) continue
+    const titled = use.seats.some((seat) => world.officesOf(one.id, days).some((held) => covers(seat.office, held.office)))
+    return take(ofWorld(world, one.id), 'near', `"${use.name}" is the name of ${one.name} with a style in front of it`, !titled && !use.of.includes(one.state))
+  }
+  return undefined
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RecordNotice } from '../../model/notice.ts'
 import { nameKey } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
 import { onDays, type DatedRead } from './dated.ts'
+import { halfInStory, isGarbled } from './half.ts'
 import { applyVerdicts, correctedNames } from './judged.ts'
 import { accountOf } from './own-account.ts'
 import { namePeople } from './named.ts'
@@ -283,6 +284,8 @@ class Rest {
       if (family && !another) return take(family.who, 'exact', `"${text}" is part of the name of ${family.who.name}, named in full in this report`)
       const [near, other] = this.people.soundingIn(report, text)
       if (near && !other) return take(near.who, 'near', `"${text}" is spelled nearly like ${near.who.name}, whom this report names too`, !near.sure)
+      const half = this.halfOf(mention)
+      if (half) return half
       const rows = [...new Set(mention.candidates ?? [])].flatMap((id) => (this.world.person(id) ? [] : (ofWorld(this.world, id) ?? [])))
       if (rows.length === 1) return take(rows[0], 'exact', `"${mention.text}" is a name of ${rows[0]?.name}`)
       const states = statesCalled(mention, this.readOf.get(mention.id), this.world)
@@ -293,6 +296,19 @@ class Rest {
         : undefined
     }
     return mention.office ? undefined : this.institution(mention)
+  }
+
+  /** "the Sudanese Yasser Frown": capitals that may be of anything are somebody's where they are half the name of one whom the story names. */
+  private halfOf(mention: Mention): Taken | undefined {
+    const read = this.readOf.get(mention.id)
+    if (!read || !mention.name) return undefined
+    const name = mention.name.text
+    return halfInStory(
+      { report: read.report.id, days: read.days, name, key: nameKey(name), mentions: [mention], seats: [], of: mention.of ?? [] },
+      isGarbled(read),
+      this.people,
+      this.world,
+    )
   }
 
   private notice(mention: Mention, says: string): void {
