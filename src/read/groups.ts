@@ -273,9 +273,11 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   if (has(word, 'honorific') && words[at - 1]?.tag === 'name' && !has(words[at - 1], 'given')) return false
   // "a réuni à l'Élysée Angela Merkel et …"
   if ((has(word, 'given') || has(word, 'person')) && at > body && (endsPlace(words[at - 1]) || isRegion(words, at - 1, body))) return false
-  if (IN_NOUN.has(word.tag)) return true
+  if (IN_NOUN.has(word.tag) || (has(word, 'generation') && at > body)) return true
   if (at === body) return has(word, 'quote') && words[at - 1]?.tag === 'determiner' && opensShort(words, at)
   const next = words[at + 1]
+  // "Joseph R. Biden, Jr."
+  if (word.lexeme.norm === ',') return words[at - 1]?.tag === 'name' && has(next, 'generation')
   if (word.lexeme.norm === '-' || word.lexeme.norm === '/') return word.glued && next?.glued === true && (IN_NOUN.has(next.tag) || next.tag === 'verb')
   if (words[at - 1]?.lexeme.norm === '-') return word.tag === 'verb'
   if (has(word, 'quote')) return inShortQuotes(words, at)

@@ -4,7 +4,7 @@ import { frameIndex } from './frames.ts'
 import { matcher, type Matcher } from './match.ts'
 import { effectsOf, type Effects } from './stance.ts'
 import { tokens } from './tokens.ts'
-import { lexicon, type Lexicon } from './words.ts'
+import { bare, lexicon, type Lexicon } from './words.ts'
 
 /** A pack compiled for reading, with the names that the world knows. */
 export interface Reader {
@@ -38,16 +38,31 @@ export interface Reader {
 const BY_LEMMA = new Set(['effect', 'effectnoun', 'ordains'])
 
 const FUNCTION = new Set(['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'neg', 'modal', 'to', 'adv', 'clitic', 'ne'])
-const NAMES = new Set(['family', 'body'])
+/** What is said of people by their names; every other class makes a word of the language of a form. */
+const OF_PEOPLE = new Set(['family', 'given', 'person', 'gender', 'spelling'])
 
 /** Function words and verb forms, as they stand at the beginning of a sentence. */
 const isPlain = (row: WordRow): boolean => FUNCTION.has(row.class) || row.class.startsWith('v.')
 
-/** Without names like "He", "Let" and "I": they are somebody's or something's somewhere, but a sentence opens with them every day. */
+/** A form as a text may print it, without case and accents: "Leș" stands as "Les". */
+const printed = (form: string): string => bare(form).toLowerCase()
+
+/**
+ * Without names like "He", "Let" and "I": they are somebody's or something's somewhere, but a sentence opens with them every day. Nor is "Germán" or "King"
+ * a family name by itself, where it is a people or a title.
+ */
 function withoutAmbiguous(rows: readonly WordRow[]): WordRow[] {
-  const names = new Set(rows.flatMap((row) => (NAMES.has(row.class) ? [row.form.toLowerCase()] : [])))
-  const plain = new Set(rows.flatMap((row) => (isPlain(row) && names.has(row.form.toLowerCase()) ? [row.form.toLowerCase()] : [])))
-  return rows.filter((row) => !NAMES.has(row.class) || /^\p{Lu}{2,}$/u.test(row.form) || (row.form.length > 1 && !plain.has(row.form.toLowerCase())))
+  const formsOf = (wanted: (row: WordRow) => boolean, among?: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(rows.filter((row) => wanted(row)).flatMap((row) => (!among || among.has(printed(row.form)) ? [printed(row.form)] : [])))
+  const families = formsOf((row) => row.class === 'family')
+  const bodies = formsOf((row) => row.class === 'body')
+  const nobodys = formsOf((row) => !OF_PEOPLE.has(row.class), families)
+  const nothings = formsOf(isPlain, bodies)
+  const isName = ({ class: cls, form }: WordRow): boolean =>
+    cls === 'family' || cls === 'gender'
+      ? !families.has(printed(form)) || (form.length > 1 && !nobodys.has(printed(form)))
+      : cls !== 'body' || (form.length > 1 && !nothings.has(printed(form)))
+  return rows.filter((row) => /^\p{Lu}{2,}$/u.test(row.form) || isName(row))
 }
 
 /** The nouns of frames, so that « Entretien », where a heading opens with it, is a word of the language and no name. */

@@ -80,7 +80,7 @@ const branch = (): Branch => ({ next: NOWHERE, rows: [] })
 /** A form of small letters only is one token as it stands. */
 const PLAIN = /^\p{Ll}+$/u
 const ASCII = /^[\0-\x7f]*$/
-const bare = (s: string): string => (ASCII.test(s) ? s : s.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'))
+export const bare = (s: string): string => (ASCII.test(s) ? s : s.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'))
 
 /** "Élysée" is printed "Elysée" and "Elysee" too, "secrétaire d'État" without the accent of its capital. */
 function withoutAccents(form: string): Set<string> {

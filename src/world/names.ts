@@ -31,9 +31,12 @@ export function folded(name: string): string {
     .trim()
 }
 
+/** "Jr." and "Sr." behind a name: which of two it is, and no name. */
+const GENERATION = /,?\s+(?:jr|sr|junior|senior)\.?$/i
+
 /** The words of a folded name, with "ben" and "el" as "bin" and "al". */
 export const nameWords: (name: string) => readonly string[] = remembering((name) =>
-  folded(name)
+  folded(name.replace(GENERATION, ''))
     .split(' ')
     .filter(Boolean)
     .map((word, i) => (i > 0 || word === 'el' ? (SAME[word] ?? word) : word)),
@@ -56,8 +59,8 @@ const familyFirst = (words: number, state: string): boolean => FAMILY_FIRST.has(
  * begin ("Tayyip Erdogan", "Erdogan"; "al-Jubeir", "Jubeir"; "bin Salman" but not "Salman", which is his father), or the first word of a Chinese or Korean one.
  */
 export function familyNames(name: string, state: string): readonly string[] {
-  const printed = name.split(/\s+/)
-  if (printed.length < 2) return [name]
+  const printed = name.replace(GENERATION, '').split(/\s+/)
+  if (printed.length < 2) return [printed[0] as string]
   if (familyFirst(printed.length, state)) return [printed[0] as string]
   const out: string[] = []
   for (let i = 1; i < printed.length; i++) {

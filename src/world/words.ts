@@ -8,12 +8,6 @@ export interface WorldWord {
   readonly value: string
 }
 
-/**
- * Family names that are also the commonest words of a language: "He said", "Le ministre", "in May". As words they would make names of them;
- * whoever has such a name is known by it after the report has named them in full.
- */
-const COMMON = new Set(['an', 'du', 'he', 'la', 'le', 'long', 'ma', 'may', 'me', 'no', 'on', 'or', 'sa', 'si', 'so', 'son', 'to', 'un', 'will'])
-
 /** Canonical names as words: people in full and by family name, states, bodies and places. */
 export function worldWords(world: World): WorldWord[] {
   const { states, bodies, places, people } = world.rows
@@ -21,7 +15,7 @@ export function worldWords(world: World): WorldWord[] {
     [...rows.values()].map(({ id, name }) => ({ form: name, class: cls, value: id }))
   const families = [...people.values()].flatMap((person) =>
     familyNames(person.name, person.state)
-      .filter((form) => form !== person.name && !COMMON.has(form.toLowerCase()))
+      .filter((form) => form !== person.name)
       .map((form) => ({ form, class: 'family' as const, value: person.id })),
   )
   return [...named('person', people), ...families, ...named('state', states), ...named('body', bodies), ...named('place', places)]

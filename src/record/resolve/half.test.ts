@@ -9,7 +9,7 @@ const known = await know()
 
 /** Sentences run together as a machine leaves them: enough of them that the reader says so. */
 const RUN_TOGETHER = ' The talks lasted.The halls were full.The press waited.The guests left.'
-const FULL = 'Finnish Foreign Minister Timo Soini received Ignacio Ybanez in Helsinki. The adviser Renske Hoekman took part.'
+const FULL = 'Finnish Foreign Minister Timo Soini received Ignacio Ybarrondo in Helsinki. The adviser Renske Hoekman took part.'
 
 /** Whom every name of the second report was taken for, beside a first one that spells its names well: "words = Name", with "?" for a doubt. */
 function names(second: string, first = FULL, published = '2016-04-14'): readonly string[] {
@@ -28,7 +28,11 @@ for (const [says, second, wanted] of [
   ['a family name that was translated, beside the office', 'Foreign Minister Timo Juniper spoke to the press.', 'Timo Juniper = Timo Soini?'],
   ['a given name that was translated, beside the office', 'Foreign Minister Basil Soini spoke to the press.', 'Basil Soini = Timo Soini?'],
   ['the half that is kept, in a garbled text', `The minister met Renske Cheeseman.${RUN_TOGETHER}`, 'Renske Cheeseman = Renske Hoekman?'],
-  ['a given name in the tongue of the reader', `The adviser Inigo Ybanez sat with Ignace Ybanes.${RUN_TOGETHER}`, 'Ignace Ybanes = Ignacio Ybanez?'],
+  [
+    'a given name in the tongue of the reader',
+    `The adviser Inigo Ybarrondo sat with Ignace Ibarrondo.${RUN_TOGETHER}`,
+    'Ignace Ibarrondo = Ignacio Ybarrondo?',
+  ],
 ] as const)
   test(`knows somebody by ${says}, as a doubt`, () => assert.ok(names(second).includes(wanted), names(second).join('; ')))
 

@@ -51,16 +51,18 @@ export interface Candidate {
   readonly titled: boolean | undefined
 }
 
-/** Of which halves of a name there are few bearers in the tables; of its family name only where the other half is nobody's given name. */
+/** Of which halves of a name there are few bearers in the tables, in the state told beside it; of its family name only where the other half is nobody's given name. */
 interface Rare {
   readonly given: boolean
   readonly family: boolean
 }
 
-function rareIn(name: string, world: World): Rare {
+function rareIn({ name, of }: NameUse, world: World): Rare {
   const words = ownWords(name)
-  const opening = world.peopleOpening(words[0] ?? '').length
-  return { given: opening <= RARE, family: opening === 0 && world.peopleByFamilyName(words.at(-1) ?? '').length <= RARE }
+  const states = of.filter((id) => world.state(id))
+  const opening = world.peopleOpening(words[0] ?? '')
+  const given = opening.filter(({ state }) => !states.length || states.includes(state)).length
+  return { given: given <= RARE, family: opening.length === 0 && world.peopleByFamilyName(words.at(-1) ?? '').length <= RARE }
 }
 
 /** Whether what is kept of the name, with what is told beside it, speaks for the person. Family names are shared by many: beside one an office must be told. */
@@ -72,7 +74,7 @@ function speaks({ given, family }: Kept, titled: boolean | undefined, rare: Rare
 
 /** Of several the one of whose name a half is kept; `undefined` where two are as likely. Without an office told, only in a text that is `garbled`. */
 export function halfOf(use: NameUse, garbled: boolean, candidates: readonly Candidate[], world: World): Candidate | undefined {
-  const rare = rareIn(use.name, world)
+  const rare = rareIn(use, world)
   const found = candidates
     .flatMap((one) => {
       const kept = one.reports.has(use.report) || !(garbled || one.titled) ? undefined : keptOf(use.name, one.who)

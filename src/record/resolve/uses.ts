@@ -63,8 +63,15 @@ function officesOfMention(
   if (mention.office && !mention.office.former && !mention.office.deputy) return [mention.office.id]
   const people = mention.name ? world.peopleByFullName(mention.name.text) : []
   const person = people.length === 1 ? people[0] : mention.name && mention.candidates?.length === 1 ? world.person(mention.candidates[0] as string) : undefined
-  if (person && days) return [...new Set(world.officesOf(person.id, days).map((holding) => holding.office))]
+  if (person && days) return ownOffices(world, person.id, days)
   return officesOfMention(mention.repeats ? byId.get(mention.repeats) : undefined, world, byId, days, depth + 1)
+}
+
+/** By what a counterpart is told: a foreign minister who is also one of several deputy prime ministers has a foreign minister for one. */
+export function ownOffices(world: World, person: string, days: DaySpan): readonly string[] {
+  const held = [...new Set(world.officesOf(person, days).map(({ office }) => office))]
+  const own = held.filter((office) => world.office(office)?.seats === '1')
+  return own.length ? own : held
 }
 
 /** People who hold one of the seats in those days, each once. */

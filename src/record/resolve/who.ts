@@ -12,7 +12,7 @@ import { NamedBefore } from './named-before.ts'
 import { holdersOfSeat, isInstitution, isPosted, leadersOf, seatsOf, type Seat } from './offices.ts'
 import type { StoryPeople } from './people.ts'
 import { ofName, ofWorld, seatInWords, take, type Identity, type Taken } from './taken.ts'
-import { counterpartSeats } from './uses.ts'
+import { counterpartSeats, ownOffices } from './uses.ts'
 import { statesCalled } from './word-of-state.ts'
 import { daysToldWith } from './years.ts'
 
@@ -164,8 +164,8 @@ class Rest {
     const told = counterpartSeats(mention, this.world, this.byId, days)
     if (told.length || !mention.counterpartOf || !days) return told
     const holder = this.settle(mention.counterpartOf)?.who[0]
-    const offices = holder?.world ? this.world.officesOf(holder.world, days).map((held) => held.office) : []
-    return (mention.of ?? []).flatMap((of) => [...new Set(offices)].map((office) => ({ office, of })))
+    const offices = holder?.world ? ownOffices(this.world, holder.world, days) : []
+    return (mention.of ?? []).flatMap((of) => offices.map((office) => ({ office, of })))
   }
 
   /** Whoever held the office: one for each seat, nobody where two may have held it. */
