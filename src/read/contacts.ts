@@ -26,7 +26,7 @@ export function contactOf(found: Found, how: ContactHow, ground: ClaimGround): E
   if (found.slots.a?.some(isSide) && participants.some(({ who }) => ground.mentions.get(who)?.kind !== 'person')) return null
   if (found.frame.inPerson && !participants.every(({ who }) => /^(person|office)$/.test(ground.mentions.get(who)?.kind ?? ''))) return null
   if (isGeneral(found, participants, ground) || !isTheirs(found, parties('a'), ground)) return null
-  if (found.frame.anchored && dateOf(found, ground) === undefined && !whereOf(found, ground) && !isAwaited(found)) return null
+  if (found.frame.anchored && !found.there && !found.apart && dateOf(found, ground) === undefined && !whereOf(found, ground) && !isAwaited(found)) return null
   const minutes = minutesOf(found, ground)
   return {
     kind: 'contact',
@@ -49,7 +49,10 @@ function isAnybody(phrase: Phrase, { direct, under }: Found, { grammar, mentions
 /** People, of whom it is not told who they are. */
 const isUnnamed = (phrase: Phrase, { mentions }: ClaimGround): boolean => {
   const known = mentions.of(phrase)
-  return known.length > 0 && known.every((id) => /^(person|group|office)$/.test(mentions.get(id)?.kind ?? ''))
+  const { pronoun } = phrase.group
+  // "She saw Petro and Boric", where nobody can tell who she is.
+  if (!known.length) return /^3[sp][mf]?$/.test(pronoun ?? '')
+  return known.every((id) => /^(person|group|office)$/.test(mentions.get(id)?.kind ?? ''))
 }
 
 /** "phoned the presidents of Peru and Chile", "met separately with Petro and Boric": one contact with each. */

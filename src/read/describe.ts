@@ -353,7 +353,9 @@ function strangerOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, name
     // "l'amiral Bruno Leroy"
     own.some((w) => has(w, 'honorific') && w.look === 'low') ||
     (phrase.group.determiner === undefined && own.every((w) => w.tag === 'name') && own.length === 2)
-  return { span, kind: personal ? 'person' : 'group', name, ...genderOf(own), ...knownPeople(own, name) }
+  // "the Ethiopian Haile Selassie Gugsa"
+  const of = own.flatMap((w) => (w.start < name.start ? factsOf(w, 'demonym') : []))
+  return { span, kind: personal ? 'person' : 'group', ...(of.length ? { of } : {}), name, ...genderOf(own), ...knownPeople(own, name) }
 }
 
 /** "the French side", "a US delegation", "Iranian negotiators". */

@@ -5,7 +5,7 @@ import type { Clause, Parsed, Under } from './clause.ts'
 import { type Found, type FrameIndex, isContact } from './found.ts'
 import { framesOf, nounFrames } from './nouns.ts'
 import { withoutElsewhere } from './elsewhere.ts'
-import { gappedBehind, joinedDays, timesBehind } from './gapped.ts'
+import { gappedBehind, inTurn, joinedDays, timesBehind } from './gapped.ts'
 import { isManner, lengthsOf } from './manner.ts'
 import { anotherOf, apartOf, goesOn, isAbsence, isContest, isHabit } from './occurrence.ts'
 import { appointedBy, titleOf } from './holdings.ts'
@@ -60,7 +60,7 @@ export function findFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
       if (!filled) continue
       told ??= toldIn(clause, n, parsed, grammar)
       const how = isContact(frame) ? { under: there.under, ...lengthsOf(clause, parsed, index, grammar) } : {}
-      for (const one of each(frame, filled, its, parsed)) out.push({ ...told, ...how, frame, ...one })
+      for (const one of each(frame, filled, its, parsed, grammar)) out.push({ ...told, ...how, frame, ...one })
     }
     for (const [frame, its] of governing) {
       const filled = fillVerb(frame, its, n, parsed, grammar)
@@ -130,17 +130,22 @@ interface Told {
 }
 
 /** "with A, with B and with C" are three contacts, "on 3 May and again on 9 May" two; "with A, B and C" is one. */
-function each(frame: Frame, slots: Record<string, Phrase[]>, clause: Clause, { linked, clauses }: Parsed): Told[] {
+function each(frame: Frame, slots: Record<string, Phrase[]>, clause: Clause, { linked, clauses }: Parsed, grammar: Grammar): Told[] {
   const { times } = clause
   if (frame.yields.kind === 'commitment')
     return partsOf(slots.what?.[0], clauses, linked.items).map((what) => ({ slots: what ? { ...slots, what: [what] } : slots, times }))
   if (!isContact(frame)) return [{ slots, times }]
+  // "was received by A": of a passive whoever does it is one of several, not whom it falls on.
+  const many = clause.verb.shape.voice === 'passive' && slots.a && frame.slots.a === 'subject' ? 'a' : 'b'
   const others = slots.b ?? []
-  const gapped = others.length === 1 ? gappedBehind(clause, linked) : undefined
+  const gapped =
+    (slots[many] ?? []).length === 1 ? gappedBehind(clause, linked, many === 'a' ? grammar.agent : [...grammar.partner, ...grammar.hearer]) : undefined
+  const hosts = many === 'a' ? inTurn(slots.a ?? [], linked.items) : []
+  if (hosts.length > 1) return hosts.map((a) => ({ slots: { ...slots, a }, times }))
   if (gapped)
     return [
       { slots, times },
-      { slots: { ...slots, b: [gapped.party] }, times: gapped.times, under: gapped.under },
+      { slots: { ...slots, [many]: [gapped.party] }, times: gapped.times, under: gapped.under },
     ]
   if (times.length < 2 && others.length < 2) return [{ slots, times }]
   if (others.length > 1) return others.map((b, i) => ({ slots: { ...slots, b: [b] }, times: timesBehind(b, others[i + 1], times, linked.items) }))

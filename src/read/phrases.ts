@@ -103,10 +103,12 @@ class Linker {
     let closed = false
     for (let k = next; !closed; ) {
       const joint = this.groups[k]
-      const conj = joint?.is === 'conjunction' && /^(and|or)$/.test(joint.word)
+      const conj = joint?.is === 'conjunction' && /^(and|or|then)$/.test(joint.word)
+      // "the president, Michael Higgins, the speaker, Sean Barrett, and …": the comma that closes an apposition is also that of the list.
+      const passed = joint?.is === 'noun' && members.at(-1)?.apposed !== undefined && this.groups[k - 1]?.is === 'comma'
       const comma = joint?.is === 'comma'
-      if (!conj && !comma) break
-      const skip = comma && this.groups[k + 1]?.is === 'conjunction' ? 2 : 1
+      if (!conj && !comma && !passed) break
+      const skip = passed ? 0 : comma && this.groups[k + 1]?.is === 'conjunction' ? 2 : 1
       if (this.groups[k + skip]?.is !== 'noun') break
       const member = this.chain(k + skip)
       closed = conj || skip === 2
@@ -256,7 +258,7 @@ class Linker {
     let next = inner.next
     for (let at = next; goesOn(inner.phrase, this.words); ) {
       const joint = this.groups[at]
-      const last = joint?.is === 'conjunction' && joint.word === 'and'
+      const last = joint?.is === 'conjunction' && /^(and|then)$/.test(joint.word)
       if (!last && joint?.is !== 'comma') break
       const skip = this.groups[at + 1]?.is === 'preposition' || (joint?.is === 'comma' && this.groups[at + 1]?.is === 'conjunction') ? 2 : 1
       const noun = this.groups[at + skip]

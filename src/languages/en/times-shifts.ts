@@ -100,9 +100,12 @@ export const shifts: readonly TimeRule[] = [
   },
   {
     name: 'day-before',
-    match: `time:(the (unit:[unit=day] | daypart:[daypart]) way:(before|after|[adv=earlier]|[adv=later])) (,|;|[end])`,
+    match: `time:(the (unit:[unit=day] | daypart:[daypart]) way:(before|after|[adv=earlier]|[adv=later])) (,|;|[end]|[conj]|by|with|at)`,
     yields: ({ way, daypart }) => shift('day', /after|later/.test(way?.norm ?? '') ? 1 : -1, 'told', { daypart: daypartOf(daypart) }),
-    examples: [{ text: 'It was signed on 3 June 2015; they had spoken [the day before].', reads: '2015-06-02' }],
+    examples: [
+      { text: 'It was signed on 3 June 2015; they had spoken [the day before].', reads: '2015-06-02' },
+      { text: 'He was seen on 3 June 2015 by the mayor and [the day after] by the bishop.', reads: '2015-06-04' },
+    ],
     nearMisses: [{ text: 'They had spoken the day before the vote.', because: 'counted from a vote' }],
   },
 ]

@@ -260,6 +260,26 @@ export const contacts: readonly Frame[] = [
     ],
   },
   {
+    name: 'tell-visitor',
+    verbs: ['tell', 'assure', 'inform', 'warn', 'urge', 'ask', 'thank', 'promise'],
+    slots: { a: 'subject', b: 'object' },
+    object: ['visiting', 'touring'],
+    yields: { kind: 'contact', how: 'meeting' },
+    examples: [
+      '[a: Wen Jiabao] [= told] [b: visiting Mozambican President Armando Guebuza] on [when: Tuesday] that trade would grow.',
+      '[a: Vladimir Putin] [= assured] [b: visiting Serbian Prime Minister Aleksandar Vucic] that gas would flow.',
+      '[a: Pranab Mukherjee] [= urged] [b: the visiting Maldivian foreign minister] to hold talks.',
+      '[a: Tran Dai Quang] [= thanked] [b: the visiting US defence secretary, Jim Mattis].',
+      '[a: Park Geun-hye] [= warned] [b: visiting envoy Wu Dawei] on [when: Monday] that patience was thin.',
+      '[a: Hamid Karzai] [= promised] [b: visiting Norwegian Foreign Minister Jonas Gahr Store] an inquiry.',
+    ],
+    nearMisses: [
+      { text: 'Wen Jiabao told Armando Guebuza that trade would grow.', because: 'he may have written' },
+      { text: 'Wen Jiabao told visiting reporters that trade would grow.', because: 'reporters are nobody in particular' },
+      { text: 'Wen Jiabao told parliament that Armando Guebuza was visiting.', because: 'he spoke to parliament' },
+    ],
+  },
+  {
     name: 'call-on',
     verbs: ['call on', 'call upon'],
     slots: { a: 'subject', b: 'object|on' },

@@ -4,7 +4,7 @@ import type { Frame } from '../../pack.ts'
 export const occasions: readonly Frame[] = [
   {
     name: 'visit-place',
-    verbs: ['visit', 'travel', 'fly', 'head', 'arrive', 'tour', 'travel to', 'fly to', 'head to', 'arrive in'],
+    verbs: ['visit', 'travel', 'go', 'fly', 'head', 'arrive', 'tour', 'travel to', 'go to', 'fly to', 'head to', 'arrive in'],
     slots: { a: 'subject', name: 'object|to|in|at' },
     yields: { kind: 'occasion' },
     examples: [

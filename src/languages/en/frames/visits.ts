@@ -8,7 +8,7 @@ const HEARERS = ['[office]', '[offices]', '[institution]', '[seat]', '[honorific
 export const visits: readonly Frame[] = [
   {
     name: 'visit-land',
-    verbs: ['visit', 'travel', 'fly', 'head', 'arrive', 'land', 'travel to', 'fly to', 'head to', 'arrive in'],
+    verbs: ['visit', 'travel', 'go', 'fly', 'head', 'arrive', 'land', 'travel to', 'go to', 'fly to', 'head to', 'arrive in'],
     slots: { a: 'subject', land: 'object|to|in|at|for' },
     yields: { kind: 'contact', how: 'visit' },
     examples: [
@@ -23,6 +23,7 @@ export const visits: readonly Frame[] = [
       { text: 'Inspectors visited Senegal on Monday.', because: 'inspectors are nobody in particular' },
       { text: 'Wang Yi visited a plant on Monday.', because: 'a plant is no land' },
       { text: 'Wang Yi has visited Senegal.', because: 'no day is told' },
+      { text: 'On Monday the seat went to Senegal.', because: 'a seat is nobody' },
       { text: 'Wang Yi visited Senegal on Monday and met Macky Sall there.', because: 'the meeting tells the contact' },
     ],
   },
