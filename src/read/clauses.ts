@@ -256,6 +256,7 @@ class ClauseReader {
       clause.subject = main
       return
     }
+    if (this.isThereIs(clause)) return
     let k = clause.at - 1
     while (k >= 0) {
       const item = this.items[k] as Item
@@ -310,6 +311,12 @@ class ClauseReader {
         k--
       }
     }
+  }
+
+  /** "told the king there would be talks": what there is stands behind, and whoever stands before has no part in it. */
+  private isThereIs({ at, verb }: Draft): boolean {
+    const before = this.items[at - 1]
+    return before?.is === 'adverb' && has(this.words[before.from], 'there') && has(this.words[verb.to - 1], 'v.aux')
   }
 
   /** "four hours of talks hosted by the king", « deux jours d'entretiens ont pris fin »: a length has no share in the deed, what was so long has it. */

@@ -204,7 +204,7 @@ const isRegion = (words: readonly TaggedWord[], at: number, body: number): boole
 const IN_NOUN = new Set(['noun', 'adjective', 'name', 'number'])
 const isNominal = (word: TaggedWord | undefined): boolean => word !== undefined && IN_NOUN.has(word.tag)
 
-/** "the newly elected president", « la plus haute autorité »: an adverb between the article and the adjective. */
+/** "the newly elected president", « la plus haute autorité »: an adverb between the article and the adjective; or a length ("a nearly two-hour call"). */
 const qualifiesNext = (words: readonly TaggedWord[], at: number): boolean =>
   words[at]?.tag === 'adverb' && !has(words[at], 'ne') && isNominal(words[at + 1]) && isNominal(words[at + 2])
 
@@ -214,7 +214,8 @@ function nounGroup(words: readonly TaggedWord[], from: number, timeAt: ReadonlyM
   let body = from
   while (words[body]?.tag === 'determiner') body++
   const article = timeAt.get(from)
-  if (body > from && qualifiesNext(words, body)) body++
+  if (body > from && (qualifiesNext(words, body) || ((words[body]?.tag === 'adverb' || has(words[body], 'bound')) && innerTime(words, body + 1, timeAt, true))))
+    body++
   const inner =
     article && opensNoun(words, article) ? { to: article.to, time: article.time } : innerTime(words, body, timeAt, body > from || isOwned(words, from))
   // "Tuesday's two-hour meeting"

@@ -121,6 +121,26 @@ export const calls: readonly Frame[] = [
     ],
   },
   {
+    name: 'receive-letter',
+    verbs: ['receive', 'get'],
+    object: ['letter', 'message', 'reply', 'note'],
+    slots: { a: 'subject', b: 'from' },
+    yields: { kind: 'contact', how: 'letter' },
+    examples: [
+      '[a: Ban Ki-moon] [= received] a letter from [b: Bashar al-Assad] on [when: Monday].',
+      '[a: Malcolm Turnbull] has [= received] a reply from [b: John Key].',
+      '[a: Thein Sein] [= got] a message from [b: Shinzo Abe] in [when: June 2013].',
+      '[a: Pope Francis] [= received] a letter from [b: President Petro Poroshenko].',
+      '[a: Mahmoud Abbas] [= received] a written message from [b: the emir of Kuwait] on [when: Sunday].',
+      '[a: Atifete Jahjaga], who had [= received] a letter from [b: Catherine Ashton], declined to comment.',
+    ],
+    nearMisses: [
+      { text: 'Ban Ki-moon received a letter from a schoolgirl.', because: 'a schoolgirl is nobody in particular' },
+      { text: 'Shinzo Abe received a medal from Pranab Mukherjee.', because: 'a medal is no letter' },
+      { text: 'Pope Francis received Petro Poroshenko on Monday.', because: 'they met, nobody wrote' },
+    ],
+  },
+  {
     name: 'write-to',
     verbs: ['write', 'write to'],
     slots: { a: 'subject', b: 'to|object' },

@@ -151,7 +151,7 @@ export const visits: readonly Frame[] = [
   {
     name: 'hand-over',
     verbs: ['hand', 'hand over'],
-    object: ['note', 'message', 'invitation', 'protest', 'letter'],
+    object: ['note', 'message', 'invitation', 'protest', 'letter', 'answer', 'reply', 'response', 'draft', 'copy'],
     inPerson: true,
     slots: { a: 'subject', b: 'to|object' },
     yields: { kind: 'contact', how: 'meeting' },
@@ -162,6 +162,7 @@ export const visits: readonly Frame[] = [
       '[a: Deputy Foreign Minister Igor Morgulov] [= handed over] a protest note to [b: Lisa Curtis] on [when: Thursday].',
       '[a: Ramtane Lamamra] will [= hand] an invitation to [b: Kais Saied] in [where: Tunis].',
       '[a: The Omani ambassador], who [= handed] a letter to [b: Hassan Rouhani], flew home.',
+      '[a: Deputy Speaker Nino Lordkipanidze] [= handed] [b: the American ambassador] the reply of parliament on [when: Friday].',
     ],
     nearMisses: [
       { text: 'The jury handed a prize to Macky Sall.', because: 'a prize is no message' },

@@ -202,6 +202,26 @@ export const calls: readonly Frame[] = [
     ],
   },
   {
+    name: 'receive-letter',
+    verbs: ['recevoir'],
+    object: ['lettre', 'message', 'courrier', 'réponse'],
+    slots: { a: 'subject', b: 'de|owner|of' },
+    yields: { kind: 'contact', how: 'letter' },
+    examples: [
+      '[a: Ban Ki-moon] a [= reçu] [when: lundi] une lettre de [b: Bachar el-Assad].',
+      '[a: Malcolm Turnbull] a [= reçu] une réponse de [b: John Key].',
+      '[a: Thein Sein] avait [= reçu] un message de [b: Shinzo Abe] en [when: juin 2013].',
+      '[a: Le pape François] a [= reçu] une lettre du [b: président Petro Porochenko].',
+      "[a: Mahmoud Abbas] a [= reçu] [when: dimanche] un message écrit de [b: l'émir du Koweït].",
+      "[a: Atifete Jahjaga], qui avait [= reçu] une lettre de [b: Catherine Ashton], s'est tue.",
+    ],
+    nearMisses: [
+      { text: "Ban Ki-moon a reçu une lettre d'une écolière.", because: 'a schoolgirl is nobody in particular' },
+      { text: 'Shinzo Abe a reçu une médaille de Pranab Mukherjee.', because: 'a medal is no letter' },
+      { text: 'Le pape François a reçu Petro Porochenko lundi.', because: 'they met, nobody wrote' },
+    ],
+  },
+  {
     name: 'letter-to',
     nouns: ['lettre', 'lettres', 'courrier', 'missive'],
     slots: { a: 'par|owner|subject', b: 'à' },

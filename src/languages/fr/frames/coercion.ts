@@ -25,6 +25,7 @@ export const coercion: readonly Frame[] = [
     ],
     nouns: ['arrestation', 'arrestations', 'interpellation', 'détention', 'expulsion', 'expulsions', 'emprisonnement', 'incarcération', 'condamnation'],
     object: ['[folk]', '[office]', '[offices]', '[given]', '[person]', '[family]'],
+    notDoing: ['dîner', 'déjeuner'],
     slots: { by: 'subject|par|whose?', toward: 'object|of' },
     yields: { kind: 'action', act: 'COERCE', label: 'arrests or deports' },
     examples: [

@@ -16,6 +16,7 @@ export const contacts: readonly Frame[] = [
       'discuter',
       'revoir',
       'conférer',
+      'causer',
       'prendre langue',
     ],
     slots: { a: 'subject?', b: 'avec|object?' },

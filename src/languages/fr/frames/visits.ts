@@ -106,7 +106,7 @@ export const visits: readonly Frame[] = [
   {
     name: 'hand-over',
     verbs: ['remettre'],
-    object: ['note', 'message', 'invitation', 'protestation', 'lettre'],
+    object: ['note', 'message', 'invitation', 'protestation', 'lettre', 'réponse', 'projet', 'copie'],
     inPerson: true,
     slots: { a: 'subject', b: 'à' },
     yields: { kind: 'contact', how: 'meeting' },
@@ -117,6 +117,7 @@ export const visits: readonly Frame[] = [
       '[a: Le ministre Abdoulaye Diop] [= remettra] [when: lundi] un message à [b: Alassane Ouattara].',
       "L'ambassadeur Marc Giroud est venu au ministère, où [a: la vice-ministre Fatou Cissé] lui a [= remis] la note.",
       '[a: Ramtane Lamamra] avait [= remis] une invitation à [b: Kaïs Saïed].',
+      "[a: L'ambassadrice Nadia Bernard] a [= remis] la réponse de son pays à [b: Joko Widodo] [when: vendredi].",
       "[a: L'ambassadeur Ivo Petrov] a [= remis] [when: lundi] à [b: Fatou Diop] une lettre du roi.",
     ],
     nearMisses: [
