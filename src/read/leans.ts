@@ -27,7 +27,12 @@ export function leaned(times: readonly TimeExpression[], parsed: readonly Parsed
       leans.push({ at: clause.verb.verb, its })
     })
     for (const item of sentence.linked.grouped.groups) {
-      if (item.is !== 'time' || item.time === undefined || known.has(item.time)) continue
+      if (item.is !== 'time' || item.time === undefined) continue
+      if (isPosted(item.from, sentence)) {
+        known.set(item.time, { lean: 'past', hold: 'told' })
+        continue
+      }
+      if (known.has(item.time)) continue
       const next = firstWhere(leans, ({ at }) => at.start >= item.start)
       const [before, after] = [leans[next - 1], leans[next]]
       const near = before && after ? (after.at.start - item.start < item.start - before.at.start ? after : before) : (before ?? after)
@@ -39,6 +44,10 @@ export function leaned(times: readonly TimeExpression[], parsed: readonly Parsed
     return { ...time, lean: isBack(time) ? 'past' : lean, ...(hold ? { hold } : {}) }
   })
 }
+
+/** "Sanna Marin @MarinSanna · Oct 27": when a post was written that the text shows. */
+const isPosted = (from: number, { linked: { grouped } }: Parsed): boolean =>
+  /^[·•|]$/.test(grouped.words[from - 1]?.lexeme.norm ?? '') && grouped.words.slice(Math.max(0, from - 6), from).some(({ look }) => look === 'handle')
 
 /** "ten days ago" looks back whatever its verb says. */
 const isBack = ({ meaning }: TimeExpression): boolean => meaning.is === 'shift' && meaning.from === 'speech' && meaning.by < 0
@@ -148,12 +157,20 @@ function leanOfPlan(time: number, k: number, prep: string | undefined, clause: C
 
 const PLANS: ReadonlySet<string | undefined> = new Set(['planned', 'proposed', 'demanded'] satisfies Effect[])
 
+/** What lay ahead of some day in the past: the first word of its verb is a past tense. */
+function isOfThen({ verb }: Clause, { linked }: Parsed): boolean {
+  const finite = verb.shape.tense === 'future' ? linked.grouped.words.slice(verb.from, verb.to).find(({ tag }) => tag === 'verb') : undefined
+  return has(finite, 'v.imparf') || (has(finite, 'v.past') && has(finite, 'v.aux'))
+}
+
 /** A verb that tells what happened, or what will: no wish, no report of an older word. */
 function isPlain(clause: Clause, n: number, lean: Lean, { sentence, times }: Setting): boolean {
   const { polarity, status } = sentence.stance[n] as Stance
   if (lean === 'either' || polarity === 'denied') return false
   if (lean === 'past') return status === 'happened' && clause.verb.shape.tense === 'past'
   const governor = clause.governor === undefined ? undefined : sentence.clauses[clause.governor]
+  // "was to be held in May", « devait se tenir en mai »: it lay ahead then, and may be over now.
+  if (status === 'planned' && isOfThen(clause, sentence)) return false
   // "had promised to open" is an older word; "told us that he had promised to" is how words are passed on.
   const older = governor && ((governor.verb.shape.aspect === 'perfect' && governor.as !== 'content') || governor.times.some((time) => isDated(times[time])))
   return status === 'planned' && !older

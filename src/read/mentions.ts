@@ -62,6 +62,21 @@ function statesNamed(sentences: readonly Linked[]): ReadonlySet<string> {
   return named
 }
 
+/**
+ * "Having met the king in Fez, the emir flew to Rabat, where he …", "In his talks with the king, the emir said he …": the item at which the subject stands
+ * behind a fronted phrase, to whose people "he" goes back last; -1 without one.
+ */
+function frontedUpTo(items: readonly Item[]): number {
+  const [first] = items
+  const opens = first?.is === 'preposition' || (first?.is === 'verb' && (first.shape.form === 'participle' || first.shape.form === 'infinitive'))
+  const comma = opens ? items.findIndex((item) => item.is === 'comma') : -1
+  const before = items.slice(0, Math.max(0, comma))
+  if (comma < 0 || before.some((item) => isFiniteVerb(item) || PARTS.has(item.is))) return -1
+  return items[comma + 1]?.is === 'phrase' && isFiniteVerb(items[comma + 2]) ? comma + 1 : -1
+}
+
+const PARTS: ReadonlySet<Item['is']> = new Set(['mark', 'open', 'close', 'subordinator', 'relative'])
+
 /** What stands between a verb and another's subject. */
 const PARTING: ReadonlySet<Item['is']> = new Set(['verb', 'mark', 'open', 'close', 'subordinator'])
 
@@ -194,7 +209,10 @@ class Finder implements Mentions {
   read({ grouped, items }: Linked): void {
     this.recall.nextSentence()
     let subject: readonly string[] = []
+    const main = frontedUpTo(items)
     items.forEach((item, i) => {
+      if (i === 0 && main > 0) this.recall.within(true)
+      if (i === main && main > 0) this.recall.within(false)
       if (item.is === 'verb') subject = this.subjectBefore(items, i) ?? subject
       else if (item.is === 'open') this.recall.quoting(true)
       else if (item.is === 'close') this.recall.quoting(false)

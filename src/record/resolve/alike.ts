@@ -78,7 +78,7 @@ export class Alikes {
     for (const telling of this.tellings.get(read.report.id) ?? []) {
       const times = telling.times
         .map((index) => read.reading.times[index])
-        .filter((time) => time !== undefined && isCounted(time) && time.hold !== 'noun' && !isQuoted(read, time))
+        .filter((time) => time !== undefined && isCounted(time) && isTold(time) && !isQuoted(read, time))
       const likest = times.length ? this.alike(telling) : []
       for (const time of times) {
         const spoken = new Set<string>()
@@ -131,6 +131,9 @@ export class Alikes {
 /** A day told by its weekday or its distance; "in the evening" is of any day. */
 const isCounted = ({ meaning }: TimeExpression): boolean =>
   meaning.is === 'shift' ? meaning.from === 'speech' && meaning.daypart === undefined : meaning.is === 'calendar' && meaning.parts.weekday !== undefined
+
+/** News of that day, past or ahead: "will answer within twenty-four hours" is only its latest. */
+const isTold = ({ hold, lean }: TimeExpression): boolean => hold === 'told' || (hold !== 'noun' && lean === 'past')
 
 const dayOf = (when: Dates[number]): string[] => (when && addDays(when.from, 1) === when.to ? [when.from] : [])
 
