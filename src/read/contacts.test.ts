@@ -28,6 +28,23 @@ const READ: readonly (readonly [because: string, text: string, contacts: readonl
     'fr',
   ],
   ['what is not meant is not planned', 'Gustavo Petro has no plans to meet Gabriel Boric.', ['not planned: Gustavo Petro + Gabriel Boric']],
+  [
+    'behind a fronted phrase "he" is the subject',
+    'Having met Gustavo Petro in Cali, Gabriel Boric flew to Lima, where he met Dina Boluarte.',
+    ['happened: Gabriel Boric + Gustavo Petro', 'happened: Gabriel Boric + Dina Boluarte'],
+  ],
+  [
+    'two hosts one after the other receive one after the other',
+    'Gabriel Boric a été reçu par Gustavo Petro, puis par Francia Márquez.',
+    ['happened: Gustavo Petro + Gabriel Boric', 'happened: Francia Márquez + Gabriel Boric'],
+    'fr',
+  ],
+  [
+    'a list of titles with their names is of all of them',
+    'The Chilean president, Gabriel Boric, the Peruvian president, Dina Boluarte, and the Colombian president, Gustavo Petro, met in Cali.',
+    ['happened: The Chilean president, Gabriel Boric + the Peruvian president, Dina Boluarte + the Colombian president, Gustavo Petro'],
+  ],
+  ['of three seen by nobody known none saw another', 'He saw Gustavo Petro and Gabriel Boric in Cali.', []],
   ['a condition is no event', 'Si Gustavo Petro rencontre Gabriel Boric, Lima réagira.', ['possible: Gustavo Petro + Gabriel Boric'], 'fr'],
   ['what is asked nobody says', 'On ignore si Gustavo Petro a rencontré Gabriel Boric.', ['possible: Gustavo Petro + Gabriel Boric'], 'fr'],
   ['what is asked nobody says', 'It is unclear whether Gustavo Petro has met Gabriel Boric.', ['possible: Gustavo Petro + Gabriel Boric']],

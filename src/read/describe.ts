@@ -335,7 +335,8 @@ function knownOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, where: 
   }
   if (has(last, 'state')) return one('state', 'state', last)
   const body = own.find((w) => has(w, 'body'))
-  if (body) return one('body', 'body', body)
+  // `Reform" Ana Ruiz`: the body is its own words, whoever stands behind them.
+  if (body) return { ...one('body', 'body', body), span: name ? { start: body.start, end: body.end } : span }
   const place = own.find((w) => has(w, 'place'))
   if (place && (!name || name.text === span.toString() || (name.start >= place.start && name.end <= place.end))) return one('place', 'place', place)
   const bare = own.every((w) => w === last || factOf(w, 'det') === 'def') && !phrase.of.length

@@ -267,6 +267,20 @@ function withoutPreposition(words: readonly TaggedWord[], time: TimeRange): Time
   return opensNoun(words, bare) ? bare : time
 }
 
+/** "the legal adviser of the government Ana Ruiz", `the leader of "Reform" Ana Ruiz`: two names behind the house of an office are whoever has it. */
+function isOfficeHolder(words: readonly TaggedWord[], at: number, body: number): boolean {
+  let from = body
+  while (words[from - 1]?.tag === 'determiner') from--
+  const house = has(words[at - 1], 'quote') ? words[at - 2] : words[at - 1]
+  const named = words[at]?.tag === 'name' && words[at]?.look === 'cap' && (words[at + 1]?.tag === 'name' || words[at + 1]?.lexeme.norm === '-')
+  return (
+    named &&
+    words[from - 1]?.tag === 'preposition' &&
+    has(words[from - 2], 'office') &&
+    (has(house, 'institution') || (house !== words[at - 1] && has(house, 'body')))
+  )
+}
+
 /** A noun group goes on over nouns, names, adjectives and numbers, and over a hyphen between them. */
 function continues(words: readonly TaggedWord[], at: number, body: number): boolean {
   const word = words[at] as TaggedWord
@@ -274,6 +288,7 @@ function continues(words: readonly TaggedWord[], at: number, body: number): bool
   if (has(word, 'honorific') && words[at - 1]?.tag === 'name' && !has(words[at - 1], 'given')) return false
   // "a réuni à l'Élysée Angela Merkel et …"
   if ((has(word, 'given') || has(word, 'person')) && at > body && (endsPlace(words[at - 1]) || isRegion(words, at - 1, body))) return false
+  if (at > body && isOfficeHolder(words, at, body)) return false
   if (IN_NOUN.has(word.tag) || (has(word, 'generation') && at > body)) return true
   if (at === body) return has(word, 'quote') && words[at - 1]?.tag === 'determiner' && opensShort(words, at)
   const next = words[at + 1]

@@ -282,8 +282,9 @@ class Linker {
     if (phrase.apposed || !phrase.of.length || group?.is !== 'noun' || !wordsOf(phrase, this.words).some(isOffice)) return null
     const name = plain(group, this.words)
     const own = wordsOf(name, this.words)
-    const opens = has(own[0], 'given') || has(own[0], 'person')
-    if (!opens || !own.every((word) => word.tag === 'name' || word.tag === 'particle') || !complement(phrase, name, this.words)) return null
+    const opens = has(own[0], 'given') || has(own[0], 'person') || (own.length > 1 && own.every(({ look }) => look === 'cap' || look === 'mark'))
+    if (!opens || !own.every((word) => word.tag === 'name' || word.tag === 'particle' || word.lexeme.norm === '-') || !complement(phrase, name, this.words))
+      return null
     return { phrase: { ...phrase, to: name.to, end: name.end, apposed: name }, next: next + 1 }
   }
 

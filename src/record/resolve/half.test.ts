@@ -45,6 +45,11 @@ for (const [says, second, unwanted] of [
 ] as const)
   test(`does not take for the one of the story ${says}`, () => assert.ok(!names(second).some((one) => unwanted.test(one)), names(second).join('; ')))
 
+test('takes nobody named before for somebody whose name stands behind a house of the state', () => {
+  const found = names('The adviser Renske Hoekman spoke. The legal adviser of the government Ada Quistmoor agreed.')
+  assert.ok(found.includes('Ada Quistmoor = Ada Quistmoor'), found.join('; '))
+})
+
 test('takes a name with a style in front of it, and one with more behind it, for the same person', () => {
   assert.ok(names('Malaysian Prime Minister Dato Sri Najib Razak was in Helsinki.').includes('Dato Sri Najib Razak = Najib Razak'))
   const [first, second] = ['The negotiator Ximena Arrieta spoke in Lima.', 'The negotiator Ximena Arrieta Balcazar spoke in Lima.']
