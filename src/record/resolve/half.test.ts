@@ -26,7 +26,7 @@ function names(second: string, first = FULL, published = '2016-04-14'): readonly
 
 for (const [says, second, wanted] of [
   ['a family name that was translated, beside the office', 'Foreign Minister Timo Juniper spoke to the press.', 'Timo Juniper = Timo Soini?'],
-  ['a given name that was translated, beside the office', 'Foreign Minister Basil Soini spoke to the press.', 'Basil Soini = Timo Soini?'],
+  ['a given name that was translated, beside the office', 'Foreign Minister Quartz Soini spoke to the press.', 'Quartz Soini = Timo Soini?'],
   ['the half that is kept, in a garbled text', `The minister met Renske Cheeseman.${RUN_TOGETHER}`, 'Renske Cheeseman = Renske Hoekman?'],
   [
     'a given name in the tongue of the reader',
@@ -38,6 +38,7 @@ for (const [says, second, wanted] of [
 
 for (const [says, second, unwanted] of [
   ['somebody with the family name of a minister', 'The singer Riku Soini performed in Turku.', /Soini = Timo Soini/],
+  ['somebody whose other half is a name that people have', 'Foreign Minister Timo Niinisto spoke to the press.', /Niinisto = Timo Soini/],
   ['somebody with another office', 'Defence Minister Timo Kivela spoke to the press.', /Kivela = Timo Soini/],
   ['somebody with the given name, in a text that is not garbled', 'The minister met Renske Cheeseman.', /Cheeseman = Renske Hoekman/],
   ['one whom the report itself names', `Renske Hoekman met Renske Cheeseman.${RUN_TOGETHER}`, /Cheeseman = Renske Hoekman/],

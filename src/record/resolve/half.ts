@@ -51,34 +51,40 @@ export interface Candidate {
   readonly titled: boolean | undefined
 }
 
-/** Of which halves of a name there are few bearers in the tables, in the state told beside it; of its family name only where the other half is nobody's given name. */
-interface Rare {
-  readonly given: boolean
-  readonly family: boolean
+/** Of which halves of a name there are few bearers in the tables, in the state told beside it, and which are nobody's there. */
+interface Borne {
+  readonly few: Readonly<Record<keyof Kept, boolean>>
+  readonly none: Readonly<Record<keyof Kept, boolean>>
 }
 
-function rareIn({ name, of }: NameUse, world: World): Rare {
+function borneIn({ name, of }: NameUse, world: World): Borne {
   const words = ownWords(name)
   const states = of.filter((id) => world.state(id))
   const opening = world.peopleOpening(words[0] ?? '')
   const given = opening.filter(({ state }) => !states.length || states.includes(state)).length
-  return { given: given <= RARE, family: opening.length === 0 && world.peopleByFamilyName(words.at(-1) ?? '').length <= RARE }
+  const family = world.peopleByFamilyName(words.at(-1) ?? '').length
+  return { few: { given: given <= RARE, family: family <= RARE }, none: { given: opening.length === 0, family: family === 0 } }
 }
 
-/** Whether what is kept of the name, with what is told beside it, speaks for the person. Family names are shared by many: beside one an office must be told. */
-function speaks({ given, family }: Kept, titled: boolean | undefined, rare: Rare): boolean {
-  if (titled === false) return false
-  if (titled) return given >= SAME || family >= SAME || (given >= LIKE && family >= LIKE)
-  return (given >= LIKE && family >= LIKE) || (given >= SAME && rare.given) || (family >= SAME && rare.family)
+/**
+ * Whether what is kept of the name, with what is told beside it, speaks for the person. The other half must be no name that anybody is known to have:
+ * "Prime Minister Jens Nielsen" is not Jens Stoltenberg. In a text that is not garbled, what is kept must be the very name, and the office theirs.
+ */
+function speaks({ given, family }: Kept, titled: boolean | undefined, garbled: boolean, { few, none }: Borne): boolean {
+  if (titled === false || (!garbled && !titled)) return false
+  const same = garbled ? SAME : 1
+  if (garbled && given >= LIKE && family >= LIKE) return true
+  if (given >= same && none.family) return titled || few.given
+  return family >= same && none.given && (titled || few.family)
 }
 
 /** Of several the one of whose name a half is kept; `undefined` where two are as likely. Without an office told, only in a text that is `garbled`. */
 export function halfOf(use: NameUse, garbled: boolean, candidates: readonly Candidate[], world: World): Candidate | undefined {
-  const rare = rareIn(use, world)
+  const borne = borneIn(use, world)
   const found = candidates
     .flatMap((one) => {
-      const kept = one.reports.has(use.report) || !(garbled || one.titled) ? undefined : keptOf(use.name, one.who)
-      return kept && speaks(kept, one.titled, rare) ? [{ one, score: kept.given + kept.family + (one.titled ? 1 : 0) }] : []
+      const kept = one.reports.has(use.report) ? undefined : keptOf(use.name, one.who)
+      return kept && speaks(kept, one.titled, garbled, borne) ? [{ one, score: kept.given + kept.family + (one.titled ? 1 : 0) }] : []
     })
     .sort((a, b) => b.score - a.score)
   const [best, next] = found
