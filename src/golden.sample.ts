@@ -51,7 +51,7 @@ async function goldenRecord(story: string): Promise<StoryRecord> {
 }
 
 /** The record of a golden story as `readout export --format markdown` writes it. */
-export const goldenMarkdown = async (story: string): Promise<string> => recordAsMarkdown(await goldenRecord(story))
+export const goldenMarkdown = async (story: string): Promise<string> => [...recordAsMarkdown(await goldenRecord(story))].join('')
 
 /** Where the approved record of a story lies. */
 export const approvedPath = (story: string): string => fileURLToPath(new URL(`${story}/record.md`, STORIES))

@@ -2,8 +2,8 @@ import { Command, Option } from 'commander'
 import type { StoryRecord } from '../model/record.ts'
 import { openRecord, type StoryOptions, withStory } from './story.ts'
 
-/** One file for each format; what it makes is the whole of what the command prints. */
-const FORMATS: Readonly<Record<string, () => Promise<(record: StoryRecord) => string>>> = {
+/** One file for each format; what it makes, piece by piece, is the whole of what the command prints. */
+const FORMATS: Readonly<Record<string, () => Promise<(record: StoryRecord) => Iterable<string>>>> = {
   json: async () => (await import('../export/json.ts')).recordAsJson,
   markdown: async () => (await import('../export/markdown.ts')).recordAsMarkdown,
 }
@@ -18,9 +18,9 @@ export function exportCommand(): Command {
     .addOption(new Option('--format <format>', 'the format').choices(Object.keys(FORMATS)).makeOptionMandatory())
     .addHelpText('after', '\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format markdown --story korea > brief.md')
     .action(async ({ format, ...options }: ExportOptions) => {
-      const [load, { write }] = [FORMATS[format], await import('./output.ts')]
+      const [load, { writeAll }] = [FORMATS[format], await import('./output.ts')]
       const { store, record } = await openRecord(options)
       store.close()
-      if (load) await write((await load())(record))
+      if (load) await writeAll((await load())(record))
     })
 }

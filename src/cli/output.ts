@@ -1,8 +1,24 @@
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 
-/** Writes to standard output and waits where its reader is slower than we are. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+/** Writes a text and waits where its reader is slower than we are. */
+export async function write(text: string, to: Writable = process.stdout): Promise<void> {
+  if (!to.write(text)) await once(to, 'drain')
+}
+
+/** Characters that are written at once: fewer cost calls, more cost memory. */
+const BLOCK = 1 << 16
+
+/** Writes pieces as they are made, many short ones at once; the next is made when the reader has room for it. */
+export async function writeAll(pieces: Iterable<string>, to: Writable = process.stdout): Promise<void> {
+  let block = ''
+  for (const piece of pieces) {
+    block += piece
+    if (block.length < BLOCK) continue
+    await write(block, to)
+    block = ''
+  }
+  if (block) await write(block, to)
 }
 
 /** Writes a value as JSON for programs. */

@@ -8,6 +8,8 @@ import { headline } from './phrases.ts'
 import { SAMPLE } from './record.sample.ts'
 import { calendarOf, commitmentsOf, isOverdue, newestDay, sayingsOf, timelineOf } from './sections.ts'
 
+const written = (pieces: Iterable<string>): string => [...pieces].join('')
+
 const DATES = [
   ['2018-06-08', '8 June 2018'],
   ['2018-06', 'June 2018'],
@@ -73,12 +75,15 @@ test('calls a report by its outlet, else by its file', () => {
 })
 
 test('the JSON is the record, the same each time', () => {
-  assert.deepEqual(JSON.parse(recordAsJson(SAMPLE)), SAMPLE)
-  assert.equal(recordAsJson(SAMPLE), recordAsJson(structuredClone(SAMPLE)))
+  assert.deepEqual(JSON.parse(written(recordAsJson(SAMPLE))), SAMPLE)
+  assert.equal(written(recordAsJson(SAMPLE)), `${JSON.stringify(SAMPLE, null, 2)}\n`)
+  assert.equal(written(recordAsJson(SAMPLE)), written(recordAsJson(structuredClone(SAMPLE))))
+  const empty = { ...SAMPLE, reports: [], claims: [] }
+  assert.deepEqual(JSON.parse(written(recordAsJson(empty))), empty)
 })
 
 test('the brief cites each source once and escapes what would be markup', () => {
-  const brief = recordAsMarkdown({ ...SAMPLE, story: 'a <script> *story*' })
+  const brief = written(recordAsMarkdown({ ...SAMPLE, story: 'a <script> *story*' }))
   assert.match(brief, /^# a \\<script\\> \\\*story\\\*/)
   assert.match(brief, /\*\*8 or 15 June 2018\*\* James Okello and Grace Achieng met, Nairobi, 30 to 40 minutes \*\(held, 2 origins, disputed\)\*\[\^1\]\[\^2\]/)
   assert.match(brief, /\[\^2\]: Le Messager: “MM\. Okello et Achieng se sont vus le 15 juin\.”/)
@@ -116,7 +121,7 @@ test('evidence of near copies in the same words is one citation', () => {
 })
 
 test('the brief counts the sentences that were not read, and says how to see them', () => {
-  const page = recordAsMarkdown(SAMPLE)
+  const page = written(recordAsMarkdown(SAMPLE))
   assert.match(
     page,
     /## Notices\n\n- the report has no date \(Le Messager\)\n- Sentences that [^\n]*were not read \(`readout show notices`\): 01-lake-courier 1\n/,

@@ -1,46 +1,42 @@
 import type { RecordNotice } from '../model/notice.ts'
 import type { Conflict, Entry, RecordReport, StoryRecord } from '../model/record.ts'
 import { sayDate } from './dates.ts'
+import { Footnotes, plain } from './footnotes.ts'
 import { type Citation, type LookUp, lookUp, oneLine } from './look-up.ts'
 import { counted, headline, sayChain, sayWho, sizeOf } from './phrases.ts'
 import { aheadOf, commitmentsOf, dayOf, holdingsOf, pastOf, type Saying, sayingsOf } from './sections.ts'
 
-/** The record as a brief in Markdown: a heading for each part, a line for each entry, a footnote for each source with the words it stands on. */
-export function recordAsMarkdown(record: StoryRecord): string {
-  const page = new Page(lookUp(record))
-  page.add(`# ${plain(record.story)}`, `${sizeOf(record)}.`)
-  page.part('What happened', pastOf(record).map(page.entry))
-  page.part('What was said', sayingsOf(page.look).map(page.statement))
-  page.part('What is promised', commitmentsOf(record).map(page.entry))
-  page.part('What is planned', aheadOf(record).map(page.entry))
-  page.part('Who holds which office', holdingsOf(record).map(page.entry))
-  page.part('Where the reports disagree', record.conflicts.map(page.conflict))
-  page.part('Reports', record.reports.map(page.report))
-  page.part('Notices', page.notices(record.notices))
-  return page.text()
+/** The record as a list in Markdown: a heading for each part, a line for each entry, a footnote for each source with the words it stands on. */
+export function* recordAsMarkdown(record: StoryRecord): Iterable<string> {
+  const look = lookUp(record)
+  const notes = new Footnotes()
+  const lines = new Lines(look, notes)
+  yield `# ${plain(record.story)}\n\n${sizeOf(record)}.\n`
+  yield* part('What happened', pastOf(record), lines.entry)
+  yield* part('What was said', sayingsOf(look), lines.statement)
+  yield* part('What is promised', commitmentsOf(record), lines.entry)
+  yield* part('What is planned', aheadOf(record), lines.entry)
+  yield* part('Who holds which office', holdingsOf(record), lines.entry)
+  yield* part('Where the reports disagree', record.conflicts, lines.conflict)
+  yield* part('Reports', record.reports, lines.report)
+  yield* part('Notices', lines.notices(record.notices), (line) => line)
+  yield* notes.written()
 }
 
-/** Collects blocks and the footnotes they cite. */
-class Page {
+function* part<T>(title: string, things: readonly T[], line: (thing: T) => string): Iterable<string> {
+  if (things.length === 0) return
+  yield `\n## ${title}\n\n`
+  for (const thing of things) yield `${line(thing)}\n`
+}
+
+/** The lines of a record, each with the marks of its footnotes. */
+class Lines {
   readonly look: LookUp
-  readonly #blocks: string[] = []
-  readonly #notes = new Map<string, string>()
+  readonly #notes: Footnotes
 
-  constructor(look: LookUp) {
+  constructor(look: LookUp, notes: Footnotes) {
     this.look = look
-  }
-
-  add(...blocks: readonly string[]): void {
-    this.#blocks.push(...blocks)
-  }
-
-  part(title: string, lines: readonly string[]): void {
-    if (lines.length > 0) this.add(`## ${title}`, lines.join('\n'))
-  }
-
-  text(): string {
-    const notes = [...this.#notes].map(([words, name]) => `[^${name}]: ${words}`).join('\n')
-    return `${[...this.#blocks, ...(notes ? [notes] : [])].join('\n\n')}\n`
+    this.#notes = notes
   }
 
   readonly entry = (entry: Entry): string => {
@@ -83,13 +79,6 @@ class Page {
     ]
   }
 
-  readonly #mark = ({ source, quote, also = [] }: Citation): string => {
-    const words = `${plain(source)}: “${plain(quote)}”${also.length ? ` (also ${also.map(plain).join(', ')})` : ''}`
-    const name = this.#notes.get(words) ?? String(this.#notes.size + 1)
-    this.#notes.set(words, name)
-    return `[^${name}]`
-  }
+  readonly #mark = ({ source, quote, also = [] }: Citation): string =>
+    this.#notes.mark(`${plain(source)}: “${plain(quote)}”${also.length ? ` (also ${also.map(plain).join(', ')})` : ''}`)
 }
-
-/** Words of a report are words and no markup. */
-const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~]/g, (mark) => `\\${mark}`)
