@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { SAMPLE } from '../export/record.sample.ts'
+import { TABLES } from '../export/tables/tables.ts'
 import type { ReadingLine } from '../model/line.ts'
 import type { StoryRecord } from '../model/record.ts'
 
@@ -108,6 +109,15 @@ test('"show record --json" is what "export --format json" writes', () => {
   assert.equal(said('show', '--json'), said('export', '--format', 'json'))
 })
 
+test('each table of the record is exported, and the codebook without any story', () => {
+  for (const { name, columns } of TABLES) {
+    const [header, ...rows] = said('export', '--format', 'csv', '--table', name).split('\r\n')
+    assert.equal(header, columns.map((column) => column.name).join(','))
+    assert.ok(rows.length > 5)
+  }
+  assert.match(said('export', '--format', 'codebook', '--db', join(here, 'none.db')), /^# Codebook\n/)
+})
+
 test('rebuild brings back the same bytes', () => {
   const before = said('export', '--format', 'json')
   assert.match(said('rebuild'), /byte for byte/)
@@ -154,6 +164,9 @@ test('refuses what is misused with exit code 2 and one line', () => {
   refused(2, 'show', 'contacts', '--by', 'Moon', '--story', 'korea')
   refused(2, 'export')
   refused(2, 'export', '--format', 'docx')
+  assert.match(refused(2, 'export', '--format', 'csv'), /say --table with one of contacts, statements, commitments, claims/)
+  refused(2, 'export', '--format', 'csv', '--table', 'notices')
+  assert.match(refused(2, 'export', '--format', 'json', '--table', 'claims'), /--table goes with csv/)
   refused(2, 'read')
   refused(2, 'judge', 'same', 'c_1', '--by', 'Ada')
   refused(2, 'judge', 'correct', 'c_1', '--by', 'Ada')

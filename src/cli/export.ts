@@ -1,26 +1,66 @@
 import { Command, Option } from 'commander'
 import type { StoryRecord } from '../model/record.ts'
+import { Failure } from './failure.ts'
 import { openRecord, type StoryOptions, withStory } from './story.ts'
-
-/** One file for each format; what it makes, piece by piece, is the whole of what the command prints. */
-const FORMATS: Readonly<Record<string, () => Promise<(record: StoryRecord) => Iterable<string>>>> = {
-  json: async () => (await import('../export/json.ts')).recordAsJson,
-  markdown: async () => (await import('../export/markdown.ts')).recordAsMarkdown,
-}
 
 interface ExportOptions extends StoryOptions {
   readonly format: string
+  readonly table?: string
 }
+
+/** A format: what it is for, and what it makes, piece by piece, which is the whole of what the command prints. */
+interface Format {
+  readonly about: string
+  readonly of: (options: ExportOptions) => Promise<Iterable<string>>
+}
+
+/** A format that is made from the record alone. */
+const ofRecord =
+  (load: () => Promise<(record: StoryRecord, options: ExportOptions) => Iterable<string>>): Format['of'] =>
+  async (options) => {
+    const { store, record } = await openRecord(options)
+    store.close()
+    return (await load())(record, options)
+  }
+
+/** The tables of `csv`: those of `export/tables/tables.ts`, named here so that `--help` need not load them. */
+const TABLES = ['contacts', 'statements', 'commitments', 'claims'] as const
+
+/** One file of `export/` for each format. */
+const FORMATS: Readonly<Record<string, Format>> = {
+  json: { about: 'the whole record, for programs (schema/record.schema.json)', of: ofRecord(async () => (await import('../export/json.ts')).recordAsJson) },
+  markdown: { about: 'the whole record as a list with footnotes', of: ofRecord(async () => (await import('../export/markdown.ts')).recordAsMarkdown) },
+  csv: {
+    about: `one table, for spreadsheets and statistics: --table ${TABLES.join(', ')}`,
+    of: ofRecord(async () => {
+      const [{ recordAsCsv }, { TABLES: tables }] = await Promise.all([import('../export/csv.ts'), import('../export/tables/tables.ts')])
+      return (record, asked) => recordAsCsv(record, tables.find(({ name }) => name === asked.table) as (typeof tables)[number])
+    }),
+  },
+  codebook: { about: 'what every column of the tables means; needs no story', of: async () => (await import('../export/codebook.ts')).codebook() },
+}
+
+const formats = Object.entries(FORMATS)
+  .map(([name, { about }]) => `  ${name.padEnd(11)} ${about}`)
+  .join('\n')
 
 export function exportCommand(): Command {
   return withStory(new Command('export'))
     .description('write the record for other programs and people')
     .addOption(new Option('--format <format>', 'the format').choices(Object.keys(FORMATS)).makeOptionMandatory())
-    .addHelpText('after', '\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format markdown --story korea > brief.md')
-    .action(async ({ format, ...options }: ExportOptions) => {
-      const [load, { writeAll }] = [FORMATS[format], await import('./output.ts')]
-      const { store, record } = await openRecord(options)
-      store.close()
-      if (load) await writeAll((await load())(record))
+    .addOption(new Option('--table <table>', 'of csv, the table').choices(TABLES))
+    .addHelpText(
+      'after',
+      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format markdown --story korea > record.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format codebook > codebook.md`,
+    )
+    .action(async (options: ExportOptions) => {
+      checkOptions(options)
+      const { writeAll } = await import('./output.ts')
+      await writeAll((await FORMATS[options.format]?.of(options)) ?? [])
     })
+}
+
+function checkOptions({ format, table }: ExportOptions): void {
+  if (format === 'csv' && table === undefined) throw new Failure(`csv is a table at a time: say --table with one of ${TABLES.join(', ')}`, 2)
+  if (format !== 'csv' && table !== undefined) throw new Failure(`--table goes with csv: "readout export --format csv --table ${table}"`, 2)
 }

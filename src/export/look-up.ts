@@ -1,4 +1,5 @@
-import type { Conflict, Entry, RecordClaim, RecordReport, RecordStatement, StoryRecord } from '../model/record.ts'
+import type { Actor } from '../model/actor.ts'
+import type { Conflict, Entry, EntryCommon, RecordClaim, RecordReport, RecordStatement, StoryRecord } from '../model/record.ts'
 
 /** Words of a report as a line of the record shows them. */
 export interface Citation {
@@ -18,6 +19,7 @@ export interface LookUp {
   claim(id: string): RecordClaim | undefined
   report(id: string): RecordReport | undefined
   statement(id: string): RecordStatement | undefined
+  actor(id: string): Actor | undefined
   /** How a report is called wherever it is cited. */
   source(report: string): string
   /** The report that this one repeats, else itself: near copies have one origin. */
@@ -27,7 +29,7 @@ export interface LookUp {
   /** One citation for each origin that these claims are from, in the order of the claims, with the near copies named beside it. */
   cite(claims: readonly string[]): readonly Citation[]
   /** The same for an entry, the report that tells how it stands now first: for a meeting held, not the one that announced it. */
-  evidence(entry: Entry): readonly Citation[]
+  evidence(entry: Pick<EntryCommon, 'claims' | 'history'>): readonly Citation[]
 }
 
 /** Makes a record's ids answerable. */
@@ -36,6 +38,7 @@ export function lookUp(record: StoryRecord): LookUp {
   const claims = byId(record.claims)
   const reports = byId(record.reports)
   const statements = byId(record.statements)
+  const actors = byId(record.actors)
   const names = sourceNames(record.reports)
   const source = (report: string): string => names.get(report) ?? report
   const origin = (report: string): string => {
@@ -54,6 +57,7 @@ export function lookUp(record: StoryRecord): LookUp {
     claim: (id) => claims.get(id),
     report: (id) => reports.get(id),
     statement: (id) => statements.get(id),
+    actor: (id) => actors.get(id),
     source,
     origin,
     conflicts: (entry) => record.conflicts.filter(({ about }) => about === entry),
