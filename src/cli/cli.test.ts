@@ -118,6 +118,12 @@ test('each table of the record is exported, and the codebook without any story',
   assert.match(said('export', '--format', 'codebook', '--db', join(here, 'none.db')), /^# Codebook\n/)
 })
 
+test('a story without dates has no timeline, and says so in a line', () => {
+  const db = join(here, 'undated.db')
+  assert.equal(run(['add', '--db', db, '-'], 'Nothing was said.').status, 0)
+  assert.match(refused(1, 'export', '--format', 'timelinejs', '--db', db), /nothing in main has a date yet/)
+})
+
 test('rebuild brings back the same bytes', () => {
   const before = said('export', '--format', 'json')
   assert.match(said('rebuild'), /byte for byte/)

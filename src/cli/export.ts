@@ -37,6 +37,16 @@ const FORMATS: Readonly<Record<string, Format>> = {
       return (record, asked) => recordAsCsv(record, tables.find(({ name }) => name === asked.table) as (typeof tables)[number])
     }),
   },
+  timelinejs: {
+    about: 'what has a date, for TimelineJS',
+    of: ofRecord(async () => {
+      const { hasTimeline, recordAsTimelineJs } = await import('../export/timelinejs.ts')
+      return (record) => {
+        if (hasTimeline(record)) return recordAsTimelineJs(record)
+        throw new Failure(`nothing in ${record.story} has a date yet, and a timeline needs one: "readout show reports" tells which reports are undated`)
+      }
+    }),
+  },
   codebook: { about: 'what every column of the tables means; needs no story', of: async () => (await import('../export/codebook.ts')).codebook() },
 }
 
@@ -51,7 +61,7 @@ export function exportCommand(): Command {
     .addOption(new Option('--table <table>', 'of csv, the table').choices(TABLES))
     .addHelpText(
       'after',
-      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format markdown --story korea > record.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format codebook > codebook.md`,
+      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format markdown --story korea > record.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md`,
     )
     .action(async (options: ExportOptions) => {
       checkOptions(options)
