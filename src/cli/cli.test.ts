@@ -118,10 +118,31 @@ test('each table of the record is exported, and the codebook without any story',
   assert.match(said('export', '--format', 'codebook', '--db', join(here, 'none.db')), /^# Codebook\n/)
 })
 
-test('a story without dates has no timeline, and says so in a line', () => {
+test('the calendar keeps its names: exported again it is the same, and once a report is withdrawn its lines are cancelled under them', () => {
+  const db = join(here, 'calendar.db')
+  const add = (name: string): void => assert.equal(run(['add', '--db', db, join(DEMO, name)]).status, 0)
+  const calendar = (): string => said('export', '--format', 'ical', '--db', db)
+  const names = (text: string): readonly string[] => text.match(/^UID:.+$/gm) ?? []
+  add('08-harbour-gazette.txt')
+  const first = calendar()
+  assert.match(first, /^BEGIN:VCALENDAR\r\n/)
+  assert.equal(calendar(), first)
+  add('07-pacific-observer.txt')
+  const second = calendar()
+  for (const name of names(first)) assert.ok(second.includes(name))
+  const report = (JSON.parse(said('export', '--format', 'json', '--db', db)) as StoryRecord).reports.find(({ file }) => file === '08-harbour-gazette.txt')
+  said('judge', 'withdraw', report?.id ?? '', '--by', 'Ada', '--db', db)
+  const third = calendar()
+  for (const name of names(second)) assert.ok(third.includes(name))
+  assert.match(third, /SUMMARY:No longer told: /)
+  assert.match(third, /SEQUENCE:1\r\n/)
+})
+
+test('a story without dates has neither timeline nor calendar, and says so in a line', () => {
   const db = join(here, 'undated.db')
   assert.equal(run(['add', '--db', db, '-'], 'Nothing was said.').status, 0)
   assert.match(refused(1, 'export', '--format', 'timelinejs', '--db', db), /nothing in main has a date yet/)
+  assert.match(refused(1, 'export', '--format', 'ical', '--db', db), /nothing with a date is planned or due in main yet/)
 })
 
 test('rebuild brings back the same bytes', () => {

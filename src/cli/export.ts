@@ -23,6 +23,16 @@ const ofRecord =
     return (await load())(record, options)
   }
 
+/** The calendar is the one format that keeps something: the names under which calendar programs know its lines. */
+async function calendar(options: ExportOptions): Promise<Iterable<string>> {
+  const [{ appoint }, { calendarAsICalendar, calendarLines }] = await Promise.all([import('../export/appointments.ts'), import('../export/icalendar.ts')])
+  const { story, store, record } = await openRecord(options)
+  const given = store.appoint(story, (kept) => appoint(story, calendarLines(record), kept, new Date().toISOString()))
+  store.close()
+  if (given.versions.length > 0) return calendarAsICalendar(record, given)
+  throw new Failure(`nothing with a date is planned or due in ${story} yet, and a calendar needs a line: "readout show calendar" shows what has no date`)
+}
+
 /** The tables of `csv`: those of `export/tables/tables.ts`, named here so that `--help` need not load them. */
 const TABLES = ['contacts', 'statements', 'commitments', 'claims'] as const
 
@@ -37,6 +47,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
       return (record, asked) => recordAsCsv(record, tables.find(({ name }) => name === asked.table) as (typeof tables)[number])
     }),
   },
+  ical: { about: 'what is planned, called off or due, for calendar programs', of: calendar },
   timelinejs: {
     about: 'what has a date, for TimelineJS',
     of: ofRecord(async () => {
@@ -61,7 +72,7 @@ export function exportCommand(): Command {
     .addOption(new Option('--table <table>', 'of csv, the table').choices(TABLES))
     .addHelpText(
       'after',
-      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format markdown --story korea > record.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md`,
+      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format markdown --story korea > record.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format ical > korea.ics\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md`,
     )
     .action(async (options: ExportOptions) => {
       checkOptions(options)

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 
 /** What an id names; the prefix keeps a claim's id from being taken for an entry's. */
-export type IdKind = 'report' | 'claim' | 'statement' | 'mention' | 'actor' | 'entry' | 'conflict' | 'judgement'
+export type IdKind = 'report' | 'claim' | 'statement' | 'mention' | 'actor' | 'entry' | 'conflict' | 'judgement' | 'appointment'
 
 const PREFIX = {
   report: 'r',
@@ -12,6 +12,7 @@ const PREFIX = {
   entry: 'e',
   conflict: 'x',
   judgement: 'j',
+  appointment: 'p',
 } as const satisfies Record<IdKind, string>
 
 /**

@@ -4,6 +4,7 @@ export const APPLICATION_ID = 0x52444f54
 /**
  * What brings a database from one version to the next; its version is how many of these it has seen.
  * A step that was released is never edited. Reports, members and judgements are what people gave: appended, and refused to change or go.
+ * So are appointments, the lines of calendars as they were given out: other programs know them by their names.
  * Readings and records are derived: they can be dropped at any time and come back the same.
  */
 export const STEPS: readonly string[] = [
@@ -23,6 +24,15 @@ export const STEPS: readonly string[] = [
   ) STRICT;
   CREATE TABLE records (story TEXT PRIMARY KEY, inputs TEXT NOT NULL, record TEXT NOT NULL) STRICT;
   ${['reports', 'members', 'judgements'].map(appendOnly).join('\n')}
+  `,
+  `
+  CREATE TABLE appointment_claims (
+    story TEXT NOT NULL, claim TEXT NOT NULL, uid TEXT NOT NULL, PRIMARY KEY (story, claim, uid)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE appointments (
+    story TEXT NOT NULL, uid TEXT NOT NULL, sequence INTEGER NOT NULL, at TEXT NOT NULL, line TEXT NOT NULL, PRIMARY KEY (story, uid, sequence)
+  ) STRICT;
+  ${['appointment_claims', 'appointments'].map(appendOnly).join('\n')}
   `,
 ]
 

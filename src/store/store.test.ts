@@ -94,6 +94,57 @@ test('keeps judgements oldest first, each with its story', () => {
   assert.deepEqual(store.judgements('other'), [])
 })
 
+test('keeps appointments for good, told apart by story, and says of each what was given out before', () => {
+  const path = fresh()
+  const store = Store.open(path)
+  const line = {
+    summary: 'to meet',
+    description: '',
+    from: '2018-06-12',
+    to: '2018-06-13',
+    edtf: '2018-06-12',
+    status: 'TENTATIVE',
+    category: 'contact',
+  } as const
+  const first = { claims: [{ uid: 'p_1', claim: 'c_1' }], versions: [{ uid: 'p_1', sequence: 0, at: '2018-06-01T00:00:00Z', line }] }
+  assert.deepEqual(
+    store.appoint('story', (kept) => (assert.deepEqual(kept, { claims: [], versions: [] }), first)),
+    first,
+  )
+  const again = { ...line, status: 'CANCELLED' } as const
+  const second = { uid: 'p_1', sequence: 1, at: '2018-06-02T00:00:00Z', line: again }
+  const all = store.appoint('story', (kept) => (assert.deepEqual(kept, first), { claims: [], versions: [second] }))
+  assert.deepEqual(all.versions, [...first.versions, second])
+  assert.deepEqual(
+    store.appoint('other', () => ({ claims: [], versions: [] })),
+    { claims: [], versions: [] },
+  )
+  assert.throws(() =>
+    store.appoint('story', () => {
+      throw new Error('nothing of it is kept')
+    }),
+  )
+  store.dropDerived('story')
+  store.close()
+  const db = new DatabaseSync(path)
+  assert.equal(db.prepare('SELECT count(*) AS n FROM appointments').get()?.n, 2)
+  for (const table of ['appointments', 'appointment_claims']) assert.throws(() => db.exec(`DELETE FROM ${table}`), /append-only/)
+})
+
+test('a database of the first version is brought up to this one with all it holds', () => {
+  const path = fresh()
+  Store.open(path).close()
+  const db = new DatabaseSync(path)
+  db.exec(`DROP TABLE appointments; DROP TABLE appointment_claims; PRAGMA user_version = 1`)
+  db.close()
+  const store = Store.open(path)
+  store.add('story', [oslo])
+  assert.deepEqual(
+    store.appoint('story', () => ({ claims: [], versions: [] })),
+    { claims: [], versions: [] },
+  )
+})
+
 test('keeps one reading of a report, that of the newest version, until it is dropped', () => {
   const store = Store.open(fresh())
   store.add('story', [oslo])

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
+import type { Appointments } from '../model/appointment.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
@@ -86,6 +87,29 @@ export class Store {
     return rows.map((row) => ({ ...withoutNulls(row), about: JSON.parse(String(row.about)) }) as Judgement)
   }
 
+  /**
+   * Appends what `next` says is new in a story's calendar, given what was given out of it before, and returns all of it, each appointment's versions in order.
+   * One transaction: two calendars that are written at once do not give one line two names.
+   */
+  appoint(story: string, next: (kept: Appointments) => Appointments): Appointments {
+    return this.#write(() => {
+      const { claims, versions } = next(this.#appointments(story))
+      for (const { claim, uid } of claims) this.#run('INSERT INTO appointment_claims (story, claim, uid) VALUES (?, ?, ?)', story, claim, uid)
+      for (const { uid, sequence, at, line } of versions)
+        this.#run('INSERT INTO appointments (story, uid, sequence, at, line) VALUES (?, ?, ?, ?, ?)', story, uid, sequence, at, JSON.stringify(line))
+      return this.#appointments(story)
+    })
+  }
+
+  #appointments(story: string): Appointments {
+    const claims = this.#rows('SELECT claim, uid FROM appointment_claims WHERE story = ? ORDER BY uid, claim', story)
+    const versions = this.#rows('SELECT uid, sequence, at, line FROM appointments WHERE story = ? ORDER BY uid, sequence', story)
+    return {
+      claims: claims.map(withoutNulls) as unknown as Appointments['claims'],
+      versions: versions.map(({ line, ...row }) => ({ ...row, line: JSON.parse(String(line)) })) as unknown as Appointments['versions'],
+    }
+  }
+
   /** The reading of a report that was made by this version of packs and world, if it is still kept. */
   reading(report: string, version: string): Reading | undefined {
     const [row] = this.#rows('SELECT reading FROM readings WHERE report = ? AND version = ?', report, version)
@@ -135,7 +159,7 @@ export class Store {
     return statement
   }
 
-  #run(sql: string, ...values: readonly (string | null)[]): void {
+  #run(sql: string, ...values: readonly (string | number | null)[]): void {
     this.#statement(sql).run(...values)
   }
 
