@@ -138,6 +138,11 @@ test('the calendar keeps its names: exported again it is the same, and once a re
   assert.match(third, /SEQUENCE:1\r\n/)
 })
 
+test('the brief is as of the newest report unless another day is asked for', () => {
+  assert.match(said('export', '--format', 'brief'), /\*\*As of 13 June 2018\*\*, from 8 reports/)
+  assert.match(said('export', '--format', 'brief', '--as-of', '2018-07-01'), /\*\*As of 1 July 2018\*\*/)
+})
+
 test('a story without dates has neither timeline nor calendar, and says so in a line', () => {
   const db = join(here, 'undated.db')
   assert.equal(run(['add', '--db', db, '-'], 'Nothing was said.').status, 0)
@@ -194,6 +199,8 @@ test('refuses what is misused with exit code 2 and one line', () => {
   assert.match(refused(2, 'export', '--format', 'csv'), /say --table with one of contacts, statements, commitments, claims/)
   refused(2, 'export', '--format', 'csv', '--table', 'notices')
   assert.match(refused(2, 'export', '--format', 'json', '--table', 'claims'), /--table goes with csv/)
+  assert.match(refused(2, 'export', '--format', 'json', '--as-of', '2018-06-12'), /--as-of goes with brief/)
+  refused(2, 'export', '--format', 'brief', '--as-of', 'tomorrow')
   refused(2, 'read')
   refused(2, 'judge', 'same', 'c_1', '--by', 'Ada')
   refused(2, 'judge', 'correct', 'c_1', '--by', 'Ada')

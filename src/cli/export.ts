@@ -6,6 +6,7 @@ import { openRecord, type StoryOptions, withStory } from './story.ts'
 interface ExportOptions extends StoryOptions {
   readonly format: string
   readonly table?: string
+  readonly asOf?: string
 }
 
 /** A format: what it is for, and what it makes, piece by piece, which is the whole of what the command prints. */
@@ -39,6 +40,13 @@ const TABLES = ['contacts', 'statements', 'commitments', 'claims'] as const
 /** One file of `export/` for each format. */
 const FORMATS: Readonly<Record<string, Format>> = {
   json: { about: 'the whole record, for programs (schema/record.schema.json)', of: ofRecord(async () => (await import('../export/json.ts')).recordAsJson) },
+  brief: {
+    about: 'a brief to send: what is agreed, disputed, planned and due, with footnotes',
+    of: ofRecord(async () => {
+      const { recordAsBrief } = await import('../export/brief.ts')
+      return (record, { asOf }) => recordAsBrief(record, asOf)
+    }),
+  },
   markdown: { about: 'the whole record as a list with footnotes', of: ofRecord(async () => (await import('../export/markdown.ts')).recordAsMarkdown) },
   csv: {
     about: `one table, for spreadsheets and statistics: --table ${TABLES.join(', ')}`,
@@ -70,18 +78,22 @@ export function exportCommand(): Command {
     .description('write the record for other programs and people')
     .addOption(new Option('--format <format>', 'the format').choices(Object.keys(FORMATS)).makeOptionMandatory())
     .addOption(new Option('--table <table>', 'of csv, the table').choices(TABLES))
+    .option('--as-of <day>', 'of brief, the day that decides what is over and overdue; left out: the day of the newest report')
     .addHelpText(
       'after',
-      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format markdown --story korea > record.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format ical > korea.ics\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md`,
+      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format brief --story korea > brief.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format ical > korea.ics\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md`,
     )
     .action(async (options: ExportOptions) => {
-      checkOptions(options)
+      await checkOptions(options)
       const { writeAll } = await import('./output.ts')
       await writeAll((await FORMATS[options.format]?.of(options)) ?? [])
     })
 }
 
-function checkOptions({ format, table }: ExportOptions): void {
+async function checkOptions({ format, table, asOf }: ExportOptions): Promise<void> {
   if (format === 'csv' && table === undefined) throw new Failure(`csv is a table at a time: say --table with one of ${TABLES.join(', ')}`, 2)
   if (format !== 'csv' && table !== undefined) throw new Failure(`--table goes with csv: "readout export --format csv --table ${table}"`, 2)
+  if (asOf === undefined) return
+  if (format !== 'brief') throw new Failure(`--as-of goes with brief: "readout export --format brief --as-of ${asOf}"`, 2)
+  ;(await import('./as-of.ts')).checkAsOf(asOf)
 }
