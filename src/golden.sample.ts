@@ -43,7 +43,7 @@ export async function goldenReports(story: string): Promise<readonly Report[]> {
 }
 
 /** The record of a golden story, made through the store. */
-async function goldenRecord(story: string): Promise<StoryRecord> {
+export async function goldenRecord(story: string): Promise<StoryRecord> {
   const store = await goldenStore(story)
   const record = await bringUpToDate(store, story)
   store.close()

@@ -11,6 +11,7 @@ import type { Judgement } from '../model/judgement.ts'
 import { type Report, reportId } from '../model/report.ts'
 import { databasePath } from './place.ts'
 import { StoreRefusal } from './refusal.ts'
+import { APPLICATION_ID, STEPS } from './schema.ts'
 import { Store } from './store.ts'
 
 const here = mkdtempSync(join(tmpdir(), 'readout-store-'))
@@ -132,15 +133,15 @@ test('keeps appointments for good, told apart by story, and says of each what wa
 })
 
 test('a database of the first version is brought up to this one with all it holds', () => {
-  const path = fresh()
-  Store.open(path).close()
+  const path = join(here, 'first.db')
   const db = new DatabaseSync(path)
-  db.exec(`DROP TABLE appointments; DROP TABLE appointment_claims; PRAGMA user_version = 1`)
+  db.exec(`${STEPS[0]}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`)
+  db.exec(`INSERT INTO reports (id, text, language) VALUES ('r_1', 'Talks in Oslo', 'en'); INSERT INTO members VALUES ('story', 'r_1', '')`)
   db.close()
   const store = Store.open(path)
-  store.add('story', [oslo])
+  assert.equal(store.reports('story').length, 1)
   assert.deepEqual(
-    store.appoint('story', () => ({ claims: [], versions: [] })),
+    store.appoint('story', (kept) => kept),
     { claims: [], versions: [] },
   )
 })
