@@ -63,26 +63,32 @@ const QUOTED = 4
 /** Statements as they were made: what near copies of one report print, or several reports quote word for word, once. */
 export function sayingsOf(look: LookUp): readonly Saying[] {
   const sayings: { statement: RecordStatement; also: RecordStatement[] }[] = []
-  const bySpeaker = new Map<string, typeof sayings>()
+  const bySpeaker = new Map<string, { readonly saying: (typeof sayings)[number]; readonly quoted: string | undefined }[]>()
   for (const statement of statementsOf(look)) {
     const speaker = saySpeaker(statement.speaker)
     const there = bySpeaker.get(speaker) ?? []
-    const same = there.find((one) => one.statement.report !== statement.report && isSame(one.statement, statement, look))
+    const quoted = quotedWords(statement)
+    const same = there.find(({ saying: { statement: one }, quoted: words }) => one.report !== statement.report && isSame(one, words, statement, quoted, look))
     if (same) {
-      same.also.push(statement)
+      same.saying.also.push(statement)
       continue
     }
     const saying = { statement, also: [] }
     sayings.push(saying)
-    bySpeaker.set(speaker, [...there, saying])
+    there.push({ saying, quoted })
+    bySpeaker.set(speaker, there)
   }
   return sayings
 }
 
-function isSame(a: RecordStatement, b: RecordStatement, look: LookUp): boolean {
-  if (look.origin(a.report) === look.origin(b.report)) return areAlike(a.text, b.text)
-  const words = foldedWords(a.text)
-  return a.form === 'direct' && b.form === 'direct' && words.length >= QUOTED && words.join(' ') === foldedWords(b.text).join(' ')
+/** The words of a quotation that is long enough to know it by, for comparing. */
+function quotedWords({ form, text }: RecordStatement): string | undefined {
+  const words = form === 'direct' ? foldedWords(text) : []
+  return words.length >= QUOTED ? words.join(' ') : undefined
+}
+
+function isSame(a: RecordStatement, inA: string | undefined, b: RecordStatement, inB: string | undefined, look: LookUp): boolean {
+  return look.origin(a.report) === look.origin(b.report) ? areAlike(a.text, b.text) : inA !== undefined && inA === inB
 }
 
 /** What is due is judged as of this day: the newest day any report is of; `undefined` where none is dated. */
