@@ -27,8 +27,8 @@ module.exports = {
     {
       name: 'the-flow-imports-only-rooms-that-think',
       severity: 'error',
-      from: { path: '^src/(readout|know)\\.ts$' },
-      to: { path: '^src/', pathNot: [any(['model', 'world', 'languages', 'read', 'record']), '^src/readout\\.ts$'] },
+      from: { path: '^src/(readout|know|title|bring|acquaintance)\\.ts$' },
+      to: { path: '^src/', pathNot: [any(['model', 'world', 'languages', 'read', 'record']), '^src/(readout|title|acquaintance)\\.ts$'] },
     },
     {
       name: 'pure-rooms-touch-no-clock-disk-or-network',

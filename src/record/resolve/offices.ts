@@ -58,6 +58,8 @@ export function seatsOf(mention: Mention): readonly Seat[] {
   const marks = { ...(former ? { former } : {}), ...(deputy ? { deputy } : {}) }
   const of = mention.of?.length ? mention.of : [undefined]
   const [sender, posted] = of
+  // "the permanent representative of France to the United Nations"
+  if (id === 'ambassador' && posted === 'UN' && !mention.plural) return [{ office: 'un-ambassador', of: sender, ...marks }]
   if (POSTED.has(id) && posted && !mention.plural) return [{ office: id, of: sender, posted, ...marks }]
   return of.map((one) => ({ office: id, of: one, ...marks }))
 }
