@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: speed beside peers, as a library and as a process over many reports, then growth on hostile texts. Never gates a commit; exits 1 where a text grows too fast.
  * `npm run bench -- speed`, `-- filters`, `-- growth [part of a name …]`, `-- accuracy`, `-- memory [how many reports]`,
- * `-- one-more [reports kept …]` run one part.
+ * `-- one-more [reports kept …]`, `-- offices [folder]` run one part.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { measureFilters } from './filters.ts'
 import { measureGrowth } from './growth.ts'
 import { measureMemory } from './memory.ts'
+import { measureOffices } from './offices.ts'
 import { measureOneMore } from './one-more.ts'
 import { measureSpeed } from './speed.ts'
 import { golden, reports } from './texts.ts'
@@ -51,11 +52,23 @@ async function memory(): Promise<void> {
   if (!isFlat) process.exitCode = 1
 }
 
+/** `-- offices [folder of CSV files]`: the folder is never part of the project. */
+async function offices(): Promise<void> {
+  const folder = only[0] ?? process.env.READOUT_OFFICES ?? ''
+  if (!existsSync(folder)) {
+    console.log(`\nOffices: ${folder || 'no folder'} is not here, nothing was measured: npm run bench -- offices <folder>, or READOUT_OFFICES.`)
+    return
+  }
+  const wrong = await measureOffices(folder)
+  console.log(`\n${(100 * wrong).toFixed(2)} % of the answers are wrong.`)
+}
+
 console.log(`Node ${process.version}, ${process.arch}, ${availableParallelism()} cores`)
 if (part === 'all' || part === 'speed') await speed()
 if (part === 'all' || part === 'filters') measureFilters()
 if (part === 'all' || part === 'growth') await growth()
 if (part === 'accuracy') accuracy()
 if (part === 'memory') await memory()
+if (part === 'offices') await offices()
 if (part === 'one-more') await measureOneMore(only.length ? only.map(Number) : [50, 500, 5_000])
 if (part === 'all') console.log('\nAccuracy on public sets: npm run bench -- accuracy (takes minutes; needs ../shared/eval).')
