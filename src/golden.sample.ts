@@ -23,10 +23,13 @@ export const goldenStories = (): readonly string[] =>
 
 const reportsOf = (story: string): string => fileURLToPath(new URL(`${story}/reports`, STORIES))
 
+/** The story's own people, where it has some. */
+const peopleOf = (story: string): string[] => [fileURLToPath(new URL(`${story}/people.tsv`, STORIES))].filter((path) => existsSync(path))
+
 /** A store that holds one golden story and nothing else. The caller closes it. */
 export async function goldenStore(story: string): Promise<Store> {
   const store = Store.open(':memory:')
-  const { failed } = await takeIn(store, story, [reportsOf(story)])
+  const { failed } = await takeIn(store, story, [reportsOf(story), ...peopleOf(story)])
   if (failed) throw new Error(`${failed} reports of ${story} could not be taken in`)
   return store
 }

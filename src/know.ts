@@ -1,17 +1,18 @@
 import { loadPacks, packCodes } from './languages/find.ts'
 import type { WordRow } from './languages/pack.ts'
+import type { AddedRows } from './model/added.ts'
 import { compile } from './read/reader.ts'
 import type { Reader } from './read/reader.ts'
 import type { Knowledge } from './readout.ts'
 import { worldWords, type WorldWord } from './world/words.ts'
 import { loadWorld, type World } from './world/world.ts'
 
-/** Loads packs and world from their tables and compiles them; once a process. A pack is compiled when a report of its language is first read. */
-export async function know(codes: readonly string[] = packCodes()): Promise<Knowledge> {
-  const world = loadWorld()
+/** Loads packs and world from their tables, with the rows that were added to them, and compiles them. A pack is compiled when a report of its language is first read. */
+export async function know(codes: readonly string[] = packCodes(), added: readonly AddedRows[] = []): Promise<Knowledge> {
+  const world = loadWorld(added)
   const packs = await loadPacks(codes)
   const names = worldWords(world).flatMap((row) => [row, ...genderOf(row, world)])
-  return { readers: new Lazy(packs, (pack) => compile(pack, names)), world }
+  return { readers: new Lazy(packs, (pack) => compile(pack, names)), world, added: added.map(({ version }) => version).join(' ') }
 }
 
 /** Whether "he" can take up a name. */

@@ -18,6 +18,8 @@ export interface Knowledge {
   /** Compiled packs by language code; compiled when first asked for. */
   readonly readers: Pick<ReadonlyMap<string, Reader>, 'get' | 'keys'>
   readonly world: World
+  /** The version of the rows that were added to the world's tables; empty where none were. */
+  readonly added: string
 }
 
 /** A report and what it says. */

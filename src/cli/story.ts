@@ -60,12 +60,20 @@ export async function bringUpToDate(store: Store, story: string): Promise<StoryR
   const reports = store.reports(story)
   const judgements = store.judgements(story)
   const inputs = createHash('sha256')
-    .update(JSON.stringify([story, recordVersion(), judgements, reports.map(({ id, file, language }) => [id, file, readingVersion(language)])]))
+    .update(
+      JSON.stringify([
+        story,
+        recordVersion(),
+        store.addedVersion(story),
+        judgements,
+        reports.map(({ id, file, language }) => [id, file, readingVersion(language)]),
+      ]),
+    )
     .digest('hex')
   const kept = store.record(story, inputs)
   if (kept) return JSON.parse(kept) as StoryRecord
   const [{ know }, { record }, { progress }] = await Promise.all([import('../know.ts'), import('../readout.ts'), import('./progress.ts')])
-  const known = await know()
+  const known = await know(undefined, store.added(story))
   const bar = await progress('reading', reports.length)
   const reads = await readAll(store, reports, known, () => bar.advance(1))
   bar.stop()
@@ -82,7 +90,7 @@ export async function readAll(store: Store, reports: readonly Report[], known: K
   const [{ read }, { readingVersion }] = await Promise.all([import('../readout.ts'), import('./version.ts')])
   const fresh: { readonly reading: Read['reading']; readonly version: string }[] = []
   const reads = reports.map((report): Read => {
-    const version = readingVersion(report.language)
+    const version = `${readingVersion(report.language)}${known.added && ` ${known.added}`}`
     const kept = store.reading(report.id, version)
     const reading = kept ?? read(report, known)
     if (!kept) fresh.push({ reading, version })

@@ -6,11 +6,15 @@ import { type Decoded, decode, MAX_BYTES, tooBig } from './decode.ts'
 /** A file that is or is not taken in. `file` is the name under which a report keeps it: its path within the folder that was given. */
 export type Found =
   | { readonly is: 'report'; readonly path: string; readonly file: string }
+  /** A story's own people and offices, beside its reports. */
+  | { readonly is: 'people'; readonly path: string }
   /** Of a kind that is not read, in a folder. */
   | { readonly is: 'skipped'; readonly path: string; readonly why: string }
   /** Named by the user or part of a folder, and cannot be had. */
   | { readonly is: 'failed'; readonly path: string; readonly why: string }
 
+/** The name of a story's own table. */
+const PEOPLE = 'people.tsv'
 const ENDINGS = new Set(['', '.txt', '.text', '.md'])
 const ENDINGS_SAID = '.txt, .text, .md or no ending'
 
@@ -23,6 +27,7 @@ export function* collect(paths: readonly string[]): Generator<Found> {
     const entry = look(path)
     if (typeof entry === 'string') yield { is: 'failed', path, why: entry }
     else if (entry.isDirectory()) yield* folder(path, '', new Set())
+    else if (basename(path) === PEOPLE) yield { is: 'people', path }
     else if (!ENDINGS.has(extname(path).toLowerCase())) yield { is: 'failed', path, why: `is not of a kind that is read (${ENDINGS_SAID})` }
     else yield { is: 'report', path, file: basename(path) }
   }
@@ -40,6 +45,7 @@ function* folder(path: string, within: string, above: ReadonlySet<string>): Gene
     if (typeof entry === 'string') yield { is: 'failed', path: inner, why: entry }
     else if (entry.isDirectory()) yield* folder(inner, file, new Set([...above, real]))
     else if (!entry.isFile()) yield { is: 'skipped', path: inner, why: 'is no regular file' }
+    else if (name === PEOPLE) yield { is: 'people', path: inner }
     else if (!ENDINGS.has(extname(name).toLowerCase())) yield { is: 'skipped', path: inner, why: `is not of a kind that is read (${ENDINGS_SAID})` }
     else yield { is: 'report', path: inner, file }
   }
@@ -82,7 +88,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** Why a file cannot be had, in words. */
-const because = (error: unknown): string => {
+export const because = (error: unknown): string => {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   return REASONS[code] ?? `cannot be read (${code || String(error)})`
 }

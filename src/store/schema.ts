@@ -34,6 +34,21 @@ export const STEPS: readonly string[] = [
   ) STRICT;
   ${['appointment_claims', 'appointments'].map(appendOnly).join('\n')}
   `,
+  // People and offices that were brought in: part of what a record is made from. An empty story: for all of them. The cascade takes an import away with its rows.
+  `
+  CREATE TABLE imports (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, story TEXT NOT NULL, file TEXT NOT NULL, format TEXT NOT NULL, at TEXT NOT NULL,
+    people INTEGER NOT NULL, holdings INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE imported_people (
+    import INTEGER NOT NULL REFERENCES imports (n) ON DELETE CASCADE, id TEXT NOT NULL, name TEXT NOT NULL, gender TEXT NOT NULL, state TEXT NOT NULL,
+    wikidata TEXT NOT NULL, PRIMARY KEY (import, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE imported_holdings (
+    import INTEGER NOT NULL REFERENCES imports (n) ON DELETE CASCADE, row INTEGER NOT NULL, office TEXT NOT NULL, "of" TEXT NOT NULL, posted TEXT,
+    person TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL, asOf TEXT NOT NULL, source TEXT NOT NULL, PRIMARY KEY (import, row)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 function appendOnly(table: string): string {

@@ -270,3 +270,48 @@ test('two processes that start on a fresh file and add at once lose nothing', as
   const store = Store.open(path)
   assert.deepEqual(new Set(store.reports('talks').map(({ id }) => id)), new Set(ids))
 })
+
+const person = (id: string) => ({ id, name: `Somebody ${id}`, gender: '', state: 'KEN', wikidata: '' }) as const
+const holding = (who: string) => ({ office: 'minister', of: 'KEN', person: who, from: '2031', to: '', asOf: '2032', source: 'a test' }) as const
+const import_ = { file: 'people.json', format: 'test', at: '2020-01-01T00:00:00Z' }
+
+test('gives back what was brought in, for all stories or for one, until it is taken away', () => {
+  const store = Store.open(fresh())
+  const all = store.bringIn(import_, [person('a'), { ...holding('a'), posted: 'FRA' }, person('a')])
+  assert.deepEqual(store.imports(), [{ ...import_, id: all?.id, people: 1, holdings: 1 }])
+  assert.deepEqual(store.added('any'), [{ version: all?.id, people: [person('a')], holdings: [{ ...holding('a'), posted: 'FRA' }] }])
+  const own = store.bringIn({ ...import_, story: 'one' }, [person('b'), holding('b')])
+  assert.equal(store.addedVersion('one'), `${own?.id} ${all?.id}`)
+  assert.equal(store.addedVersion('other'), all?.id)
+  assert.equal(store.takeAway(all?.id ?? ''), true)
+  assert.equal(store.takeAway(all?.id ?? ''), false)
+  assert.deepEqual(
+    store.added('one').map(({ people }) => people),
+    [[person('b')]],
+  )
+})
+
+test("a story's own people take the place of those it had, and the same ones have the same version", () => {
+  const store = Store.open(fresh())
+  const bring = (who: string) => store.bringIn({ ...import_, story: 'one', at: new Date().toISOString() }, [person(who)])
+  const first = bring('a')
+  assert.equal(bring('a')?.id, first?.id)
+  assert.notEqual(bring('b')?.id, first?.id)
+  assert.deepEqual(
+    store.added('one').flatMap(({ people }) => people),
+    [person('b')],
+  )
+  store.bringIn({ ...import_, story: 'one' }, [])
+  assert.equal(store.addedVersion('one'), '')
+})
+
+test('an import that breaks off leaves nothing behind', () => {
+  const store = Store.open(fresh())
+  const breaking = function* () {
+    yield person('a')
+    throw new Error('the file ended')
+  }
+  assert.throws(() => store.bringIn(import_, breaking()), /the file ended/)
+  assert.deepEqual(store.imports(), [])
+  assert.deepEqual(store.added('any'), [])
+})

@@ -1,4 +1,6 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
+import { createHash } from 'node:crypto'
+import type { AddedHolding, AddedPerson, AddedRows, ImportKept } from '../model/added.ts'
 import type { Appointments } from '../model/appointment.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Reading } from '../model/reading.ts'
@@ -14,6 +16,9 @@ export interface StoryKept {
 }
 
 type Row = Record<string, SQLOutputValue>
+
+/** A row that is brought in. */
+type AddedRow = AddedPerson | AddedHolding
 
 /** What is kept. Every method throws `StoreRefusal` where the file cannot do what is asked. What `add` and `judge` were given is on the disk when they return. */
 export class Store {
@@ -153,14 +158,81 @@ export class Store {
     })
   }
 
+  /** Keeps rows that somebody brings, all or none, and says how they are kept; `undefined` where there is none. What a story had of its own before goes. */
+  bringIn(import_: Omit<ImportKept, 'id' | 'people' | 'holdings'>, rows: Iterable<AddedRow>): ImportKept | undefined {
+    return this.#write(() => {
+      const { story, file, format, at } = import_
+      if (story !== undefined) this.#run('DELETE FROM imports WHERE story = ?', story)
+      this.#run(`INSERT INTO imports (id, story, file, format, at, people, holdings) VALUES ('', ?, ?, ?, ?, 0, 0)`, story ?? '', file, format, at)
+      const n = String(this.#rows('SELECT max(n) AS n FROM imports')[0]?.n)
+      const { id, people, holdings } = this.#bringRows(n, story ?? '', rows)
+      if (people + holdings === 0) return void this.#run('DELETE FROM imports WHERE n = ?', n)
+      this.#run('UPDATE imports SET id = ?, people = ?, holdings = ? WHERE n = ?', id, String(people), String(holdings), n)
+      return { ...import_, id, people, holdings }
+    })
+  }
+
+  #bringRows(n: string, story: string, rows: Iterable<AddedRow>): Pick<ImportKept, 'id' | 'people' | 'holdings'> {
+    const hash = createHash('sha256').update(story)
+    let [people, holdings] = [0, 0]
+    for (const row of rows) {
+      hash.update(JSON.stringify(row))
+      if ('name' in row) {
+        const { id, name, gender, state, wikidata } = row
+        const sql = 'INSERT INTO imported_people (import, id, name, gender, state, wikidata) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'
+        people += this.#run(sql, n, id, name, gender, state, wikidata)
+        continue
+      }
+      const { office, of, posted, person, from, to, asOf, source } = row
+      const sql = 'INSERT INTO imported_holdings (import, row, office, "of", posted, person, "from", "to", asOf, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+      this.#run(sql, n, String(holdings++), office, of, posted ?? null, person, from, to, asOf, source)
+    }
+    return { id: `i_${hash.digest('hex').slice(0, 16)}`, people, holdings }
+  }
+
+  /** What was brought in, in the order in which it came. */
+  imports(): readonly ImportKept[] {
+    const rows = this.#rows(`SELECT id, nullif(story, '') AS story, file, format, at, people, holdings FROM imports ORDER BY n`)
+    return rows.map((row) => withoutNulls(row) as unknown as ImportKept)
+  }
+
+  /** Takes away what an import brought; says whether there was one. */
+  takeAway(id: string): boolean {
+    return this.#write(() => this.#run('DELETE FROM imports WHERE id = ?', id) > 0)
+  }
+
+  /** Names the rows that were added for a story, without reading them; empty where there are none. */
+  addedVersion(story: string): string {
+    return this.#importsFor(story)
+      .map(({ id }) => id)
+      .join(' ')
+  }
+
+  /** The rows that were added for a story: its own first, which so outrank those for all. */
+  added(story: string): readonly AddedRows[] {
+    return this.#importsFor(story).map(({ n, id }) => ({
+      version: String(id),
+      people: this.#rows('SELECT id, name, gender, state, wikidata FROM imported_people WHERE import = ? ORDER BY id', String(n)).map(withoutNulls),
+      holdings: this.#rows(
+        'SELECT office, "of", posted, person, "from", "to", asOf, source FROM imported_holdings WHERE import = ? ORDER BY row',
+        String(n),
+      ).map(withoutNulls),
+    })) as unknown as readonly AddedRows[]
+  }
+
+  #importsFor(story: string): readonly Row[] {
+    return this.#rows(`SELECT n, id FROM imports WHERE story IN (?, '') ORDER BY story = '', n`, story)
+  }
+
   #statement(sql: string): StatementSync {
     const statement = this.#prepared.get(sql) ?? this.#db.prepare(sql)
     this.#prepared.set(sql, statement)
     return statement
   }
 
-  #run(sql: string, ...values: readonly (string | number | null)[]): void {
-    this.#statement(sql).run(...values)
+  /** Says how many rows it changed. */
+  #run(sql: string, ...values: readonly (string | number | null)[]): number {
+    return Number(this.#statement(sql).run(...values).changes)
   }
 
   #rows(sql: string, ...values: readonly string[]): readonly Row[] {

@@ -1,5 +1,6 @@
-import { readEdtf, spanOf, type DaySpan } from '../model/edtf.ts'
+import type { DaySpan } from '../model/edtf.ts'
 import { parseTable, type Row } from '../model/table.ts'
+import { readTerm } from './term.ts'
 
 export interface State {
   /** ISO 3166-1 alpha-3; `XKX` for Kosovo. */
@@ -65,6 +66,9 @@ export interface Holding {
   /** Days on which the person certainly held it; empty where `from` is not before `to`. */
   readonly certain: DaySpan
 }
+
+/** When somebody held an office, and what says so. */
+type Term = Omit<Holding, 'office' | 'of' | 'posted' | 'person'>
 
 /** The world's tables by name, as text. */
 export type WorldTables = Readonly<Record<'states' | 'places' | 'bodies' | 'offices' | 'people' | 'holders' | 'hosts', string>>
@@ -179,25 +183,10 @@ function readPeople(
   return { offices, people, holdings: holdings.map((h) => h.holding) }
 }
 
-const EARLIEST = '0001-01-01'
-const LATEST = '9999-12-31'
-
 /** From when to when somebody held an office. */
-function termOf({ row, at }: Placed): Omit<Holding, 'office' | 'of' | 'posted' | 'person'> {
-  const span = (column: string): DaySpan | undefined => {
-    const edtf = row[column] ?? ''
-    const read = edtf ? readEdtf(edtf) : undefined
-    return read ? spanOf(read) : edtf ? wrong(at, `"${edtf}" in the column ${column} is no EDTF date`) : undefined
-  }
-  const [from, to, asOf] = [span('from'), span('to'), span('as-of')]
-  if (from && to && to.to <= from.from) wrong(at, `the holder left (${row.to}) before coming (${row.from})`)
-  const isDay = /^\d{4}-\d\d-\d\d$/
-  const left = to && isDay.test(row.to ?? '') ? to.from : to?.to
-  const possible = { from: from?.from ?? EARLIEST, to: left ?? asOf?.to ?? LATEST }
-  const came = from && isDay.test(row.from ?? '') ? from.from : (from?.to ?? possible.to)
-  const unrefuted = { from: possible.from, to: left ?? LATEST }
-  const certain = { from: came, to: to ? to.from : possible.to }
-  return { from: row.from ?? '', to: row.to ?? '', source: row.source ?? '', asOf: row['as-of'] ?? '', possible, unrefuted, certain }
+function termOf({ row, at }: Placed): Term {
+  const term = readTerm({ from: row.from ?? '', to: row.to ?? '', asOf: row['as-of'] ?? '' })
+  return typeof term === 'string' ? wrong(at, term) : { ...term, source: row.source ?? '' }
 }
 
 /** An office with one seat has one holder a day: two rows that certainly overlap are wrong. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { AddedRows } from '../model/added.ts'
 import { addDays } from '../model/calendar.ts'
 import type { DaySpan } from '../model/edtf.ts'
+import { admitted } from './added.ts'
 import { familyNames, isParticle, nameKey, nameWords, soundBlocks } from './names.ts'
 import { readRows, type Body, type Holding, type Office, type Person, type Place, type State, type WorldRows, type WorldTables } from './rows.ts'
 
@@ -41,18 +43,19 @@ export interface World {
 
 const FILES = ['states', 'places', 'bodies', 'offices', 'people', 'holders', 'hosts'] as const
 
-/** Reads the tables beside this file, or in another folder. Throws with file and line where a row is wrong. */
-export function loadWorld(folder: URL = new URL('.', import.meta.url)): World {
-  return worldOf(
-    Object.fromEntries(FILES.map((file) => [file, readFileSync(new URL(`${file}.tsv`, folder), 'utf8')])) as Record<(typeof FILES)[number], string>,
-  )
+/** Reads the tables beside this file, and the rows that were added to them. Throws with file and line where a row of the tables is wrong. */
+export function loadWorld(added: readonly AddedRows[] = []): World {
+  const tables = FILES.map((file) => [file, readFileSync(new URL(`./${file}.tsv`, import.meta.url), 'utf8')])
+  return worldOf(Object.fromEntries(tables) as Record<(typeof FILES)[number], string>, added)
 }
 
-/** The world of these tables. Throws with file and line where a row is wrong. */
-export function worldOf(tables: WorldTables): World {
+/** The world of these tables. Throws with file and line where a row of them is wrong; a row added that contradicts them is left out. */
+export function worldOf(tables: WorldTables, added: readonly AddedRows[] = []): World {
   const hash = createHash('sha256')
   for (const file of FILES) hash.update(file).update(tables[file])
-  return new Rows(hash.digest('hex').slice(0, 12), readRows(tables))
+  for (const { version } of added) hash.update(version)
+  const rows = readRows(tables)
+  return new Rows(hash.digest('hex').slice(0, 12), added.length ? admitted(rows, added) : rows)
 }
 
 /** Half-open days of a day or of days. */
