@@ -12,6 +12,7 @@ import { rebuildCommand } from './rebuild.ts'
 import { showCommand } from './show.ts'
 import { storiesCommand } from './stories.ts'
 import { tryCommand } from './try.ts'
+import { worldCommand } from './world.ts'
 
 /** The whole command. What a command needs is loaded when it runs. */
 function program(): Command {
@@ -32,6 +33,7 @@ function program(): Command {
     readCommand,
     rebuildCommand,
     storiesCommand,
+    worldCommand,
     demoCommand,
     tryCommand,
     matchCommand,
@@ -42,11 +44,13 @@ function program(): Command {
 
 const VERSION = '0.1.0'
 
-const strict = (command: Command): Command =>
-  command
+const strict = (command: Command): Command => {
+  for (const inner of command.commands) strict(inner)
+  return command
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .helpCommand(false)
+}
 
 /** Runs what the command line asks for. Every error becomes one line on standard error; exit code 0 done, 1 could not, 2 misused. */
 export async function start(argv: readonly string[]): Promise<void> {
