@@ -90,9 +90,7 @@ const readOnce = (title: string, language: string, known: Knowledge): Title | st
 function ask(title: string, language: string, day: string, person: string, known: Knowledge): { readonly answer: Answer; readonly says: string } {
   const read = readOnce(title, language, known)
   if (typeof read === 'string' || whyNobody(read.seat, known.world)) return { answer: 'no office', says: '' }
-  // A title that several hold at once names nobody, though the tables may have only one of them.
-  const alone = known.world.office(read.seat.office)?.seats === '1' || read.seat.posted !== undefined
-  const rows = !alone ? [] : holdersOfTitle(read.seat, known.world, { from: day, to: addDays(day, 1) })
+  const rows = holdersOfTitle(read.seat, known.world, { from: day, to: addDays(day, 1) })
   const [who, another] = [...new Set(rows.map((row) => row.person))].map((id) => known.world.person(id))
   if (!who || another) return { answer: 'unknown', says: '' }
   const like = likeness(person, who).is

@@ -84,8 +84,25 @@ async function answerTo(asked: string, { on, language, ...options }: WhoOptions 
   const office = seatInWords(title.seat, known.world)
   const why = whyNobody(title.seat, known.world)
   const rows = why ? [] : holdersOfTitle(title.seat, known.world, days)
-  const says = why ?? (rows.length === 0 ? whyNone(title, known, office, on) : days && rows.length > 1 ? whySeveral(title, rows, days, known) : undefined)
+  const says = why ?? saysOf(title, rows, known, office, days, on)
   return { ...request, office, language: title.language, holders: rows.map((row) => holderOf(row, known, days)), ...(says ? { says } : {}) }
+}
+
+/** Why there is nobody, or several, or perhaps only somebody. */
+function saysOf(
+  title: Title,
+  rows: readonly Holding[],
+  known: Knowledge,
+  office: string,
+  days: DaySpan | undefined,
+  on: string | undefined,
+): string | undefined {
+  const [only, another] = rows
+  if (!only) return whyNone(title, known, office, on)
+  if (!days) return undefined
+  if (another) return whySeveral(title, rows, days, known)
+  const isSure = only.certain.from < days.to && days.from < only.certain.to
+  return isSure ? undefined : 'perhaps: the row does not tell the day of coming or going'
 }
 
 async function daysOf(on: string | undefined): Promise<DaySpan | undefined> {
