@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
-// @ts-expect-error the package brings no types
 import edtf from 'edtf'
 import ICAL from 'ical.js'
 import { appoint } from './export/appointments.ts'

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import type { Grounds } from '../export/grounds.ts'
 import type { StoryRecord } from '../model/record.ts'
 import { Failure } from './failure.ts'
 import { openRecord, type StoryOptions, withStory } from './story.ts'
@@ -23,6 +24,12 @@ const ofRecord =
     store.close()
     return (await load())(record, options)
   }
+
+/** A format that tells more than the record does. */
+const ofGrounds =
+  (load: () => Promise<(record: StoryRecord, grounds: Grounds) => Iterable<string>>): Format['of'] =>
+  async (options) =>
+    (await import('./grounds.ts')).withGrounds(await load(), options)
 
 /** The calendar is the one format that keeps something: the names under which calendar programs know its lines. */
 async function calendar(options: ExportOptions): Promise<Iterable<string>> {
@@ -66,6 +73,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
       }
     }),
   },
+  plover: {
+    about: 'contacts and acts as PLOVER events, one a line, for scholars',
+    of: ofGrounds(async () => (await import('../export/plover.ts')).recordAsPlover),
+  },
   codebook: { about: 'what every column of the tables means; needs no story', of: async () => (await import('../export/codebook.ts')).codebook() },
 }
 
@@ -81,7 +92,7 @@ export function exportCommand(): Command {
     .option('--as-of <day>', 'of brief, the day that decides what is over and overdue; left out: the day of the newest report')
     .addHelpText(
       'after',
-      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format brief --story korea > brief.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format ical > korea.ics\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md`,
+      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format brief --story korea > brief.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format ical > korea.ics\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md\n  $ readout export --format plover > events.jsonl`,
     )
     .action(async (options: ExportOptions) => {
       await checkOptions(options)

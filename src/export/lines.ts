@@ -1,0 +1,2 @@
+/** One JSON value on one line. */
+export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`
