@@ -77,6 +77,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     about: 'contacts and acts as PLOVER events, one a line, for scholars',
     of: ofGrounds(async () => (await import('../export/plover.ts')).recordAsPlover),
   },
+  ftm: { about: 'entities of FollowTheMoney, one a line, for investigators', of: ofGrounds(async () => (await import('../export/ftm.ts')).recordAsFtm) },
   codebook: { about: 'what every column of the tables means; needs no story', of: async () => (await import('../export/codebook.ts')).codebook() },
 }
 
