@@ -78,6 +78,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
     of: ofGrounds(async () => (await import('../export/plover.ts')).recordAsPlover),
   },
   ftm: { about: 'entities of FollowTheMoney, one a line, for investigators', of: ofGrounds(async () => (await import('../export/ftm.ts')).recordAsFtm) },
+  annotations: {
+    about: 'what was read as Web Annotations (W3C) on the words themselves',
+    of: ofGrounds(async () => (await import('../export/annotations.ts')).recordAsAnnotations),
+  },
   codebook: { about: 'what every column of the tables means; needs no story', of: async () => (await import('../export/codebook.ts')).codebook() },
 }
 
@@ -93,7 +97,7 @@ export function exportCommand(): Command {
     .option('--as-of <day>', 'of brief, the day that decides what is over and overdue; left out: the day of the newest report')
     .addHelpText(
       'after',
-      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format brief --story korea > brief.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format ical > korea.ics\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md\n  $ readout export --format plover > events.jsonl`,
+      `\nFormats:\n${formats}\nWhat each can and cannot carry: docs/exports.md\n\nExamples:\n  $ readout export --format json > record.json\n  $ readout export --format brief --story korea > brief.md\n  $ readout export --format csv --table contacts > contacts.csv\n  $ readout export --format ical > korea.ics\n  $ readout export --format timelinejs > timeline.json\n  $ readout export --format codebook > codebook.md\n  $ readout export --format plover > events.jsonl\n  $ readout export --format annotations > annotations.jsonld`,
     )
     .action(async (options: ExportOptions) => {
       await checkOptions(options)

@@ -1,6 +1,7 @@
 /** Records that an export must survive: one with nothing in it, one whose every word is meant to break what reads it. */
+import type { Report } from '../model/report.ts'
 import type { StoryRecord } from '../model/record.ts'
-import { SAMPLE } from './record.sample.ts'
+import { SAMPLE, SAMPLE_TEXTS } from './record.sample.ts'
 
 /** A story without a report. */
 export const EMPTY: StoryRecord = {
@@ -36,3 +37,6 @@ function poisoned(value: unknown, field = ''): unknown {
     (name === 'start' || name === 'end') && typeof one === 'number' ? one + POISON.length : poisoned(one, name)
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, moved(name, one)]))
 }
+
+/** The reports of {@link HOSTILE}. */
+export const HOSTILE_TEXTS: readonly Report[] = SAMPLE_TEXTS.map((report) => ({ ...report, text: POISON + report.text }))

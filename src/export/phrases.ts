@@ -94,9 +94,11 @@ const sayHolding = ({ holder, office, from, to }: HoldingEntry): string =>
 export const sayMinutes = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   min === max ? `${min} ${min === 1 ? 'minute' : 'minutes'}` : `${min} to ${max} minutes`
 
-const sayAmount = ({ currency, ...bounds }: Sum): string => sayBounds(bounds, currency)
+/** "at least 40,000,000 USD". */
+export const sayAmount = ({ currency, ...bounds }: Sum): string => sayBounds(bounds, currency)
 
-const sayCount = ({ of, ...bounds }: Numbered): string => sayBounds(bounds, of)
+/** "about 20 diplomats". */
+export const sayCount = ({ of, ...bounds }: Numbered): string => sayBounds(bounds, of)
 
 /** "about 40 soldiers", "20 to 25 lorries", "at least 30 diplomats". */
 function sayBounds({ min, max, about }: Omit<Numbered, 'of'>, unit: string): string {

@@ -78,6 +78,12 @@ const ENTRIES: readonly Entry[] = [
   { ...common, id: 'e_post', kind: 'holding', office: 'foreign minister of Uganda', holder: okello, from: '2017' },
 ]
 
+/** What the reports of {@link SAMPLE} say. */
+export const SAMPLE_TEXTS: readonly { readonly id: string; readonly text: string; readonly language: string }[] = [
+  { id: A, text: TEXT_A, language: 'en' },
+  { id: B, text: 'MM. Okello et Achieng\nse sont vus le 15 juin.', language: 'fr' },
+]
+
 /** Two reports from Nairobi that disagree about the day of a meeting. */
 export const SAMPLE: StoryRecord = {
   format: 'readout-record/1',
