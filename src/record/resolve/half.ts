@@ -103,6 +103,7 @@ export const officeOf = ({ office, deputy }: Seat): string => (deputy ? `deputy-
  * office told beside it is theirs, or the whole text is garbled.
  */
 export function halfInStory(use: NameUse, garbled: boolean, people: StoryPeople, world: World): Taken | undefined {
+  if (!garbled && !use.seats.length) return undefined
   const states = use.of.filter((id) => world.state(id))
   const gender = use.mentions.find((mention) => mention.gender)?.gender
   const candidates = people.sharing(use.name).flatMap(({ who, reports }): Candidate[] => {
