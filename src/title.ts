@@ -3,7 +3,8 @@ import { cascade } from './read/read.ts'
 import type { Reader } from './read/reader.ts'
 import { factsOf, has, type Word } from './read/words.ts'
 import type { Knowledge } from './readout.ts'
-import { holdersOfSeat, isOneOffice, seatsOf, type Seat } from './record/resolve/offices.ts'
+import { holdersOfSeat, isOneOffice, seatsOf, titleOf, type Seat } from './record/resolve/offices.ts'
+import { whoseInWords } from './record/resolve/taken.ts'
 import type { Holding, World } from './world/world.ts'
 
 export { isPosted, type Seat } from './record/resolve/offices.ts'
@@ -77,11 +78,8 @@ export function whyNobody(seat: Seat, world: World): string | undefined {
 }
 
 /** "foreign minister of Russia", "ambassador of France to Italy". */
-export function seatInWords({ office, of, posted }: Seat, world: World): string {
-  const named = (id: string): string => world.state(id)?.name ?? world.body(id)?.name ?? id
-  const title = (world.office(office)?.name ?? office).replace(/ \(.*\)$/, '').toLowerCase()
-  return `${title}${of === undefined ? '' : ` of ${named(of)}`}${posted === undefined ? '' : ` to ${named(posted)}`}`
-}
+export const seatInWords = ({ office, of, posted }: Seat, world: World): string =>
+  `${(titleOf(world, office) ?? office).toLowerCase()}${whoseInWords(world, of, posted)}`
 
 /** "2013-04-09 to 2022-09-13", "since 2022-09-13". */
 export const termInWords = ({ from, to }: { readonly from: string; readonly to: string }): string => (to ? `${from || '?'} to ${to}` : `since ${from || '?'}`)

@@ -2,6 +2,7 @@ import type { ActorKind, How } from '../../model/actor.ts'
 import { nameAfter } from '../../model/id.ts'
 import { nameKey } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
+import { titleOf } from './offices.ts'
 
 /** Somebody or something that words can be taken for: from the world, or as the story tells it. */
 export interface Identity {
@@ -47,8 +48,11 @@ export const ofName = (kind: ActorKind, name: string, state?: string): Identity 
 })
 
 /** "the foreign minister of Kenya": a title and whose it is, for a `why`. */
-export function seatInWords(world: World, office: string, of: string | undefined, posted?: string): string {
-  const title = world.office(office)?.name.replace(/ \(.*\)$/, '') ?? office
+export const seatInWords = (world: World, office: string, of: string | undefined, posted?: string): string =>
+  `${titleOf(world, office) ?? office}${whoseInWords(world, of, posted)}`
+
+/** " of Kenya", " of France to Italy": whose an office is, and where it is served. */
+export function whoseInWords(world: World, of: string | undefined, posted?: string): string {
   const named = (id: string): string => world.state(id)?.name ?? world.body(id)?.name ?? id
-  return `${title}${of ? ` of ${named(of)}` : ''}${posted ? ` to ${named(posted)}` : ''}`
+  return `${of ? ` of ${named(of)}` : ''}${posted ? ` to ${named(posted)}` : ''}`
 }
