@@ -1,6 +1,6 @@
-import type { DaySpan } from '../model/edtf.ts'
+import type { AddedHolding, AddedPerson } from '../model/added.ts'
 import { parseTable, type Row } from '../model/table.ts'
-import { readTerm } from './term.ts'
+import { readTerm, type TermDays } from './term.ts'
 
 export interface State {
   /** ISO 3166-1 alpha-3; `XKX` for Kosovo. */
@@ -38,34 +38,10 @@ export interface Office {
   readonly seats: '1' | 'n'
 }
 
-export interface Person {
-  readonly id: string
-  readonly name: string
-  readonly gender: 'm' | 'f' | ''
-  readonly state: string
-  readonly wikidata: string
-}
+export type Person = AddedPerson
 
-/** Somebody in an office. Dates are EDTF as far as they are known; half-open. */
-export interface Holding {
-  readonly office: string
-  /** State or body id. */
-  readonly of: string
-  /** Where an ambassador is posted. */
-  readonly posted?: string
-  readonly person: string
-  readonly from: string
-  /** Empty: still, as of `asOf`. */
-  readonly to: string
-  readonly source: string
-  readonly asOf: string
-  /** Days on which the person may have held it: up to `asOf` where nobody has followed. */
-  readonly possible: DaySpan
-  /** Days on which the person may hold it for all that the tables tell: without an end where nobody has followed. A name that is theirs speaks for it, a title alone does not. */
-  readonly unrefuted: DaySpan
-  /** Days on which the person certainly held it; empty where `from` is not before `to`. */
-  readonly certain: DaySpan
-}
+/** Somebody in an office, and the days. */
+export type Holding = AddedHolding & TermDays
 
 /** When somebody held an office, and what says so. */
 type Term = Omit<Holding, 'office' | 'of' | 'posted' | 'person'>

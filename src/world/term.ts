@@ -8,10 +8,13 @@ export interface TermTold {
   readonly asOf: string
 }
 
-/** The days of a stretch in office; `Holding` says what each of them is. */
+/** The days of a stretch in office, half-open. */
 export interface TermDays extends TermTold {
+  /** Days on which the person may have held it: up to `asOf` where nobody has followed. */
   readonly possible: DaySpan
+  /** Days on which the person may hold it for all that the tables tell: without an end where nobody has followed. A name that is theirs speaks for it, a title alone does not. */
   readonly unrefuted: DaySpan
+  /** Days on which the person certainly held it; empty where `from` is not before `to`. */
   readonly certain: DaySpan
 }
 

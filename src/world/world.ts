@@ -125,13 +125,16 @@ class Rows implements World {
   }
 
   holdersOf(office: string, of: string, days: OnDays, posted?: string): readonly Holding[] {
-    const span = daysOf(days)
-    return (this.bySeat.get(`${of}/${office}`) ?? []).filter((h) => overlaps(h.possible, span) && (posted === undefined || h.posted === posted))
+    return this.inSeat(office, of, posted, days, ({ possible }) => possible)
   }
 
   lastKnownHoldersOf(office: string, of: string, days: OnDays, posted?: string): readonly Holding[] {
+    return this.inSeat(office, of, posted, days, ({ unrefuted }) => unrefuted)
+  }
+
+  private inSeat(office: string, of: string, posted: string | undefined, days: OnDays, held: (holding: Holding) => DaySpan): readonly Holding[] {
     const span = daysOf(days)
-    return (this.bySeat.get(`${of}/${office}`) ?? []).filter((h) => overlaps(h.unrefuted, span) && (posted === undefined || h.posted === posted))
+    return (this.bySeat.get(`${of}/${office}`) ?? []).filter((h) => overlaps(held(h), span) && (posted === undefined || h.posted === posted))
   }
 
   officesOf(person: string, days?: OnDays): readonly Holding[] {
