@@ -1,0 +1,65 @@
+import type { MeaningWord } from '../model/comparison.ts'
+import { remembering } from '../model/remembering.ts'
+import { CLOSED, NUMERAL, STATE, TITLE } from './kinds.ts'
+import type { Reader } from './reader.ts'
+import { tokens } from './tokens.ts'
+import { factOf, has, isOf, words, type Word } from './words.ts'
+
+/** Letters by which words of one root are known. */
+const ROOT = 6
+/** Words that have a value of their own in every language. */
+const SHARED = ['month', 'weekday', 'currency'] as const
+
+/** Who is counted where a figure says no more than that there are sides. */
+const PARTIES = ['office', 'offices', 'side', 'partner', 'counterpart'] as const
+
+/** Words for a state or a body. */
+const OWNED: ReadonlySet<string> = new Set(['state', 'demonym', 'body', 'capital', 'seat'])
+
+/** The words of a text that carry meaning: no function words, titles, verbs of speech or helping verbs. */
+export function meaningWords(text: string, reader: Reader): readonly MeaningWord[] {
+  const all = words(tokens(text, reader.pack.text), reader.lexicon)
+  const out: MeaningWord[] = []
+  for (let i = 0; i < all.length; i++) {
+    const word = all[i] as Word
+    const figure = figureAt(all, i)
+    if (figure) {
+      out.push({ start: word.start, end: (all[figure.last] as Word).end, stem: `=${figure.value}` })
+      i = figure.last
+      continue
+    }
+    const stem = stemOf(text, word, reader)
+    if (stem !== undefined) out.push({ start: word.start, end: word.end, stem })
+  }
+  return out
+}
+
+/** "two billion", "40", "forty thousand"; « une » is an article. */
+function figureAt(all: readonly Word[], at: number): { readonly value: number; readonly last: number } | undefined {
+  const number = (i: number): number => Number(factOf(all[i], 'cardinal') ?? factOf(all[i], 'num') ?? Number.NaN)
+  if (!isOf(all[at], NUMERAL) || has(all[at], 'det') || !Number.isFinite(number(at))) return undefined
+  // "the two leaders", « les trois ministres »: the sides, and nothing that one could tell otherwise.
+  if (number(at) <= 3 && PARTIES.some((cls) => has(all[at + 1], cls))) return undefined
+  let [value, last] = [number(at), at]
+  while (isOf(all[last + 1], NUMERAL) && number(last + 1) >= 100) value *= number(++last)
+  return { value, last }
+}
+
+function stemOf(text: string, word: Word, reader: Reader): string | undefined {
+  if (word.look === 'mark' || isOf(word, CLOSED | TITLE | NUMERAL) || has(word, 'adv') || has(word, 'v.aux')) return undefined
+  for (const cls of SHARED) if (has(word, cls)) return `${cls}=${factOf(word, cls)}`
+  // "the Élysée" is a house of France.
+  if (isOf(word, STATE)) return word.lexeme.facts.find((fact) => OWNED.has(fact.class))?.value.split('/')[0]
+  const verb = word.lexeme.facts.find((fact) => fact.class.startsWith('v.'))?.value
+  if (verb !== undefined && reader.utters(verb)) return undefined
+  const root = rootOf(verb ?? text.slice(word.start, word.end))
+  return root.length > 2 ? root : undefined
+}
+
+const rootOf = remembering((word: string) =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .slice(0, ROOT),
+)
