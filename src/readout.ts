@@ -1,13 +1,16 @@
+import type { Comparison } from './model/comparison.ts'
 import type { Judgement } from './model/judgement.ts'
 import type { ReadingLine } from './model/line.ts'
 import type { Reading } from './model/reading.ts'
 import type { StoryRecord } from './model/record.ts'
 import type { Report } from './model/report.ts'
 import { tellLanguage } from './languages/tell.ts'
+import { meaningWords } from './read/meaning.ts'
 import { cascade } from './read/read.ts'
 import type { Reader } from './read/reader.ts'
 import { foreignSentences, withTongue } from './read/tongues.ts'
 import { bounded } from './read/unread.ts'
+import { compare as compareAccounts } from './record/compare/compare.ts'
 import { lineOf } from './record/alone.ts'
 import { merge } from './record/record.ts'
 import { resolve } from './record/resolve/resolve.ts'
@@ -69,6 +72,21 @@ export function record(story: string, reads: readonly Read[], judgements: readon
     judgements,
     (id) => known.world.place(id),
   )
+}
+
+/** Each side's own account of a contact, point by point; `undefined` where the record has no such contact. `reads` are those that the record was made of. */
+export function compare(story: StoryRecord, contact: string, reads: readonly Read[], known: Knowledge): Comparison | undefined {
+  const byId = new Map(reads.map((one) => [one.report.id, one]))
+  return compareAccounts(story, contact, known.world, {
+    textOf: (id) => {
+      const one = byId.get(id)
+      return one && { text: one.report.text, sentences: one.reading.sentences }
+    },
+    meaning: (text, language) => {
+      const reader = known.readers.get(language)
+      return reader ? meaningWords(text, reader) : []
+    },
+  })
 }
 
 /** One report as a story of one: read, then resolved alone, in the shape of `readout read --jsonl`. */
