@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const SCHEMAS = [
   { file: 'record', type: 'StoryRecord', from: 'src/model/record.ts', title: 'The record of a story: readout export --format json' },
   { file: 'reading', type: 'ReadingLine', from: 'src/model/line.ts', title: 'One reading: a line of readout read --jsonl' },
+  { file: 'comparison', type: 'Comparison', from: 'src/model/comparison.ts', title: 'The accounts of one contact side by side: readout compare --json' },
 ] as const
 
 /** The schema of one type as it is committed. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { SAMPLE } from '../export/record.sample.ts'
 import { TABLES } from '../export/tables/tables.ts'
+import type { Comparison } from '../model/comparison.ts'
 import type { ReadingLine } from '../model/line.ts'
 import type { StoryRecord } from '../model/record.ts'
 
@@ -42,6 +43,7 @@ function refused(status: number, ...args: readonly string[]): string {
 const ajv = new Ajv({ strict: false })
 const schema = (name: string) => JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8')) as object
 const isRecord = ajv.compile(schema('record'))
+const isComparison = ajv.compile(schema('comparison'))
 const isReading = ajv.compile(schema('reading'))
 ajv.addSchema(schema('record'), 'record')
 
@@ -224,6 +226,17 @@ test('a judgement is kept, explained and can be withdrawn', () => {
   assert.match(said('judge', 'withdraw', id, '--by', 'Ada', '--story', 'korea'), /^j_/)
 })
 
+test("each side's account of a contact is compared, found by its id or by words", () => {
+  const page = said('compare', 'Moon', 'Kim', 'Unification', '--story', 'korea')
+  assert.match(page, /^26 May 2018: Moon Jae-in and Kim Jong-un met/)
+  assert.match(page, /South Korea · as quoted/)
+  const comparison = JSON.parse(said('compare', 'Moon', 'Kim', '2018-05-26', '--json', '--story', 'korea')) as Comparison
+  assertValid(isComparison, comparison)
+  assert.equal(said('compare', comparison.contact, '--story', 'korea'), page)
+  assert.match(refused(2, 'compare', 'Moon', '--story', 'korea'), /\d+ contacts have the words "Moon": say one of e_/)
+  assert.match(refused(1, 'compare', 'nobody', '--story', 'korea'), /"readout show contacts" lists them/)
+})
+
 test('the filter answers every line in order, bad ones with an error, and exits 1 at the end', () => {
   const lines = [
     '{"id":"a","text":"The two ministers met in Oslo on Monday.","published":"2018-05-31"}',
@@ -273,7 +286,7 @@ test('a reader that has seen enough ends the command without a word', async () =
   assert.deepEqual([status, stderr], [0, ''])
 })
 
-for (const command of ['', 'add', 'show', 'explain', 'judge', 'export', 'read', 'rebuild', 'stories', 'demo', 'try', 'match']) {
+for (const command of ['', 'add', 'show', 'explain', 'compare', 'judge', 'export', 'read', 'rebuild', 'stories', 'demo', 'try', 'match']) {
   test(`"${['readout', command].filter(Boolean).join(' ')} --help" teaches by example`, () => {
     assert.match(said(...[command, '--help'].filter(Boolean)), /Examples?:\n {2}\$ /)
   })

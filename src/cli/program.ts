@@ -3,6 +3,7 @@ import { addCommand } from './add.ts'
 import { demoCommand } from './demo.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
+import { compareCommand } from './compare.ts'
 import { complain, Failure } from './failure.ts'
 import { judgeCommand } from './judge.ts'
 import { matchCommand } from './match.ts'
@@ -28,6 +29,7 @@ function program(): Command {
     addCommand,
     showCommand,
     explainCommand,
+    compareCommand,
     judgeCommand,
     exportCommand,
     readCommand,
