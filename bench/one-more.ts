@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bringUpToDate, readAll } from '../src/cli/story.ts'
 import { reportOf } from '../src/ingest/report.ts'
 import { know } from '../src/know.ts'
 import { Store } from '../src/store/store.ts'
+import { bringUpToDate, readAll } from '../src/upkeep.ts'
 import { type MadeReport, story } from './stories.ts'
 import { table } from './table.ts'
 
@@ -41,7 +41,7 @@ async function costOf(size: number, made: readonly MadeReport[]): Promise<Cost> 
   const store = Store.open(db)
   const reports = made.slice(0, size).map((one) => reportOf(one, () => one.language))
   store.add('made', reports)
-  await readAll(store, store.reports('made'), await know())
+  readAll(store, store.reports('made'), await know())
   const before = process.cpuUsage()
   await bringUpToDate(store, 'made')
   const { user, system } = process.cpuUsage(before)

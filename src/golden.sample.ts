@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { takeIn } from './cli/add.ts'
-import { bringUpToDate } from './cli/story.ts'
 import { recordAsMarkdown } from './export/markdown.ts'
 import { collect, readText } from './ingest/collect.ts'
 import { reportOf } from './ingest/report.ts'
@@ -11,6 +10,7 @@ import { tellLanguage } from './languages/tell.ts'
 import type { StoryRecord } from './model/record.ts'
 import type { Report } from './model/report.ts'
 import { Store } from './store/store.ts'
+import { bringUpToDate } from './upkeep.ts'
 
 const STORIES = new URL('../stories/', import.meta.url)
 

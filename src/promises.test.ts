@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { unanchored } from './anchored.sample.ts'
-import { bringUpToDate } from './cli/story.ts'
 import { goldenReports, goldenStore, goldenStories } from './golden.sample.ts'
 import { know } from './know.ts'
 import { loadPacks } from './languages/find.ts'
@@ -12,6 +11,7 @@ import type { StoryRecord } from './model/record.ts'
 import type { Report } from './model/report.ts'
 import { type Read, read, record } from './readout.ts'
 import { stories } from './story.sample.ts'
+import { bringUpToDate } from './upkeep.ts'
 
 const known = await know()
 const golden = new Map(await Promise.all(goldenStories().map(async (story) => [story, await goldenReports(story)] as const)))

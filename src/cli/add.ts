@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { Report } from '../model/report.ts'
 import type { Store } from '../store/store.ts'
 import { complain, Failure } from './failure.ts'
-import { openStore, readAll, type StoryOptions, storyName, withStory } from './story.ts'
+import { openStore, type StoryOptions, storyName, withStory } from './story.ts'
 
 /** How many reports are kept in one transaction, and how many characters of them. */
 const BATCH = 50
@@ -39,7 +39,7 @@ export function addCommand(): Command {
 
 /** Takes in all that can be, naming on standard error what cannot. What is counted as added is on the disk; it is also read, to save time when the record is looked at. */
 export async function takeIn(store: Store, story: string, paths: readonly string[]): Promise<Tally> {
-  const [{ progress }, { know }] = await Promise.all([import('./progress.ts'), import('../know.ts')])
+  const [{ progress }, { know }, { readAll }] = await Promise.all([import('./progress.ts'), import('../know.ts'), import('../upkeep.ts')])
   const tally: Tally = { added: 0, known: 0, failed: 0 }
   const { files, people } = await findFiles(paths, tally)
   await takePeople(store, story, people, tally)
@@ -50,7 +50,7 @@ export async function takeIn(store: Store, story: string, paths: readonly string
     const added = batch.filter((_, i) => isNew[i])
     tally.added += added.length
     tally.known += batch.length - added.length
-    await readAll(store, added, known)
+    readAll(store, added, known)
     bar.advance(batch.length)
   }
   bar.stop()

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { Option, type Command } from 'commander'
 import type { StoryRecord } from '../model/record.ts'
-import type { Report } from '../model/report.ts'
-import type { Knowledge, Read } from '../readout.ts'
 import type { Store } from '../store/store.ts'
 import { Failure } from './failure.ts'
+import type { Progress } from './progress.ts'
 
 /** Where a command works: which database, which story of it. */
 export interface StoryOptions {
@@ -54,50 +52,12 @@ export async function openRecord(options: StoryOptions): Promise<Brought> {
   return { store, story, record: await bringUpToDate(store, story) }
 }
 
-/** The record of a story: the kept one where nothing that it was made from has changed, else made again, reading only what was not read before. */
+/** The record of a story, with a bar on standard error while its reports are read. */
 export async function bringUpToDate(store: Store, story: string): Promise<StoryRecord> {
-  const { readingVersion, recordVersion } = await import('./version.ts')
-  const reports = store.reports(story)
-  const judgements = store.judgements(story)
-  const inputs = createHash('sha256')
-    .update(
-      JSON.stringify([
-        story,
-        recordVersion(),
-        store.addedVersion(story),
-        judgements,
-        reports.map(({ id, file, language }) => [id, file, readingVersion(language)]),
-      ]),
-    )
-    .digest('hex')
-  const kept = store.record(story, inputs)
-  if (kept) return JSON.parse(kept) as StoryRecord
-  const [{ know }, { record }, { progress }] = await Promise.all([import('../know.ts'), import('../readout.ts'), import('./progress.ts')])
-  const known = await know(undefined, store.added(story))
-  const bar = await progress('reading', reports.length)
-  const reads = await readAll(store, reports, known, () => bar.advance(1))
-  bar.stop()
-  const made = record(story, reads, judgements, known)
-  store.keepRecord(story, inputs, JSON.stringify(made))
-  return made
-}
-
-/** How many readings are kept in one transaction. */
-const BATCH = 50
-
-/** The readings of these reports, each made only if it is not kept; `step` is called after each. */
-export async function readAll(store: Store, reports: readonly Report[], known: Knowledge, step: () => void = () => {}): Promise<readonly Read[]> {
-  const [{ read }, { readingVersion }] = await Promise.all([import('../readout.ts'), import('./version.ts')])
-  const fresh: { readonly reading: Read['reading']; readonly version: string }[] = []
-  const reads = reports.map((report): Read => {
-    const version = `${readingVersion(report.language)}${known.added && ` ${known.added}`}`
-    const kept = store.reading(report.id, version)
-    const reading = kept ?? read(report, known)
-    if (!kept) fresh.push({ reading, version })
-    if (fresh.length >= BATCH) store.keepReadings(fresh.splice(0))
-    step()
-    return { report, reading }
-  })
-  store.keepReadings(fresh)
-  return reads
+  const [upkeep, { progressBars }] = await Promise.all([import('../upkeep.ts'), import('./progress.ts')])
+  const start = await progressBars()
+  let bar: Progress | undefined
+  const record = await upkeep.bringUpToDate(store, story, (read, of) => (bar ? bar.advance(1) : (bar = start('reading', of))))
+  bar?.stop()
+  return record
 }

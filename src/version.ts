@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { byCode } from '../model/id.ts'
+import { byCode } from './model/id.ts'
 
-const SOURCES = fileURLToPath(new URL('..', import.meta.url))
+const SOURCES = fileURLToPath(new URL('.', import.meta.url))
 const CODE_AND_TABLES = /(?<!\.(?:test|sample|d))\.(?:ts|js|tsv)$/
 
 /** Names what a derived thing was made by: a hash of the code and tables that had a say in it. */

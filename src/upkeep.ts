@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { know } from './know.ts'
+import type { StoryRecord } from './model/record.ts'
+import type { Report } from './model/report.ts'
+import { type Knowledge, type Read, read, record } from './readout.ts'
+import type { Store } from './store/store.ts'
+import { readingVersion, recordVersion } from './version.ts'
+
+/** Hears of the work while a record is brought up to date: how many of its reports are read. Called before the first and after each. */
+export type Progress = (read: number, of: number) => void
+
+/** A record and the name of what it was made from: the same inputs, the same record. */
+export interface Upkept {
+  readonly record: StoryRecord
+  readonly inputs: string
+}
+
+/** The record of a story: the kept one where nothing that it was made from has changed, else made again, reading only what was not read before. */
+export async function bringUpToDate(store: Store, story: string, progress?: Progress): Promise<StoryRecord> {
+  return (await upkept(store, story, progress)).record
+}
+
+/** The same, with its inputs named. */
+export async function upkept(store: Store, story: string, progress: Progress = () => {}): Promise<Upkept> {
+  const reports = store.reports(story)
+  const judgements = store.judgements(story)
+  const inputs = inputsOf(store, story, reports)
+  const kept = store.record(story, inputs)
+  if (kept) return { record: JSON.parse(kept) as StoryRecord, inputs }
+  const known = await know(undefined, store.added(story))
+  let count = 0
+  progress(count, reports.length)
+  const reads = readAll(store, reports, known, () => progress(++count, reports.length))
+  const made = record(story, reads, judgements, known)
+  store.keepRecord(story, inputs, JSON.stringify(made))
+  return { record: made, inputs }
+}
+
+/** Names what a record is made from: reports, judgements, what was brought in, and the code and tables that read them. */
+function inputsOf(store: Store, story: string, reports: readonly Report[]): string {
+  const read = reports.map(({ id, file, language }) => [id, file, readingVersion(language)])
+  return createHash('sha256')
+    .update(JSON.stringify([story, recordVersion(), store.addedVersion(story), store.judgements(story), read]))
+    .digest('hex')
+}
+
+/** How many readings are kept in one transaction. */
+const BATCH = 50
+
+/** The readings of these reports, each made only if it is not kept; `step` is called after each. */
+export function readAll(store: Store, reports: readonly Report[], known: Knowledge, step: () => void = () => {}): readonly Read[] {
+  const fresh: { readonly reading: Read['reading']; readonly version: string }[] = []
+  const reads = reports.map((report): Read => {
+    const version = `${readingVersion(report.language)}${known.added && ` ${known.added}`}`
+    const kept = store.reading(report.id, version)
+    const reading = kept ?? read(report, known)
+    if (!kept) fresh.push({ reading, version })
+    if (fresh.length >= BATCH) store.keepReadings(fresh.splice(0))
+    step()
+    return { report, reading }
+  })
+  store.keepReadings(fresh)
+  return reads
+}
