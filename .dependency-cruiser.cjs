@@ -8,6 +8,7 @@ const ROOMS = {
   export: ['model'],
   read: ['model', 'languages', 'world'],
   record: ['model', 'world'],
+  view: ['model'],
 }
 
 /** Any file of these rooms. */
@@ -29,6 +30,27 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(readout|know|title|bring|acquaintance)\\.ts$' },
       to: { path: '^src/', pathNot: [any(['model', 'world', 'languages', 'read', 'record']), '^src/(readout|title|acquaintance)\\.ts$'] },
+    },
+    {
+      name: 'upkeep-is-the-flow-over-what-is-kept',
+      severity: 'error',
+      from: { path: '^src/(upkeep|version|decide|formats|arrive)\\.ts$' },
+      to: { path: '^src/(?!(readout|know|version)\\.ts)', pathNot: any(['model', 'world', 'store', 'ingest', 'export', 'record', 'languages']) },
+    },
+    {
+      name: 'the-server-calls-what-thinks-and-does-not-think',
+      severity: 'error',
+      from: { path: '^src/serve/api/', pathNot: String.raw`\.(test|sample)\.ts$` },
+      to: {
+        path: '^src/',
+        pathNot: [any(['model', 'view', 'store', 'ingest', 'export', 'serve/api']), '^src/(readout|know|version|upkeep|decide|formats|arrive)\\.ts$'],
+      },
+    },
+    {
+      name: 'a-view-runs-in-a-browser',
+      severity: 'error',
+      from: { path: '^src/view/', pathNot: String.raw`\.(test|sample)\.ts$` },
+      to: { path: ['^(node:)?(crypto|fs|path|url|os|stream|worker_threads|sqlite)$', '^src/model/(id|report)\\.ts$'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pure-rooms-touch-no-clock-disk-or-network',

@@ -39,9 +39,14 @@ export async function upkept(store: Store, story: string, progress: Progress = (
 /** Names what a record is made from: reports, judgements, what was brought in, and the code and tables that read them. */
 function inputsOf(store: Store, story: string, reports: readonly Report[]): string {
   const read = reports.map(({ id, file, language }) => [id, file, readingVersion(language)])
-  return createHash('sha256')
-    .update(JSON.stringify([story, recordVersion(), store.addedVersion(story), store.judgements(story), read]))
-    .digest('hex')
+  const made = JSON.stringify([story, store.addedVersion(story), store.judgements(story), read])
+  return `${recordVersion()} ${createHash('sha256').update(made).digest('hex')}`
+}
+
+/** The last record that was kept of a story, as it stood before what came in since; `undefined` where none is, or another version of this program made it. */
+export function lastRecord(store: Store, story: string): Upkept | undefined {
+  const last = store.lastRecord(story)
+  return last?.inputs.startsWith(`${recordVersion()} `) ? { record: JSON.parse(last.record) as StoryRecord, inputs: last.inputs } : undefined
 }
 
 /** How many readings are kept in one transaction. */

@@ -10,6 +10,7 @@ import { matchCommand } from './match.ts'
 import { endQuietlyWithReader } from './output.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { storiesCommand } from './stories.ts'
 import { tryCommand } from './try.ts'
@@ -23,7 +24,7 @@ function program(): Command {
     .configureOutput({ writeErr: () => {} })
     .addHelpText(
       'after',
-      '\nExamples:\n  $ readout demo                      see it on a story that is here\n  $ readout add reports/              take a folder of reports in\n  $ readout show                      who met whom, what was said, what is promised, where they disagree\n  $ readout explain "Kim Yong Chol"   why it says so\n  $ readout export --format json      for other programs',
+      '\nExamples:\n  $ readout demo                      see it on a story that is here\n  $ readout add reports/              take a folder of reports in\n  $ readout show                      who met whom, what was said, what is promised, where they disagree\n  $ readout explain "Kim Yong Chol"   why it says so\n  $ readout serve                     the page: see it, open every sentence, decide\n  $ readout export --format json      for other programs',
     )
   const commands = [
     addCommand,
@@ -34,6 +35,7 @@ function program(): Command {
     exportCommand,
     readCommand,
     rebuildCommand,
+    serveCommand,
     storiesCommand,
     worldCommand,
     demoCommand,

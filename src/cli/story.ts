@@ -57,7 +57,7 @@ export async function bringUpToDate(store: Store, story: string): Promise<StoryR
   const [upkeep, { progressBars }] = await Promise.all([import('../upkeep.ts'), import('./progress.ts')])
   const start = await progressBars()
   let bar: Progress | undefined
-  const record = await upkeep.bringUpToDate(store, story, (read, of) => (bar ? bar.advance(1) : (bar = start('reading', of))))
+  const record = await upkeep.bringUpToDate(store, story, (_, of) => (bar ? bar.advance(1) : (bar = start('reading', of))))
   bar?.stop()
   return record
 }

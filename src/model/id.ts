@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 
+export { byCode } from './order.ts'
+
 /** What an id names; the prefix keeps a claim's id from being taken for an entry's. */
 export type IdKind = 'report' | 'claim' | 'statement' | 'mention' | 'actor' | 'entry' | 'conflict' | 'judgement' | 'appointment'
 
@@ -22,6 +24,3 @@ const PREFIX = {
 export function nameAfter(kind: IdKind, ...content: readonly (string | number | undefined)[]): string {
   return `${PREFIX[kind]}_${hash('sha256', content.join('\u001f'), 'hex').slice(0, 16)}`
 }
-
-/** Code-unit order, the same in every locale. For sorting ids and names canonically. */
-export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,6 @@
+/** Code-unit order, the same in every locale. For sorting ids and names canonically. */
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Index of the first element that has come as far as `reached` asks, in a list where all after it have too; the length where none has. */
 export function firstWhere<T>(sorted: readonly T[], reached: (element: T) => boolean): number {
   let [low, high] = [0, sorted.length]

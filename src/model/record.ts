@@ -156,6 +156,13 @@ export interface Value<T> {
   readonly anchors: readonly { readonly start: number; readonly end: number }[]
 }
 
+/** A length of time in minutes, as its words tell it. */
+export interface Minutes {
+  readonly min: number
+  readonly max: number
+  readonly about?: true
+}
+
 /** What a claim says, field by field, each with its words. */
 export interface RecordSaid {
   readonly kind: Entry['kind']
@@ -174,7 +181,7 @@ export interface RecordSaid {
   readonly type?: Value<InstrumentType>
   readonly what?: Value<string>
   readonly condition?: Value<string>
-  readonly minutes?: Value<{ readonly min: number; readonly max: number; readonly about?: true }>
+  readonly minutes?: Value<Minutes>
   readonly count?: Value<Numbered>
   readonly amount?: Value<Sum>
   readonly ordinal?: 'first' | 'again'

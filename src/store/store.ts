@@ -150,6 +150,25 @@ export class Store {
     )
   }
 
+  /** The last record that was kept of a story, as JSON, whatever it was made from. */
+  lastRecord(story: string): { readonly record: string; readonly inputs: string } | undefined {
+    const [row] = this.#rows('SELECT record, inputs FROM records WHERE story = ?', story)
+    return row && { record: String(row.record), inputs: String(row.inputs) }
+  }
+
+  /**
+   * Names what people have given to a story, without reading it; `undefined` where they have given nothing. It changes with every report, judgement and row that
+   * comes in: reports and judgements are append-only, so that their number is enough.
+   */
+  given(story: string): string | undefined {
+    const [row] = this.#rows(
+      'SELECT (SELECT count(*) FROM members WHERE story = ?) AS reports, (SELECT count(*) FROM judgements WHERE story = ?) AS judgements',
+      ...[story, story],
+    )
+    if (!row || (row.reports === 0 && row.judgements === 0)) return undefined
+    return `${row.reports} ${row.judgements} ${this.addedVersion(story)}`
+  }
+
   /** Lets go of everything derived from a story: the readings of its reports and its record. */
   dropDerived(story: string): void {
     this.#write(() => {

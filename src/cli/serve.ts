@@ -1,0 +1,61 @@
+import { Command, Option } from 'commander'
+import type { Served, Serving } from '../serve/api/listen.ts'
+import { Failure } from './failure.ts'
+
+/** The port that is tried first where none is asked for. */
+const PORT = 7370
+/** How many ports after it are tried. */
+const OTHERS = 20
+
+interface ServeOptions {
+  readonly db?: string
+  readonly host: string
+  readonly port?: number
+}
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the page and the API, until you press Ctrl-C')
+    .option('--db <path>', 'the database; left out: READOUT_DB, else readout.db in your data folder')
+    .addOption(new Option('--host <address>', 'the address to listen on').default('127.0.0.1'))
+    .addOption(new Option('--port <number>', `the port; left out: ${PORT}, or the next that is free`).argParser(portOf))
+    .addHelpText('after', '\nExamples:\n  $ readout serve\n  $ readout serve --port 8080')
+    .action(async ({ db, host, port }: ServeOptions) => {
+      const [{ databasePath }, { isLoopback }] = await Promise.all([import('../store/place.ts'), import('../serve/api/guard.ts')])
+      if (!isLoopback(host)) throw new Failure(`${host} can be reached by others: give --host 127.0.0.1`, 2)
+      const served = await listenWhereFree({ db: db ?? databasePath(), host }, port)
+      process.stdout.write(`${served.url}\n`)
+      await untilStopped(served)
+    })
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new Failure(`--port ${text} is no port: give a number from 1 to 65535, or 0 for any that is free`, 2)
+}
+
+/** Listens on the port that is asked for, or, where none is, on the first that is free. Throws {@link Failure}. */
+export async function listenWhereFree(what: Omit<Serving, 'port'>, port: number | undefined): Promise<Served> {
+  const { listen } = await import('../serve/api/listen.ts')
+  for (let at = port ?? PORT; ; at++) {
+    try {
+      return await listen({ ...what, port: at })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EADDRINUSE' && port === undefined && at < PORT + OTHERS) continue
+      if (code === 'EADDRINUSE') throw new Failure(`port ${at} of ${what.host} is taken: give another with --port`)
+      if (code === 'EACCES') throw new Failure(`port ${at} may not be listened on: give one above 1023 with --port`)
+      if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new Failure(`${what.host} is no address of this machine: give one with --host`)
+      throw error
+    }
+  }
+}
+
+/** Waits for Ctrl-C (or to be ended by another program) and closes the server. */
+export async function untilStopped({ close }: Served): Promise<void> {
+  await new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+  })
+  await close()
+}

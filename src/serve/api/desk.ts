@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Store } from '../../store/store.ts'
+import type { Shelved, Shelves } from './shelves.ts'
+
+/** What the paths are served from. */
+export interface Desk {
+  readonly store: Store
+  readonly shelves: Shelves
+}
+
+/** The name of a story as part of a path. */
+export const STORY = z.object({
+  story: z
+    .string()
+    .min(1)
+    .max(100)
+    .regex(/^[^\p{Cc}\p{Cs}/\\]+$/u, 'a story is named without slashes and control characters')
+    .openapi({ param: { name: 'story', in: 'path' }, example: 'korea-2018' }),
+})
+
+export const STORY_AND_ID = STORY.extend({
+  id: z
+    .string()
+    .min(1)
+    .max(100)
+    .openapi({ param: { name: 'id', in: 'path' } }),
+})
+
+/** Milliseconds that a request is ready to wait for a record that is being made: `Prefer: wait=10` (RFC 7240), at most a minute. */
+export function patienceOf(c: Context): number {
+  const wait = /(?:^|[,;\s])wait=(\d{1,4})/.exec(c.req.header('prefer') ?? '')
+  return Math.min(Number(wait?.[1] ?? 0), 60) * 1000
+}
+
+/**
+ * Answers with what is made from a record, or that it is still as the reader has it. `Readout-Record: behind` says that something came in since and the next
+ * record is being made.
+ */
+export function fromRecord(c: Context, { version, behind }: Shelved, make: () => object): Response {
+  const etag = `W/"${createHash('sha256').update(`${version} ${c.req.url}`).digest('base64url').slice(0, 22)}"`
+  const headers = { etag, 'cache-control': 'private, no-cache', 'readout-record': behind ? 'behind' : 'current' }
+  if (matches(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  const value = make()
+  return Response.json(value, { headers: { ...headers, ...nextPart(c, value) } })
+}
+
+const matches = (asked: string | undefined, etag: string): boolean => asked?.split(',').some((one) => one.trim() === etag || one.trim() === '*') ?? false
+
+/** Where the next part of a long list is (RFC 8288). */
+function nextPart(c: Context, value: object): Readonly<Record<string, string>> {
+  if (!('next' in value) || typeof value.next !== 'string') return {}
+  const url = new URL(c.req.url)
+  url.searchParams.set('after', value.next)
+  return { link: `<${url.pathname}${url.search}>; rel="next"` }
+}

@@ -1,0 +1,67 @@
+import { type AddressInfo, isIPv6 } from 'node:net'
+import { serve, type ServerType } from '@hono/node-server'
+import { Store } from '../../store/store.ts'
+import { app } from './app.ts'
+import { UpkeepThread } from './bring-up.ts'
+import { Shelves } from './shelves.ts'
+
+/** How a store is served. */
+export interface Serving {
+  /** Path of the database. */
+  readonly db: string
+  readonly host: string
+  readonly port: number
+  /** Milliseconds that a request may take to come in whole, and that a connection may stay silent. */
+  readonly slow?: { readonly whole: number; readonly silent: number }
+  /** The folder of the built page. */
+  readonly web?: string
+}
+
+/** A running server. */
+export interface Served {
+  readonly url: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+const SLOW = { whole: 600_000, silent: 60_000 }
+
+/** Serves a store until it is closed. Rejects where the port is taken (`EADDRINUSE`) or the address is not this machine's. */
+export async function listen({ db, host, port, slow = SLOW, web }: Serving): Promise<Served> {
+  const store = Store.open(db)
+  const thread = new UpkeepThread(db)
+  const shelves = new Shelves(store, thread.bringUp)
+  const close = async (): Promise<void> => {
+    shelves.close()
+    await thread.close()
+    store.close()
+  }
+  try {
+    const server = await started(app({ store, shelves }, { host, ...(web === undefined ? {} : { web }) }).fetch, host, port, slow)
+    const { port: at } = server.address() as AddressInfo
+    return { url: `http://${isIPv6(host) ? `[${host}]` : host}:${at}/`, port: at, close: async () => (await stopped(server), await close()) }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function started(fetch: (request: Request) => Response | Promise<Response>, hostname: string, port: number, slow: typeof SLOW): Promise<ServerType> {
+  return new Promise((done, failed) => {
+    const serverOptions = {
+      requestTimeout: slow.whole,
+      headersTimeout: Math.min(slow.silent, slow.whole),
+      connectionsCheckingInterval: Math.min(5000, slow.silent),
+    }
+    const server = serve({ fetch, hostname, port, serverOptions }, () => done(server))
+    if ('timeout' in server) server.timeout = slow.silent
+    server.once('error', failed)
+  })
+}
+
+function stopped(server: ServerType): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+}

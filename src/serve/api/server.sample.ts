@@ -1,0 +1,38 @@
+/** A real server over a socket, with the demo story in a database of its own. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { goldenReports } from '../../golden.sample.ts'
+import { Store } from '../../store/store.ts'
+import { listen, type Served, type Serving } from './listen.ts'
+
+/** The story that is served. */
+export const DEMO = 'korea-2018'
+
+/** A server that ends with the tests. */
+export interface TestServer extends Served {
+  readonly db: string
+  /** Asks for a path. */
+  ask(path: string, init?: RequestInit): Promise<Response>
+  /** Posts JSON to a path. */
+  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>
+}
+
+/** Starts a server on any free port. */
+export async function testServer(more: Partial<Serving> = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-serve-'))
+  const db = join(folder, 'kept.db')
+  const store = Store.open(db)
+  store.add(DEMO, await goldenReports(DEMO))
+  store.close()
+  const served = await listen({ db, host: '127.0.0.1', port: 0, ...more })
+  after(async () => {
+    await served.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, served.url), init)
+  const post: TestServer['post'] = (path, body, headers = {}) =>
+    ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
+  return { ...served, db, ask, post }
+}
