@@ -2,8 +2,10 @@
 import { globSync } from 'node:fs'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { ensureChromium } from '../src/serve/browser/chromium.sample.ts'
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts']).sort()
+if (files.some((file) => file.includes('serve/browser/'))) ensureChromium()
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const tests = run({ files, concurrency: true })
 tests.on('test:summary', ({ file, counts: of }) => {

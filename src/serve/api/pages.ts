@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { storyHead } from '../../view/head.ts'
 import { reportsPage } from '../../view/reports.ts'
 import type { Shelf } from '../../view/shelf.ts'
 
@@ -27,6 +28,7 @@ const page = <Query extends z.ZodObject>(
 
 /** The pages of a story. A page is a view and a row here: its data is at `/api` and the same path. */
 export const PAGES: readonly PageRow[] = [
+  page({ path: '/head', summary: 'What the head of every page of the story says', shows: 'StoryHead', query: z.object({}), view: storyHead }),
   page({
     path: '/reports',
     summary: 'The reports, oldest first',

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals'
+import { type ComponentType, render } from 'preact'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { startKeys } from '../keys.ts'
+import { useData } from '../load.tsx'
+import { fits, type PageProps, ROUTES } from '../routes.ts'
+import { pageOf, storyNow } from '../paths.ts'
+import { arrived, here, startRouter } from '../router.ts'
+import '../theme.ts'
+import { words } from '../words/words.ts'
+import { Bar } from './bar.tsx'
+import { Foot } from './foot.tsx'
+import { KeyList } from './key-list.tsx'
+
+/** Draws the page into the document and listens for links and keys. */
+export function start(): void {
+  startRouter()
+  startKeys()
+  render(<App />, document.body)
+}
+
+function App() {
+  const story = storyNow.value
+  const head = useData('head', story ? `${pageOf()}/head` : undefined).value.data
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words().frame.skip}
+      </a>
+      <Bar head={head} />
+      <main id="main" class="wrap" tabIndex={-1}>
+        <Content path={here.value.path} key={here.value.path} />
+      </main>
+      <Foot head={head} />
+      <KeyList />
+    </>
+  )
+}
+
+/** The page that the path names. */
+function Content({ path }: { readonly path: string }) {
+  const shown = useSignal<ComponentType<PageProps> | undefined>(undefined)
+  const found = ROUTES.flatMap(({ path: pattern, page }) => ({ params: fits(pattern, path), page })).find(({ params }) => params !== undefined)
+  useEffect(() => {
+    found?.page().then(({ Page }) => {
+      shown.value = Page
+    }, reloadOnce)
+  }, [path])
+  const Shown = shown.value
+  if (!found) return <NoPage />
+  return Shown ? <Shown params={found.params ?? {}} /> : null
+}
+
+/** A part of the page that is gone from the server is one of an older build: the page is fetched anew, once. */
+function reloadOnce(error: unknown): void {
+  if (sessionStorage.getItem('readout.reloaded')) throw error
+  sessionStorage.setItem('readout.reloaded', 'yes')
+  location.reload()
+}
+
+function NoPage() {
+  const { frame } = words()
+  useLayoutEffect(arrived, [])
+  return (
+    <section class="failed">
+      <h1 tabIndex={-1}>{frame.none}</h1>
+      <p class="stand">{frame.noneSays}</p>
+      <p>
+        <a href="/">{frame.home}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+import { start } from './frame/app.tsx'
+
+start()

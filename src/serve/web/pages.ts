@@ -1,0 +1,23 @@
+import type { StoriesPage } from '../../view/stories.ts'
+import type { StoryHead } from '../../view/head.ts'
+
+/** What each page shows, by its name. A new page is a line here, a line of `routes.ts` and a file in `pages/`. */
+export interface PageData {
+  readonly stories: StoriesPage
+  /** Not a page of its own: what the head of every page of a story says. */
+  readonly head: StoryHead
+}
+export type PageName = keyof PageData
+
+/** The pages of a story as its head lists them: name in the path, key after "g", and which number stands beside it. */
+export const STORY_PAGES = [
+  { name: '', says: 'story', key: 's' },
+  { name: 'statements', says: 'statements', key: 't', count: 'statements' },
+  { name: 'commitments', says: 'commitments', key: 'c', count: 'commitments' },
+  { name: 'calendar', says: 'calendar', key: 'l' },
+  { name: 'actors', says: 'actors', key: 'a' },
+  { name: 'conflicts', says: 'conflicts', key: 'x', count: 'conflicts' },
+  { name: 'sources', says: 'sources', key: 'o' },
+  { name: 'reports', says: 'reports', key: 'd', count: 'reports' },
+  { name: 'review', says: 'review', key: 'r' },
+] as const satisfies readonly { readonly name: string; readonly says: string; readonly key: string; readonly count?: keyof StoryHead }[]

@@ -1,0 +1,40 @@
+import type { ComponentType } from 'preact'
+
+/** What a page is given: the parts of its path by name. */
+export interface PageProps {
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** A page's address and its drawing, fetched when it is first shown. */
+export interface Route {
+  readonly path: string
+  readonly page: () => Promise<{ readonly Page: ComponentType<PageProps> }>
+}
+
+/** Every page, the first whose path fits is shown. */
+export const ROUTES: readonly Route[] = [
+  { path: '/', page: () => import('./pages/stories.tsx') },
+  { path: '/s/:story', page: () => import('./pages/story/story.tsx') },
+]
+
+/** The parts of a path that a pattern names, or none where it does not fit. */
+export function fits(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
+  const [want, have] = [pattern, path.replace(/(?<=.)\/$/, '')].map((one) => one.split('/')) as [string[], string[]]
+  if (want.length !== have.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [i, name] of want.entries()) {
+    const part = have[i] as string
+    if (name.startsWith(':')) params[name.slice(1)] = decoded(part)
+    else if (name !== part) return undefined
+  }
+  return params
+}
+
+/** A hand-typed address may hold a stray "%". */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
