@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { LookUp } from '../export/look-up.ts'
 import type { ContactEntry } from '../model/record.ts'
 import { Failure } from './failure.ts'
-import { existingStory, openStore, type StoryOptions, withStory } from './story.ts'
+import { bringUpToDate, existingStory, openStore, type StoryOptions, withStory } from './story.ts'
 
 export function compareCommand(): Command {
   return withStory(new Command('compare'))
@@ -21,10 +21,10 @@ Examples:
   $ readout compare Moon Kim 2018-05-26 --json | jq '.points[] | select(.relation == "differently")'`,
     )
     .action(async (words: readonly string[], { json, ...options }: StoryOptions & { readonly json?: true }) => {
-      const [{ know }, { compare }, { bringUpToDate, readAll }, { lookUp }, { write, writeJson }] = await Promise.all([
+      const [{ know }, { compare }, { readAll }, { lookUp }, { write, writeJson }] = await Promise.all([
         import('../know.ts'),
         import('../readout.ts'),
-        import('./story.ts'),
+        import('../upkeep.ts'),
         import('../export/look-up.ts'),
         import('./output.ts'),
       ])
@@ -35,7 +35,7 @@ Examples:
       const contact = await contactOf(look, words)
       const known = await know(undefined, store.added(story))
       const telling = new Set(contact.reports)
-      const reads = await readAll(
+      const reads = readAll(
         store,
         store.reports(story).filter(({ id }) => telling.has(id)),
         known,
