@@ -1,4 +1,5 @@
 /** Patterns as linguists write them: (X) may be missing, {X / Y} is one of two, CAPITALS name a class of words. */
+import { isDeepStrictEqual } from 'node:util'
 import { type Pattern, parsePattern, type Test } from '../../src/read/pattern.ts'
 
 /** Alternatives that several patterns have, without their braces, and the name under which they are told once; the longest first. */
@@ -31,8 +32,14 @@ const shortened = (written: string, shared: Shared): string =>
 
 /** The items that a pattern has in a row. */
 function rowOf(match: string): readonly Pattern[] {
-  const items = flat(parsePattern(match))
+  const items = withoutLead(parsePattern(match))
   return items.some(holdsTime) ? items.filter((item) => !isOptional(item) || holdsTime(item)) : items
+}
+
+/** "X, or a preposition and X" is X. */
+function withoutLead(pattern: Pattern): readonly Pattern[] {
+  const [first, second, ...others] = pattern.is === 'either' ? pattern.items.map(flat) : []
+  return first && second && others.length === 0 && isDeepStrictEqual(second.slice(-first.length), first) ? first : flat(pattern)
 }
 
 const flat = (pattern: Pattern): readonly Pattern[] => (pattern.is === 'row' ? pattern.items.flatMap(flat) : [pattern])

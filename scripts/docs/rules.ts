@@ -96,17 +96,17 @@ function tenseOf({ examples: [{ reads }] }: VerbGroupRule): string {
   return has('future') ? 'Future' : has('past') ? 'Past' : 'Present'
 }
 
-/** The word tables: rows of each, and what its first comment says of it. */
+/** The word tables and the classes of their words. */
 function tablesOf(language: string, folder: URL): string {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.tsv'))
     .sort()
   return table(
-    ['table', 'rows', 'classes'],
+    ['table', 'classes'],
     files.map((file) => {
       const rows = parseTable(file, readFileSync(new URL(file, folder), 'utf8'))
       const classes = [...new Set(rows.flatMap((row) => row.class ?? []))].sort()
-      return [`[${file}](../../src/languages/${language}/words/${file})`, String(rows.length), classes.map(code).join(', ')]
+      return [`[${file}](../../src/languages/${language}/words/${file})`, classes.map(code).join(', ')]
     }),
   )
 }
