@@ -22,13 +22,13 @@ export function yielded({ yields }: Pick<Frame, 'yields'>): string {
     case 'action':
       return `Action: ${yields.act}`
     case 'commitment':
-      return 'Commitment'
+      return 'Commitments'
     case 'instrument':
       return `Instrument: ${yields.type}`
     case 'occasion':
-      return 'Occasion'
+      return 'Occasions'
     case 'holding':
-      return 'Office held'
+      return 'Offices held'
     case 'speech':
       return `Speech: ${SPEECH[yields.act]}`
   }

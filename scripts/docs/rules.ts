@@ -1,18 +1,11 @@
 /** A page for each language: what its rules read and what they leave alone, for linguists to review. */
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Frame, NearMiss, Pack, VerbGroupRule } from '../../src/languages/pack.ts'
+import type { Frame, Pack, VerbGroupRule } from '../../src/languages/pack.ts'
 import { parseTable } from '../../src/model/table.ts'
 import { fillers, inShort, limits, yielded } from './frames.ts'
 import { anchor, code, example, table, words } from './markdown.ts'
-import { notation, type Shared } from './notation.ts'
+import { grouped, matches, nearMisses, type Section } from './sections.ts'
 import { sharedByTimes, timeSections } from './times.ts'
-
-/** Rules of one kind under their heading. */
-export interface Section {
-  readonly title: string
-  /** Of each rule its name and, as Markdown, what the page tells of it. */
-  readonly rules: readonly { readonly name: string; readonly tells: readonly string[] }[]
-}
 
 /** The page of a pack. `folder` holds its tables. */
 export function rulesPage(pack: Pack, folder: URL): string {
@@ -57,20 +50,6 @@ function contents(parts: readonly { readonly title: string; readonly sections: r
 
 const sectionOf = ({ title, rules }: Section): readonly string[] => [`### ${title}`, ...rules.flatMap(({ name, tells }) => [`#### ${words(name)}`, ...tells])]
 
-/** Rules under the headings that each is told to be of, in the order in which these first come. */
-export function grouped<Rule extends { readonly name: string }>(
-  rules: readonly Rule[],
-  titleOf: (rule: Rule) => string,
-  tells: (rule: Rule) => readonly string[],
-): readonly Section[] {
-  const titles = [...new Set(rules.map(titleOf))]
-  return titles.map((title) => ({ title, rules: rules.filter((rule) => titleOf(rule) === title).map((rule) => ({ name: rule.name, tells: tells(rule) })) }))
-}
-
-/** Sentences that a rule must leave alone. */
-export const nearMisses = (all: readonly NearMiss[]): string =>
-  ['**Not**', '', ...all.map(({ text, because }) => `- ${words(text)} — *${words(because)}*`)].join('\n')
-
 const frameSections = (frames: readonly Frame[]): readonly Section[] =>
   grouped(frames, yielded, (frame) => [
     [...inShort(frame), fillers(frame), ...limits(frame)].map((line) => `- ${line}`).join('\n'),
@@ -85,15 +64,11 @@ const verbSections = (rules: readonly VerbGroupRule[]): readonly Section[] =>
     nearMisses(misses),
   ])
 
-/** What a pattern matches, and whom it beats. */
-export const matches = (match: string, over: readonly string[] = [], shared?: Shared): string =>
-  `Matches ${code(notation(match, shared))}${over.length ? `; goes before ${over.map(words).join(', ')}, where both match the same words` : ''}.`
-
 function tenseOf({ examples: [{ reads }] }: VerbGroupRule): string {
   const has = (word: string): boolean => reads.split(' ').includes(word)
-  if (has('infinitive')) return 'Infinitives'
-  if (has('participle')) return 'Participles'
-  return has('future') ? 'Future' : has('past') ? 'Past' : 'Present'
+  if (has('infinitive')) return 'Verb groups: infinitives'
+  if (has('participle')) return 'Verb groups: participles'
+  return `Verb groups: ${has('future') ? 'future' : has('past') ? 'past' : 'present'}`
 }
 
 /** The word tables and the classes of their words. */

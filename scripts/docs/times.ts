@@ -6,7 +6,7 @@ import { tokens } from '../../src/read/tokens.ts'
 import { lexicon, words as units } from '../../src/read/words.ts'
 import { code, example } from './markdown.ts'
 import { sharedLines, sharedParts } from './notation.ts'
-import { grouped, matches, nearMisses, type Section } from './rules.ts'
+import { grouped, matches, nearMisses, type Section } from './sections.ts'
 
 const TITLES = {
   calendar: 'Dates of the calendar',
