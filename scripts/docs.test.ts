@@ -90,8 +90,8 @@ test('a sentence full of marks is shown as it is, and makes no markup', () => {
 })
 
 test('every field of the published schemas is told what it means', () => {
-  for (const name of ['record', 'reading']) {
-    const { definitions = {} } = JSON.parse(text(`schema/${name}.schema.json`)) as Schema
+  for (const path of globSync('schema/*.json', { cwd: fileURLToPath(root) })) {
+    const { definitions = {} } = JSON.parse(text(path)) as Schema
     const types = new Map(Object.entries(definitions))
     for (const [type, { properties = {} }] of types)
       for (const [field, schema] of Object.entries(properties)) assert.ok(meaningOf(schema, types), `${type}.${field}: give it a docstring in src/model/`)

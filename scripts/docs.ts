@@ -12,10 +12,11 @@ import { type Schema, schemaPage } from './docs/schema.ts'
 const root = new URL('../', import.meta.url)
 const read = (path: string): string | undefined => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : undefined)
 
-const published = ['record', 'reading'].map((name) => ({
-  file: `${name}.schema.json`,
-  schema: JSON.parse(read(`schema/${name}.schema.json`) ?? '{}') as Schema,
-}))
+/** The schemas there are, the record's first. */
+const published = readdirSync(new URL('schema', root))
+  .sort()
+  .reverse()
+  .map((file) => ({ file, schema: JSON.parse(read(`schema/${file}`) ?? '{}') as Schema }))
 
 /** Every page by its path. A language that has a folder has a page. */
 const pages = new Map([
