@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { AddedRows } from '../model/added.ts'
 import { addDays } from '../model/calendar.ts'
-import type { DaySpan } from '../model/edtf.ts'
+import { type DaySpan, overlaps } from '../model/edtf.ts'
 import { admitted } from './added.ts'
 import { familyNames, isParticle, nameKey, nameWords, soundBlocks } from './names.ts'
 import { readRows, type Body, type Holding, type Office, type Person, type Place, type State, type WorldRows, type WorldTables } from './rows.ts'
@@ -60,9 +60,6 @@ export function worldOf(tables: WorldTables, added: readonly AddedRows[] = []): 
 
 /** Half-open days of a day or of days. */
 export const daysOf = (days: OnDays): DaySpan => (typeof days === 'string' ? { from: days, to: addDays(days, 1) } : days)
-
-/** True where two stretches have a day in common. */
-export const overlaps = (a: DaySpan, b: DaySpan): boolean => a.from < b.to && b.from < a.to
 
 class Rows implements World {
   readonly version: string
