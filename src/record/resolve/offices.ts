@@ -105,6 +105,12 @@ export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined
 export const covers = (title: string, office: string): boolean =>
   title === office || (WIDER[title]?.includes(office) ?? false) || (ANY_OF[title]?.test(office) ?? false)
 
+/** "vice-minister", "deputy spokesman": another office than that without the word. */
+export const officeOf = ({ office, deputy }: Seat): string => (deputy ? `deputy-${office}` : office)
+
+/** Whether a title told beside a name can be that of somebody who has one of these offices. */
+export const isTitleOf = (seat: Seat, offices: readonly string[]): boolean => !seat.former && offices.some((office) => covers(officeOf(seat), office))
+
 /** Offices that lead a state, the highest first; whoever holds several is called by the first of them. */
 const HIGHEST = [
   'supreme-leader',
