@@ -65,6 +65,8 @@ export type Said<Who> =
       readonly kind: 'instrument'
       readonly name: Worded
       readonly type: InstrumentType
+      /** Its id in the world's tables, where the words are its own name. */
+      readonly world?: string
       readonly parties: readonly Party<Who>[]
       readonly amount?: Amount
     }

@@ -99,6 +99,8 @@ export interface InstrumentEntry extends EntryCommon {
   /** Its name, as it is written. */
   readonly name: string
   readonly type: InstrumentType
+  /** Its id in the world's tables, where it is known. */
+  readonly world?: string
   readonly parties: readonly Named[]
   readonly amount?: Sum
 }

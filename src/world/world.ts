@@ -5,9 +5,20 @@ import { addDays } from '../model/calendar.ts'
 import { type DaySpan, overlaps } from '../model/edtf.ts'
 import { admitted } from './added.ts'
 import { familyNames, isParticle, nameKey, nameWords, soundBlocks } from './names.ts'
-import { readRows, type Body, type Holding, type Office, type Person, type Place, type State, type WorldRows, type WorldTables } from './rows.ts'
+import {
+  readRows,
+  type Body,
+  type Holding,
+  type Instrument,
+  type Office,
+  type Person,
+  type Place,
+  type State,
+  type WorldRows,
+  type WorldTables,
+} from './rows.ts'
 
-export type { Body, Holding, Office, Person, Place, State } from './rows.ts'
+export type { Body, Holding, Instrument, Office, Person, Place, State } from './rows.ts'
 
 /** A day, or days of which it is not known which. */
 export type OnDays = string | DaySpan
@@ -18,6 +29,7 @@ export interface World {
   readonly version: string
   state(id: string): State | undefined
   body(id: string): Body | undefined
+  instrument(id: string): Instrument | undefined
   place(id: string): Place | undefined
   person(id: string): Person | undefined
   office(id: string): Office | undefined
@@ -41,7 +53,7 @@ export interface World {
   readonly rows: WorldRows
 }
 
-const FILES = ['states', 'places', 'bodies', 'offices', 'people', 'holders', 'hosts'] as const
+const FILES = ['states', 'places', 'bodies', 'instruments', 'offices', 'people', 'holders', 'hosts'] as const
 
 /** Reads the tables beside this file, and the rows that were added to them. Throws with file and line where a row of the tables is wrong. */
 export function loadWorld(added: readonly AddedRows[] = []): World {
@@ -107,6 +119,10 @@ class Rows implements World {
 
   body(id: string): Body | undefined {
     return this.rows.bodies.get(id)
+  }
+
+  instrument(id: string): Instrument | undefined {
+    return this.rows.instruments.get(id)
   }
 
   place(id: string): Place | undefined {

@@ -33,6 +33,7 @@ export const papers: readonly Frame[] = [
       'The [name: treaty of friendship] between [by: Spain and Algeria] dates from [when: 2002].',
       '[by: Kenya and Somalia] ratified a [name: border treaty].',
       '[by: Chile] signed the [name: Ottawa convention] in [when: 1997].',
+      '[by: Gambia] ratified the [name: Rome Statute] in [when: June 2002].',
       'The [name: peace treaty] of [when: 1994] between [by: Israel and Jordan] has held.',
       '[by: Bolivia and Chile] signed a [name: treaty] in [when: 1904].',
       'A [name: border treaty] was signed by [by: China] and [by: Kyrgyzstan].',
