@@ -20,7 +20,7 @@ const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ['trade minister', ['trade-minister', 'trade-representative', 'economy-minister', 'industry-minister']],
   ['finance minister', ['finance-minister', 'economy-minister', 'treasurer']],
   ['national security adviser', ['national-security-adviser', 'security-council-secretary', 'diplomatic-adviser']],
-  ['spokesperson of presidency or government', ['presidential-spokesperson', 'press-secretary', 'government-spokesperson']],
+  ['spokesperson of presidency or government', ['presidential-spokesperson', 'press-secretary', 'government-spokesperson', 'chief-cabinet-secretary']],
   ['spokesperson of the foreign ministry', ['foreign-spokesperson']],
   ['ambassador to the United Nations', ['un-ambassador']],
 ]

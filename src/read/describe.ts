@@ -345,7 +345,8 @@ function knownOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, where: 
     return { span, kind: 'place', candidates: factsOf(capital, 'place') }
   }
   if (has(last, 'state')) return one('state', 'state', last)
-  const paper = own.find((w) => has(w, 'instrument'))
+  // "the JCPOA", and not "the JCPOA inspectors".
+  const paper = own.find((w) => has(w, 'instrument') && w.lexeme.norm === phrase.noun)
   if (paper) return { span, kind: 'instrument', candidates: factsOf(paper, 'instrument').map((typed) => typed.slice(typed.indexOf('/') + 1)) }
   const body = own.find((w) => has(w, 'body'))
   // `Reform" Ana Ruiz`: the body is its own words, whoever stands behind them.

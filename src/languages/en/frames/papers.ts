@@ -40,6 +40,7 @@ export const papers: readonly Frame[] = [
     ],
     nearMisses: [
       { text: 'A treaty needs patience.', because: 'none in particular is meant' },
+      { text: 'Envoys spoke in Lima about the Rome Statute.', because: 'it is spoken of, and not made' },
       { text: 'The treaty port was full of ships.', because: 'a town is meant' },
       { text: 'Lawyers study the law of treaties.', because: 'none in particular is meant' },
     ],
