@@ -33,6 +33,7 @@ const ANY_OF: Readonly<Record<string, RegExp>> = {
   diplomat: /ambassador|envoy|foreign|spokesperson|representative/,
   ambassador: /^ambassador$/,
   negotiator: /negotiator|envoy|foreign-minister/,
+  'under-secretary-general': /^under-secretary-general$/,
 }
 
 /** Offices of a state that are bodies speaking as one. */
