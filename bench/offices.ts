@@ -107,6 +107,12 @@ function wordings(title: string, owner: Owner, known: Knowledge): readonly (read
   return [['en', english], ...(french ? [['fr', french] as const] : [])]
 }
 
+/** The office of ours that a title is read as. */
+function officeOf(title: string, language: string, known: Knowledge): string {
+  const read = readOnce(title, language, known)
+  return typeof read === 'string' ? 'none' : read.seat.office
+}
+
 const groupOf = (title: string): string => (/^ambassador/i.test(title) ? 'ambassadors' : title)
 
 /** Right, wrong and not known, by a key. */
@@ -138,7 +144,7 @@ class Tallies {
  */
 export async function measureOffices(folder: string): Promise<number> {
   const known = await know()
-  const [byDecade, byOffice] = [new Tallies(), new Tallies()]
+  const [byDecade, byOffice, byBoth] = [new Tallies(), new Tallies(), new Tallies()]
   const wrongs = new Map<string, number>()
   for (const [file, owner] of Object.entries(OWNERS)) {
     const said = new Map<string, ReturnType<typeof wordings>>()
@@ -147,14 +153,17 @@ export async function measureOffices(folder: string): Promise<number> {
       for (const [language, words] of said.get(title) ?? []) {
         const { answer: told, says } = ask(words, language, day, person, known)
         const answer = told === 'wrong' && open ? 'open' : told
-        byDecade.count(`${language}, ${day.slice(0, 3)}0s`, answer)
+        const decade = `${day.slice(0, 3)}0s`
+        byDecade.count(`${language}, ${decade}`, answer)
         byDecade.count(`${language}, all`, answer)
         byOffice.count(`${language}, ${file.slice(0, -4)}: ${groupOf(title)}`, answer)
+        if (told !== 'no office') byBoth.count(`${officeOf(words, language, known)}, ${decade}, ${language}`, answer)
         if (answer === 'wrong') wrongs.set(`"${words}", ${says}`, (wrongs.get(`"${words}", ${says}`) ?? 0) + 1)
       }
     }
   }
   byOffice.print('office (of which something was answered)', 1)
+  byBoth.print('our office, decade', 1)
   byDecade.print('decade')
   for (const [says, times] of wrongs) console.log(`${times === 1 ? '' : `${times} × `}${says}`)
   const all = [...byDecade.all].filter(([key]) => key.endsWith('all')).map(([, tally]) => tally)

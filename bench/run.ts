@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: speed beside peers, as a library and as a process over many reports, then growth on hostile texts. Never gates a commit; exits 1 where a text grows too fast.
  * `npm run bench -- speed`, `-- filters`, `-- growth [part of a name …]`, `-- accuracy`, `-- memory [how many reports]`,
- * `-- one-more [reports kept …]`, `-- offices [folder]` run one part.
+ * `-- one-more [reports kept …]`, `-- offices [folder]`, `-- coverage` run one part.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { measureCoverage } from './coverage.ts'
 import { measureFilters } from './filters.ts'
 import { measureGrowth } from './growth.ts'
 import { measureMemory } from './memory.ts'
@@ -70,5 +71,6 @@ if (part === 'all' || part === 'growth') await growth()
 if (part === 'accuracy') accuracy()
 if (part === 'memory') await memory()
 if (part === 'offices') await offices()
+if (part === 'coverage') await measureCoverage()
 if (part === 'one-more') await measureOneMore(only.length ? only.map(Number) : [50, 500, 5_000])
 if (part === 'all') console.log('\nAccuracy on public sets: npm run bench -- accuracy (takes minutes; needs ../shared/eval).')

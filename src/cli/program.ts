@@ -17,7 +17,7 @@ import { tryCommand } from './try.ts'
 import { worldCommand } from './world.ts'
 
 /** The whole command. What a command needs is loaded when it runs. */
-function program(): Command {
+export function program(): Command {
   const root = new Command('readout')
     .description('Many reports of a diplomatic story in, one cited record out.')
     .version(VERSION)

@@ -13,15 +13,17 @@ export interface Draft {
  */
 export function appoint(story: string, drafts: readonly Draft[], kept: Appointments, at: string): Appointments {
   const last = new Map(kept.versions.map((version) => [version.uid, version]))
-  const uids = [...named(story, drafts, kept)]
-  const claims = drafts.flatMap((draft, i) => newClaims(draft, uids[i] as string, kept))
+  const uids = named(story, drafts, kept)
+  const told = new Set(uids)
+  const behind = Map.groupBy(kept.claims, ({ uid }) => uid)
+  const claims = drafts.flatMap((draft, i) => newClaims(draft, uids[i] as string, behind))
   const versions = drafts.flatMap(({ line }, i) => changed(uids[i] as string, last.get(uids[i] as string), line, at))
-  const left = [...last.values()].filter(({ uid, line }) => !uids.includes(uid) && !line.gone)
+  const left = [...last.values()].filter(({ uid, line }) => !told.has(uid) && !line.gone)
   return { claims, versions: [...versions, ...left.flatMap((version) => changed(version.uid, version, goneFrom(version.line), at))] }
 }
 
-function newClaims({ claims }: Draft, uid: string, kept: Appointments): readonly AppointmentClaim[] {
-  const known = new Set(kept.claims.filter((one) => one.uid === uid).map(({ claim }) => claim))
+function newClaims({ claims }: Draft, uid: string, behind: ReadonlyMap<string, readonly AppointmentClaim[]>): readonly AppointmentClaim[] {
+  const known = new Set(behind.get(uid)?.map(({ claim }) => claim))
   return claims.filter((claim) => !known.has(claim)).map((claim) => ({ uid, claim }))
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../model/actor.ts'
 import type { CommitmentEntry, Conflict, Entry, RecordReport, StoryRecord } from '../model/record.ts'
 import { byCode } from '../model/id.ts'
 import { sayDate } from './dates.ts'
@@ -45,6 +46,8 @@ const DISPUTED = {
   tone: 'The tone',
 } as const satisfies Record<Conflict['on'], string>
 
+const isOpen = ({ state }: Conflict): boolean => state.kind === 'open'
+
 /** Where a promise stands on a day. */
 type Standing = 'overdue' | 'due' | 'open' | 'kept' | 'broken'
 
@@ -52,18 +55,20 @@ class Brief {
   readonly look: LookUp
   readonly notes = new Footnotes()
   readonly #asOf: string | undefined
+  /** Conflicts that nothing settles. */
+  readonly #open: readonly Conflict[]
+  /** By their ids in the world tables. */
+  readonly #byWorld: ReadonlyMap<string | undefined, Actor>
 
   constructor(look: LookUp, asOf: string | undefined) {
     this.look = look
     this.#asOf = asOf
+    this.#open = look.record.conflicts.filter(isOpen)
+    this.#byWorld = new Map(look.record.actors.map((actor) => [actor.world, actor]))
   }
 
   get #record(): StoryRecord {
     return this.look.record
-  }
-
-  get #open(): readonly Conflict[] {
-    return this.#record.conflicts.filter(({ state }) => state.kind === 'open')
   }
 
   *head(): Iterable<string> {
@@ -109,7 +114,7 @@ class Brief {
   };
 
   *disputes(): Iterable<string> {
-    const settled = this.#record.conflicts.filter(({ state }) => state.kind !== 'open')
+    const settled = this.#record.conflicts.filter((one) => !isOpen(one))
     yield* part('What is disputed', undefined, this.#open, this.#dispute)
     if (settled.length > 0) yield '\nSettled since:\n\n'
     for (const one of settled) yield `- ${this.#dispute(one)}\n`
@@ -182,7 +187,7 @@ class Brief {
 
   readonly source = (report: RecordReport): string => {
     const { id, title, language, published, side, sideWhy, origin, url } = report
-    const state = side && (this.#record.actors.find(({ world }) => world === side)?.name ?? side)
+    const state = side && (this.#byWorld.get(side)?.name ?? side)
     return [
       `${plain(this.look.source(id))}${title ? `: ${plain(title)}` : ''}`,
       language,
@@ -212,7 +217,10 @@ class Brief {
 
   #line(entry: Entry, more: readonly string[] = []): string {
     const steps = (entry.history ?? []).map(({ status, date }) => `${status}${date ? ` (told ${sayDate(date)})` : ''}`)
-    const disputed = this.#open.filter(({ about }) => about === entry.id).map(({ on }) => on)
+    const disputed = this.look
+      .conflicts(entry.id)
+      .filter(isOpen)
+      .map(({ on }) => on)
     const marks = [
       ...more,
       entry.origins === 1 ? 'one source' : counted(entry.origins, 'origin'),

@@ -35,7 +35,7 @@ ${Object.entries(TYPES)
 
 function* pages({ name, row, columns }: Table): Iterable<string> {
   yield `\n## ${name}\n\nA row is ${row}.\n\n| column | type | means |\n| --- | --- | --- |\n`
-  for (const one of columns) yield `| ${one.name} | ${one.type}${one.always ? ', always' : ''} | ${one.means}${codes(one)} |\n`
+  for (const one of columns) yield `| ${one.name} | ${one.type}${one.always ? ', always' : ''} | ${`${one.means}${codes(one)}`.replaceAll('|', '\\|')} |\n`
 }
 
 const codes = ({ codes }: ColumnInfo): string =>

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
@@ -96,11 +95,6 @@ test('every column is in the codebook, in its order, with every code that can st
     assert.equal(new Set(columns.map((column) => column.name)).size, columns.length)
     for (const { type, codes } of columns) assert.equal(type === 'code', codes !== undefined)
   }
-})
-
-test('docs/codebook.md is the codebook of this version', () => {
-  const page = readFileSync(new URL('../../docs/codebook.md', import.meta.url), 'utf8')
-  assert.equal(page, [...codebook()].join(''), 'write it again: npm run -s readout -- export --format codebook > docs/codebook.md')
 })
 
 test('tables are made a row at a time', () => {

@@ -68,6 +68,21 @@ test('a plan is tentative, confirmed once both sides confirm it, and cancelled w
   assert.equal(value(eventOf('e_promise', { state: 'broken' }), 'status'), 'CANCELLED')
 })
 
+test('what is due within a stretch or on one of several days stands on the last of them, with the words that say so', () => {
+  const due = (edtf: string, from: string, to: string) => ({
+    due: { edtf, from, to, grain: 'year', why: '"by the end of the year" stands in the text', anchors: [] },
+  })
+  const yearly = eventOf('e_promise', due('2018', '2018-01-01', '2019-01-01'))
+  assert.deepEqual(
+    ['summary', 'dtstart', 'dtend', 'x-edtf'].map((name) => value(yearly, name)),
+    ['Due: James Okello, to Grace Achieng: visit Kampala [2018]', '2018-12-31', '2019-01-01', '2018'],
+  )
+  assert.match(value(yearly, 'description'), /due within 2018: "by the end of the year" stands in the text/)
+  const choice = eventOf('e_promise', due('[2018-06-08,2018-06-15]', '2018-06-08', '2018-06-16'))
+  assert.deepEqual([value(choice, 'dtstart'), value(choice, 'dtend')], ['2018-06-15', '2018-06-16'])
+  assert.match(value(choice, 'description'), /due one of these days: 8 or 15 June 2018/)
+})
+
 test('what happened unannounced is no appointment', () => {
   assert.equal(calendarLines(withEntry('e_meet', { history: undefined })).length, 3)
 })

@@ -1,5 +1,5 @@
 import type { Appointments, AppointmentVersion, CalendarLine } from '../model/appointment.ts'
-import { daysFrom } from '../model/calendar.ts'
+import { addDays, daysFrom } from '../model/calendar.ts'
 import { byCode } from '../model/id.ts'
 import type { CommitmentEntry, Entry, EntryStatus, StoryRecord } from '../model/record.ts'
 import type { When } from '../model/time.ts'
@@ -60,7 +60,8 @@ function lineOf(entry: Entry, when: When, look: LookUp): CalendarLine {
   return {
     summary: `${promise ? 'Due: ' : ''}${headline(entry)}${isDay ? '' : ` [${sayDate(when.edtf)}]`}`,
     description: description(entry, when, look).join('\n'),
-    from: when.from,
+    // "By the end of the year": what is due stands on the last day on which it can be kept.
+    from: promise ? addDays(when.to, -1) : when.from,
     to: when.to,
     edtf: when.edtf,
     status: promise ? OF_PROMISE[entry.state] : entry.firm && entry.status === 'planned' ? 'CONFIRMED' : STATUS[entry.status],
@@ -74,7 +75,7 @@ function description(entry: Entry, when: When, look: LookUp): readonly string[] 
   const steps = (entry.history ?? []).map(({ status, date }) => `${status}${date ? ` (told ${sayDate(date)})` : ''}`)
   return [
     `${standing}; ${counted(entry.origins, 'origin')}`,
-    `${dateSentence(when)}: ${when.why}`,
+    `${entry.kind === 'commitment' ? 'due ' : ''}${dateSentence(when)}: ${when.why}`,
     ...(steps.length > 1 ? [steps.join(' → ')] : []),
     ...look
       .conflicts(entry.id)
@@ -93,7 +94,7 @@ function dateSentence({ edtf, from, to }: When): string {
 const quotation = ({ source, quote, also = [] }: Citation): string => `“${quote}” — ${[source, ...also].join(', ')}`
 
 /**
- * A story's calendar as iCalendar (RFC 5545, RFC 7986): its appointments as they stand, each all day on the days it can be. The record gives the heading,
+ * A story's calendar as iCalendar (RFC 5545, RFC 7986): its appointments as they stand, each all day on the days it can be, what is due on the last of them. The record gives the heading,
  * which counts what a calendar cannot carry.
  */
 export function* calendarAsICalendar(record: StoryRecord, { versions }: Appointments): Iterable<string> {

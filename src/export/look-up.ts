@@ -1,5 +1,6 @@
 import type { Actor } from '../model/actor.ts'
 import type { Conflict, Entry, EntryCommon, RecordClaim, RecordReport, RecordStatement, StoryRecord } from '../model/record.ts'
+import { foldedWords, NearCopies } from './near-copies.ts'
 
 /** Words of a report as a line of the record shows them. */
 export interface Citation {
@@ -39,6 +40,7 @@ export function lookUp(record: StoryRecord): LookUp {
   const reports = byId(record.reports)
   const statements = byId(record.statements)
   const actors = byId(record.actors)
+  const disputes = Map.groupBy(record.conflicts, ({ about }) => about)
   const names = sourceNames(record.reports)
   const source = (report: string): string => names.get(report) ?? report
   const origin = (report: string): string => {
@@ -60,7 +62,7 @@ export function lookUp(record: StoryRecord): LookUp {
     actor: (id) => actors.get(id),
     source,
     origin,
-    conflicts: (entry) => record.conflicts.filter(({ about }) => about === entry),
+    conflicts: (entry) => disputes.get(entry) ?? [],
     cite,
     evidence: ({ claims: ids, history }) => {
       const now = claims.get(history?.at(-1)?.claim ?? '')?.report
@@ -79,30 +81,17 @@ function citations(claims: readonly RecordClaim[], source: (report: string) => s
     if (claim.evidence.length && (!known || weight(claim) > weight(known))) byReport.set(claim.report, claim)
   }
   const cited: { report: string; source: string; quote: string; also: string[] }[] = []
+  const copies = new NearCopies()
   for (const { report, evidence } of byReport.values()) {
     const quote = oneLine((evidence[0] as RecordClaim['evidence'][number]).quote)
-    const same = cited.find((one) => origin(one.report) === origin(report) && areAlike(one.quote, quote))
-    if (same) same.also.push(source(report))
-    else cited.push({ report, source: source(report), quote, also: [] })
+    const printed = { origin: origin(report), report, words: foldedWords(quote) }
+    const same = copies.find(printed)
+    if (same === undefined) {
+      copies.keep(printed, cited.length)
+      cited.push({ report, source: source(report), quote, also: [] })
+    } else cited[same]?.also.push(source(report))
   }
   return cited.map(({ also, ...one }) => ({ ...one, ...(also.length ? { also } : {}) }))
-}
-
-/** Part of the longer text's words that a near copy has. */
-const COPIED = 0.8
-
-/** A text as words, for telling whether two reports print the same. */
-export const foldedWords = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** True where one text is the other but for a word in five. */
-export function areAlike(a: string, b: string): boolean {
-  const [x, y] = [foldedWords(a), foldedWords(b)]
-  const held = new Set(y)
-  return x.filter((word) => held.has(word)).length >= COPIED * Math.max(x.length, y.length)
 }
 
 /** How much of the thing a claim tells: the sentence with the day and the place is shown rather than the headline. */

@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../model/act.ts'
+import type { Numbered, Sum } from '../model/measure.ts'
 import type {
   ActionEntry,
   CommitmentEntry,
@@ -8,11 +9,9 @@ import type {
   HoldingEntry,
   InstrumentEntry,
   Named,
-  Numbered,
   RecordStatement,
   Speaker,
   StoryRecord,
-  Sum,
   Voice,
 } from '../model/record.ts'
 import { sayDate } from './dates.ts'

@@ -34,13 +34,16 @@ export function recordAsProv(record: StoryRecord, { judgements }: Pick<Grounds, 
 class Trail {
   readonly #look: LookUp
   readonly #judgements: readonly Judgement[]
-  readonly #onThing = new Map<string, string[]>()
+  readonly #onThing: ReadonlyMap<string, readonly { readonly id: string }[]>
   readonly #rules = new Set<string>()
 
   constructor(look: LookUp, judgements: readonly Judgement[]) {
     this.#look = look
     this.#judgements = judgements
-    for (const { id, about } of judgements) for (const thing of about) this.#onThing.set(thing, [...(this.#onThing.get(thing) ?? []), id])
+    this.#onThing = Map.groupBy(
+      judgements.flatMap(({ id, about }) => about.map((thing) => ({ id, thing }))),
+      ({ thing }) => thing,
+    )
   }
 
   *nodes(): Iterable<Node> {
@@ -156,7 +159,8 @@ class Trail {
 
   /** The judgements on any of these. */
   #judged(things: readonly string[]): readonly { readonly '@id': string }[] {
-    return [...new Set(things.flatMap((thing) => this.#onThing.get(thing) ?? []))].map((judgement) => ref(iriOf(judgement)))
+    const judgements = things.flatMap((thing) => this.#onThing.get(thing) ?? [])
+    return [...new Set(judgements.map(({ id }) => id))].map((judgement) => ref(iriOf(judgement)))
   }
 
   /** A report goes by its address, everything else by its id. */

@@ -17,7 +17,7 @@ function isOnlyClaimed({ kind, status }: Entry): boolean {
 
 /** An entry as the Event, Action, document or role that it is, and as a Claim where it is only claimed. */
 export function entryNode(entry: Entry, look: LookUp): Node {
-  const told = look.record.reports.filter(({ id }) => entry.reports.includes(id)).map((report) => ref(reportIri(report)))
+  const told = entry.reports.flatMap((id) => look.report(id) ?? []).map((report) => ref(reportIri(report)))
   const common = {
     '@id': iriOf(entry.id),
     identifier: entry.id,
@@ -54,15 +54,15 @@ function whatItIs(entry: Entry, look: LookUp): Node {
 }
 
 /** schema.org puts a role between a person and whom they serve. */
-function roleNode({ office, holder, from, to }: HoldingEntry, { record }: LookUp): Node {
-  const person = record.actors.find(({ id, kind }) => id === holder.actor && kind === 'person')
+function roleNode({ office, holder, from, to }: HoldingEntry, { actor }: LookUp): Node {
+  const person = actor(holder.actor)?.kind === 'person'
   return {
     '@type': 'OrganizationRole',
     roleName: office,
     startDate: single(from),
     endDate: single(to && dayBefore(to)),
     'dcterms:temporal': edtf(inOffice(from, to)),
-    '@reverse': person && { worksFor: ref(iriOf(person.id)) },
+    '@reverse': person ? { worksFor: ref(iriOf(holder.actor)) } : undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import { byCode } from '../model/id.ts'
 import type { CommitmentEntry, ContactEntry, Entry, EntryStatus, RecordStatement, StoryRecord } from '../model/record.ts'
-import { areAlike, foldedWords, type LookUp } from './look-up.ts'
+import type { LookUp } from './look-up.ts'
+import { foldedWords, NearCopies } from './near-copies.ts'
 import { saySpeaker } from './phrases.ts'
 
 const AHEAD: ReadonlySet<EntryStatus> = new Set(['proposed', 'planned', 'postponed'])
@@ -60,35 +61,31 @@ export interface Saying {
 
 /** Shortest quotation that two reports do not print alike by chance, in words. */
 const QUOTED = 4
+
 /** Statements as they were made: what near copies of one report print, or several reports quote word for word, once. */
 export function sayingsOf(look: LookUp): readonly Saying[] {
   const sayings: { statement: RecordStatement; also: RecordStatement[] }[] = []
-  const bySpeaker = new Map<string, { readonly saying: (typeof sayings)[number]; readonly quoted: string | undefined }[]>()
+  const copies = new NearCopies()
+  const quotations = new Map<string, number>()
   for (const statement of statementsOf(look)) {
+    const { report, form } = statement
     const speaker = saySpeaker(statement.speaker)
-    const there = bySpeaker.get(speaker) ?? []
-    const quoted = quotedWords(statement)
-    const same = there.find(({ saying: { statement: one }, quoted: words }) => one.report !== statement.report && isSame(one, words, statement, quoted, look))
+    const words = foldedWords(statement.text)
+    const printed = { origin: `${speaker}\n${look.origin(report)}`, report, words }
+    const quotation = form === 'direct' && words.length >= QUOTED ? [speaker, ...words].join('\n') : ''
+    const quoted = quotations.get(quotation)
+    const isElsewhere = quoted !== undefined && sayings[quoted]?.statement.report !== report
+    const same = sayings[Math.min(isElsewhere ? quoted : sayings.length, copies.find(printed) ?? sayings.length)]
     if (same) {
-      same.saying.also.push(statement)
+      same.also.push(statement)
       continue
     }
-    const saying = { statement, also: [] }
-    sayings.push(saying)
-    there.push({ saying, quoted })
-    bySpeaker.set(speaker, there)
+    copies.keep(printed, sayings.length)
+    // Where the quotation is there already, it is this report that repeats it.
+    if (quotation && quoted === undefined) quotations.set(quotation, sayings.length)
+    sayings.push({ statement, also: [] })
   }
   return sayings
-}
-
-/** The words of a quotation that is long enough to know it by, for comparing. */
-function quotedWords({ form, text }: RecordStatement): string | undefined {
-  const words = form === 'direct' ? foldedWords(text) : []
-  return words.length >= QUOTED ? words.join(' ') : undefined
-}
-
-function isSame(a: RecordStatement, inA: string | undefined, b: RecordStatement, inB: string | undefined, look: LookUp): boolean {
-  return look.origin(a.report) === look.origin(b.report) ? areAlike(a.text, b.text) : inA !== undefined && inA === inB
 }
 
 /** What is due is judged as of this day: the newest day any report is of; `undefined` where none is dated. */

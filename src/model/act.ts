@@ -26,4 +26,5 @@ export type SpeechAct = 'say' | 'confirm' | 'deny' | 'warn' | 'promise' | 'deman
 /** How two sides are in contact. */
 export type ContactHow = 'meeting' | 'call' | 'visit' | 'letter' | 'message'
 
+/** What kind of paper it is. */
 export type InstrumentType = 'pact' | 'treaty' | 'contract' | 'agreement' | 'resolution' | 'statement' | 'letter' | 'other'

@@ -7,6 +7,7 @@ export type How = 'exact' | 'near' | 'office' | 'stand-in' | 'repeat'
 
 /** An office somebody held, from the world tables or from a report. */
 export interface OfficeHeld {
+  /** The office, in English. */
   readonly title: string
   /** State or body, by its canonical name. */
   readonly of: string
@@ -18,8 +19,10 @@ export interface OfficeHeld {
 
 /** One place where a report names an actor, and why those words are that actor. */
 export interface Naming extends Anchor {
+  /** The words. */
   readonly text: string
   readonly how: How
+  /** Why those words are that actor: one sentence. */
   readonly why: string
   /** The words could be somebody else: shown as open. */
   readonly doubt?: true
@@ -27,12 +30,15 @@ export interface Naming extends Anchor {
 
 /** A person, state, body or group of the record, with every form of its name that was met. */
 export interface Actor {
+  /** Id of the actor. */
   readonly id: string
+  /** What it is. */
   readonly kind: ActorKind
   /** Canonical English short name; for people the tables do not know, the fullest form met. */
   readonly name: string
   /** Id in the world tables. */
   readonly world?: string
+  /** Item of Wikidata. */
   readonly wikidata?: string
   /** ISO 3166-1 alpha-3 of the state a person belongs to. */
   readonly state?: string

@@ -1,16 +1,20 @@
 /** A stretch of one report's text: UTF-16 code units, end exclusive. */
 export interface Span {
+  /** Of the first code unit. */
   readonly start: number
+  /** Behind the last code unit. */
   readonly end: number
 }
 
 /** A span and the words there, so that a reader of the JSON can check it without the text. */
 export interface Quoted extends Span {
+  /** The words there. */
   readonly text: string
 }
 
 /** Words of one report: the ground that every field of the record stands on. */
 export interface Anchor extends Span {
+  /** Id of the report. */
   readonly report: string
 }
 

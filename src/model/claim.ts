@@ -4,7 +4,9 @@ import type { Link } from './statement.ts'
 
 /** Whether a report says that a thing happened, and how sure it is. */
 export interface Stance {
+  /** Whether the report says so or says that it is not so. */
   readonly polarity: 'affirmed' | 'denied'
+  /** Whether it happened, is to come, or is only wished for, thought or heard. */
   readonly status: ClaimStatus
 }
 
@@ -63,6 +65,8 @@ export type Said<Who> =
       readonly kind: 'instrument'
       readonly name: Worded
       readonly type: InstrumentType
+      /** Its id in the world's tables, where the words are its own name. */
+      readonly world?: string
       readonly parties: readonly Party<Who>[]
       readonly amount?: Amount
     }
@@ -99,7 +103,9 @@ export interface Count extends Span {
 
 /** Why a claim is there: the rule, where it matched, and the rules under it. */
 export interface Because extends Span {
+  /** Name of the rule. */
   readonly rule: string
+  /** The rules under it. */
   readonly from?: readonly Because[]
 }
 

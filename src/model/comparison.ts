@@ -13,6 +13,7 @@ export interface ComparedSide {
   readonly state?: string
   /** The parties of the contact that are on this side. */
   readonly participants: readonly string[]
+  /** How the side is called. */
   readonly name: string
   readonly ground: AccountGround
   /** A sentence for a person: what the account rests on. */
@@ -23,6 +24,7 @@ export interface ComparedSide {
 
 /** Words in which one side tells something. */
 export interface AccountWords extends Anchor {
+  /** The words. */
   readonly text: string
   /** The words of `text` that carry the value, or that another side has too; positions in the report. */
   readonly lit: readonly Span[]
@@ -30,6 +32,7 @@ export interface AccountWords extends Anchor {
   readonly speaker?: Speaker
   /** How they reached the report, outermost first. */
   readonly chain: readonly Voice[]
+  /** Id of the statement, where it is one. */
   readonly statement?: string
 }
 
@@ -57,6 +60,7 @@ export interface ComparedPoint {
 
 /** Each side's own account of one contact, aligned point by point. */
 export interface Comparison {
+  /** Id of the entry. */
   readonly contact: string
   /** In the order in which the record names the participants. */
   readonly sides: readonly ComparedSide[]

@@ -123,6 +123,9 @@ export function spanOf(value: Edtf): DaySpan {
   return hull(value.members.map(spanOfMember))
 }
 
+/** True where two stretches have a day in common. */
+export const overlaps = (a: DaySpan, b: DaySpan): boolean => a.from < b.to && b.from < a.to
+
 /** From the earliest day to the latest of all of them. Throws where there are none. */
 export function hull(spans: readonly DaySpan[]): DaySpan {
   const from = spans.map((span) => span.from).sort()[0]

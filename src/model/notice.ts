@@ -8,8 +8,11 @@ export type NoticeAbout = (typeof NOTICE_ABOUT)[number]
 export interface Notice {
   /** One sentence for a person. */
   readonly says: string
+  /** What it is about. */
   readonly about: NoticeAbout
+  /** Where the words it is about stand: of the first code unit. */
   readonly start?: number
+  /** Behind the last code unit. */
   readonly end?: number
   /** Of a sentence that was not read: what it speaks of. */
   readonly of?: 'contact' | 'commitment' | 'statement'
@@ -21,6 +24,7 @@ export interface Notice {
 
 /** A notice in the record, where it must say which report it is about. */
 export interface RecordNotice extends Notice {
+  /** Id of the report it is about. */
   readonly report?: string
   /** The words it is about. */
   readonly quote?: string

@@ -116,6 +116,7 @@ export interface TimeExpression extends Span {
 
 /** A date of the record: half-open days, EDTF, and the words it was reckoned from. */
 export interface When {
+  /** The date in EDTF (ISO 8601-2). */
   readonly edtf: string
   /** ISO day, inclusive. */
   readonly from: string
@@ -128,7 +129,8 @@ export interface When {
   readonly spelled?: true
 }
 
-/** A {@link When} with the words it stands on. */
+/** A date with the words it stands on. */
 export interface AnchoredWhen extends When {
+  /** The words it stands on. */
   readonly anchors: readonly { readonly report: string; readonly start: number; readonly end: number }[]
 }

@@ -7,7 +7,7 @@ import { bearerBehind, nameBehindHouse, nameOf } from './name-words.ts'
 import { inPhrase, type Phrase } from './phrases.ts'
 import { siteOf } from './sites.ts'
 import type { TaggedWord } from './tags.ts'
-import { has, factOf, factsOf, isOf } from './words.ts'
+import { type Fact, has, factOf, factsOf, isOf } from './words.ts'
 
 /** What the words of a phrase say of whom they mean, before anything earlier is remembered. */
 export interface Description extends Omit<Mention, 'id' | 'start' | 'end' | 'text' | 'repeats' | 'counterpartOf' | 'members'> {
@@ -148,16 +148,27 @@ function titleOf(phrase: Phrase, own: readonly TaggedWord[], words: readonly Tag
   const word = own[at]
   if (!word) return tenantOf(phrase, words)
   const cls = has(word, 'office') ? 'office' : 'offices'
-  const within = statesIn(own)
-  const facts = word.lexeme.facts.filter((f) => f.class === cls)
-  const fact = facts.find((f) => f.only?.some((id) => within.includes(id))) ?? facts.find((f) => !f.only) ?? facts[0]
   const portfolio = [
     ...own.slice(at + 1).map((w) => factOf(w, 'portfolio')),
     ...phrase.of.flatMap((p) => (p.members ?? [p]).map((q) => inPhrase(q, words, 'portfolio'))),
   ].find(Boolean)
   const mods = own.flatMap((w) => factsOf(w, 'officemod'))
+  const told = [...statesIn(own), ...[...(phrase.owner ? [phrase.owner] : []), ...phrase.of].flatMap((p) => statesIn(words.slice(p.group.from, p.group.to)))]
+  const facts = word.lexeme.facts.filter((f) => f.class === cls)
+  const fact = officeIn(facts, told, portfolio ?? (phrase.of.length && !told.length ? 'something' : undefined))
   const id = portfolio && fact?.value === 'minister' ? portfolio : (fact?.value ?? '')
   return { id, word, plural: cls === 'offices', former: mods.includes('former'), deputy: mods.includes('deputy'), only: fact?.only ?? [] }
+}
+
+/**
+ * Which of the offices that share a title it is in these states. "The Secretary of State" is the American one, but told with other business ("for
+ * Scotland", « chargé des Transports ») it is the title that ministers have elsewhere.
+ */
+function officeIn(facts: readonly Fact[], told: readonly string[], business: string | undefined): Pick<Fact, 'value' | 'only'> | undefined {
+  const theirs = facts.find((f) => f.only?.some((id) => told.includes(id)))
+  const fact = theirs ?? facts.find((f) => !f.only) ?? facts[0]
+  const isOther = business !== undefined && fact?.only && fact.value === 'foreign-minister' && business !== fact.value
+  return isOther && facts.some((f) => f.value === 'minister') ? { value: 'minister' } : fact
 }
 
 /** "The occupant of the White House", « le locataire de l'Élysée »: whoever has the office that the house stands for. */
@@ -334,6 +345,9 @@ function knownOf(phrase: Phrase, own: readonly TaggedWord[], span: Span, where: 
     return { span, kind: 'place', candidates: factsOf(capital, 'place') }
   }
   if (has(last, 'state')) return one('state', 'state', last)
+  // "the JCPOA", and not "the JCPOA inspectors".
+  const paper = own.find((w) => has(w, 'instrument') && w.lexeme.norm === phrase.noun)
+  if (paper) return { span, kind: 'instrument', candidates: factsOf(paper, 'instrument').map((typed) => typed.slice(typed.indexOf('/') + 1)) }
   const body = own.find((w) => has(w, 'body'))
   // `Reform" Ana Ruiz`: the body is its own words, whoever stands behind them.
   if (body) return { ...one('body', 'body', body), span: name ? { start: body.start, end: body.end } : span }

@@ -47,6 +47,8 @@ export interface Found {
 export interface FrameIndex {
   readonly byVerb: ReadonlyMap<string, readonly Frame[]>
   readonly byNoun: ReadonlyMap<string, readonly Frame[]>
+  /** The frames of papers by their type, for papers that have a name of their own. */
+  readonly byPaper: ReadonlyMap<string, readonly Frame[]>
   /** Verbs that a frame names with a preposition: "agree" of "agree to". */
   readonly governing: ReadonlySet<string>
   /** The frames of speech among those of a verb, and the first among those of a noun. */

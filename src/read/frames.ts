@@ -19,10 +19,12 @@ import { factOf, has } from './words.ts'
 export function frameIndex(frames: readonly Frame[]): FrameIndex {
   const byVerb = new Map<string, Frame[]>()
   const byNoun = new Map<string, Frame[]>()
+  const byPaper = new Map<string, Frame[]>()
   const put = (map: Map<string, Frame[]>, key: string, frame: Frame) => map.set(key, [...(map.get(key) ?? []), frame])
   for (const frame of frames) {
     for (const verb of frame.verbs ?? []) put(byVerb, verb, frame)
     for (const noun of frame.nouns ?? []) put(byNoun, noun, frame)
+    if (frame.yields.kind === 'instrument') put(byPaper, frame.yields.type, frame)
   }
   const openings = [...byNoun.keys()].flatMap((noun) => [...noun.matchAll(/ /g)].map(({ index }) => noun.slice(0, index)))
   const governing = new Set([...byVerb.keys()].flatMap((verb) => (verb.includes(' ') ? [verb.slice(0, verb.lastIndexOf(' '))] : [])))
@@ -35,7 +37,7 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
         .map((frame) => [noun, frame]),
     ),
   )
-  return { byVerb, byNoun, governing, speech, spokenNouns, openings: new Set(openings) }
+  return { byVerb, byNoun, byPaper, governing, speech, spokenNouns, openings: new Set(openings) }
 }
 
 const isSpeech = ({ yields }: Frame): boolean => yields.kind === 'speech'

@@ -12,7 +12,7 @@ export const DETERMINER_LIKE = kind('det', 'poss', 'adj', 'demonym', 'ordinal')
 export const NUMERAL = kind('num', 'cardinal', 'year4')
 export const SOMEBODY = kind('person', 'family')
 /** Names of the world that are nobody's family name. */
-export const OF_THE_WORLD = kind('state', 'body', 'capital', 'seat', 'place')
+export const OF_THE_WORLD = kind('state', 'body', 'capital', 'seat', 'place', 'instrument')
 export const QUOTE = kind('quote')
 export const CLOSING = kind('close')
 export const STOP = kind('end')

@@ -16,6 +16,7 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     const frames = taken.has(noun.phrase.group) ? known.filter(({ yields }) => yields.kind === 'instrument' || yields.kind === 'occasion') : known
     if (!frames.length || tellsAnother(noun.phrase, frames, parsed.linked, index, grammar)) return []
     const { times: behind, under: tailed } = following(parsed.linked.items, noun.at + 1, grammar)
+    const named = paperOf(noun.phrase, parsed.linked) !== undefined
     const sending = sentBy(noun.phrase, known, parsed, index, effects)
     const tail = { times: [...behind, ...sending.flatMap((c) => c.times)], under: [...tailed, ...sending.flatMap((c) => c.under)] }
     const carrier = carrierOf(noun, parsed, effects, sending)
@@ -23,7 +24,9 @@ export function nounFrames(parsed: Parsed, index: FrameIndex, grammar: Grammar, 
     return frames.flatMap((frame) => {
       // "left without an agreement": there is none.
       if (frame.yields.kind === 'instrument' && noun.prep !== undefined && grammar.lacking.includes(noun.prep)) return []
-      const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index) : undefined
+      const signed = frame.yields.kind === 'instrument' ? signing(carrier, parsed, index, named) : undefined
+      // "spoke about the Paris Agreement", "left the JCPOA": what everybody knows by its name is not made by being named.
+      if (named && signed === undefined) return []
       const set = frame.yields.kind === 'occasion' && carrier.role !== 'subject' ? stanceOfSetting(noun, parsed) : undefined
       const told = set ?? (signed === undefined ? own : (parsed.stance[signed] as Stance))
       if (!told || (taken.has(noun.phrase.group) && frame.yields.kind === 'occasion' && !set)) return []
@@ -124,8 +127,11 @@ function tellsAnother(phrase: Phrase, frames: readonly Frame[], linked: Linked, 
   return frames.some(isContact) && phrase.of.some(tells)
 }
 
-/** The clause that makes or breaks the paper it carries: "signed a pact", "issued a joint statement", "un contrat a été annulé". */
-function signing({ clause, role }: Carrier, { clauses, linked }: Parsed, { byVerb }: FrameIndex): number | undefined {
+/** What kind of paper it is, where the name itself says it: "the JCPOA", "New START". */
+const paperOf = ({ group }: Phrase, { grouped }: Linked): string | undefined => factOf(grouped.words[group.head], 'instrument')?.split('/')[0]
+
+/** The clause that makes or breaks the paper it carries: "signed a pact", "issued a joint statement", "un contrat a été annulé"; one with a name of its own is only made. */
+function signing({ clause, role }: Carrier, { clauses, linked }: Parsed, { byVerb }: FrameIndex, named: boolean): number | undefined {
   const its = clause === undefined || role === 'under' ? undefined : clauses[clause]
   const signs =
     its &&
@@ -133,7 +139,8 @@ function signing({ clause, role }: Carrier, { clauses, linked }: Parsed, { byVer
       .get(its.verb.lemma)
       ?.some(
         ({ yields, object, slots }) =>
-          (yields.kind === 'action' && object && slots.name && objectFits({ object }, its, linked)) || (yields.kind === 'speech' && yields.act === 'announce'),
+          (yields.kind === 'action' && (!named || yields.act === 'AGREE') && object && slots.name && objectFits({ object }, its, linked)) ||
+          (yields.kind === 'speech' && yields.act === 'announce'),
       )
   return signs ? clause : undefined
 }
@@ -175,9 +182,12 @@ function nouns(items: readonly Item[]): NounAt[] {
 }
 
 /** Frames by head noun, a compound before its head ("phone call" before "call"). */
-export function framesOf(phrase: Phrase, { grouped }: Linked, index: FrameIndex, grammar: Grammar): readonly Frame[] {
+export function framesOf(phrase: Phrase, linked: Linked, index: FrameIndex, grammar: Grammar): readonly Frame[] {
   const { head, from, to, pronoun } = phrase.group
   if (pronoun !== undefined) return []
+  const { grouped } = linked
+  const paper = paperOf(phrase, linked)
+  if (paper !== undefined) return index.byPaper.get(paper) ?? []
   const norm = (i: number) => (i >= from && i < to ? (grouped.words[i]?.lexeme.norm ?? '') : '')
   const opens = grammar.headFirst ? head : head - 1
   const first = norm(opens)

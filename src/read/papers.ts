@@ -5,7 +5,7 @@ import type { Found } from './found.ts'
 import type { ClaimGround } from './ground.ts'
 import { distinct, partiesOf } from './parties.ts'
 import type { Phrase } from './phrases.ts'
-import { has } from './words.ts'
+import { factsOf, has } from './words.ts'
 
 /** How far behind the noun its sum may stand: "a contract, signed in May and worth 40 billion dollars". */
 const NEAR = 90
@@ -20,7 +20,21 @@ export function instrumentOf(found: Found, parsed: Parsed, ground: ClaimGround):
   const parties = partiesTo(found, ground)
   const amount = sumOf(found, phrase, parsed, ground)
   if (!parties.length && !amount && !isNamed(phrase, parsed)) return null
-  return { kind: 'instrument', name: nameOfPaper(found, phrase, ground), type: frame.yields.type, parties, ...(amount ? { amount } : {}) }
+  const world = knownPaper(phrase, parsed)
+  return {
+    kind: 'instrument',
+    name: nameOfPaper(found, phrase, ground),
+    type: frame.yields.type,
+    ...(world === undefined ? {} : { world }),
+    parties,
+    ...(amount ? { amount } : {}),
+  }
+}
+
+/** Which paper of the tables the words name; `undefined` where they fit several, as "the Doha agreement" does. */
+function knownPaper({ group }: Phrase, { linked }: Parsed): string | undefined {
+  const [one, another] = factsOf(linked.grouped.words[group.head], 'instrument')
+  return another === undefined ? one?.slice(one.indexOf('/') + 1) : undefined
 }
 
 function partiesTo({ slots, phrase }: Found, ground: ClaimGround): Party<string>[] {
@@ -36,7 +50,7 @@ function isNamed(phrase: Phrase, { linked }: Parsed): boolean {
   const { words } = linked.grouped
   const own = words.slice(phrase.group.from, phrase.group.to)
   const inner = phrase.of.flatMap((one) => words.slice(one.group.from, one.group.to))
-  return [...own, ...inner].some((word) => word.tag === 'name' && !has(word, 'state') && !has(word, 'demonym'))
+  return [...own, ...inner].some((word) => has(word, 'instrument') || (word.tag === 'name' && !has(word, 'state') && !has(word, 'demonym')))
 }
 
 /** The noun with what it is of and what it is on: "memorandum on energy", "traité d'amitié". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadPacks } from '../languages/find.ts'
+import { marked } from '../languages/marked.sample.ts'
 import type { Frame, Pack, VerbGroupRule } from '../languages/pack.ts'
 import type { Span } from '../model/anchor.ts'
 import type { Claim, Party } from '../model/claim.ts'
@@ -8,25 +9,6 @@ import type { Statement } from '../model/statement.ts'
 import type { VerbGroup } from './groups.ts'
 import { type Cascade, cascade } from './read.ts'
 import { compile, type Reader } from './reader.ts'
-
-interface Marked {
-  readonly text: string
-  /** Slot name (`=` for the frame's own word, empty for a bare bracket) and where its words stand in `text`. */
-  readonly parts: readonly (Span & { readonly slot: string })[]
-}
-
-/** Takes the brackets out of an example: `[a: Mark Rutte] [= visited] [b: Joko Widodo].` */
-function marked(example: string): Marked {
-  const parts: Marked['parts'][number][] = []
-  let text = ''
-  for (const piece of example.split(/(\[[^\]]*\])/)) {
-    const inner = /^\[(?:(=|\w+:) ?)?(.*)\]$/s.exec(piece)
-    const words = inner ? (inner[2] as string) : piece
-    if (inner) parts.push({ slot: (inner[1] ?? '').replace(':', ''), start: text.length, end: text.length + words.length })
-    text += words
-  }
-  return { text, parts }
-}
 
 const read = (text: string, reader: Reader): Cascade => cascade({ id: 'proof', text, language: reader.pack.code }, reader)
 

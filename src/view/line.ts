@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.ts'
 import type { Act, ContactHow, InstrumentType } from '../model/act.ts'
-import type { CommitmentEntry, Conflict, Entry, EntryStatus, Named, Numbered, Sum } from '../model/record.ts'
+import type { Numbered, Sum } from '../model/measure.ts'
+import type { CommitmentEntry, Conflict, Entry, EntryStatus, Named } from '../model/record.ts'
 import type { When } from '../model/time.ts'
 import { foldName } from './names.ts'
 import type { Shelf } from './shelf.ts'

@@ -11,6 +11,7 @@ const tables: WorldTables = {
   bodies: 'id\tname\tkind\twikidata\tsource',
   offices: 'id\tname\tlevel\tseats\nforeign-minister\tForeign Minister\tminister\t1\nspokesperson\tSpokesperson\tspokesperson\tn',
   people: 'id\tname\tgender\tstate\twikidata\nann\tAnn Otieno\tf\tKEN\t\nben\tBen Otieno\tm\tKEN\t\ncat\tCat Otieno\tf\tKEN\t',
+  instruments: 'id\tname\ttype\tsigned\tsource',
   hosts: 'host\tstate\tsource',
   holders:
     'office\tof\tperson\tfrom\tto\tsource\tas-of\nforeign-minister\tKEN\tann\t2013-05-20\t2018-02\t\t2025-01\nforeign-minister\tKEN\tben\t2020-01-14\t\tours\t2025-01',

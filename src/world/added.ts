@@ -1,4 +1,5 @@
 import type { AddedHolding, AddedRows } from '../model/added.ts'
+import { overlaps } from '../model/edtf.ts'
 import type { Holding, Person, WorldRows } from './rows.ts'
 import { readTerm } from './term.ts'
 
@@ -48,8 +49,8 @@ export class Admission {
     if (typeof term === 'string') return { is: 'wrong', why: term }
     const holding: Holding = Object.freeze({ ...row, ...term })
     const theirs = this.inSeat(row)
-    const same = theirs.find((one) => one.person === row.person && overlap(one.possible, holding.possible))
-    const other = office.seats === '1' && theirs.find((one) => one.person !== row.person && overlap(one.certain, holding.certain))
+    const same = theirs.find((one) => one.person === row.person && overlaps(one.possible, holding.possible))
+    const other = office.seats === '1' && theirs.find((one) => one.person !== row.person && overlaps(one.certain, holding.certain))
     if (same && goesOn(same, holding)) return other ? { is: 'other person', row: other } : { is: 'goes on', holding, instead: same }
     if (same) return { is: agree(same, holding) ? 'there' : 'other days', row: same }
     return other ? { is: 'other person', row: other } : { is: 'new', holding }
@@ -81,8 +82,6 @@ export function admitted(rows: WorldRows, added: readonly AddedRows[]): WorldRow
 
 const seatOf = ({ office, of, posted }: Pick<AddedHolding, 'office' | 'of' | 'posted'>): string => [office, of, posted ?? ''].join('\t')
 
-const overlap = (a: Holding['possible'], b: Holding['possible']): boolean => a.from < b.to && b.from < a.to
-
 /** The row that is there has no end, and this one knows later days. */
 const goesOn = (there: Holding, row: Holding): boolean =>
   there.to === '' && startsAlike(there, row) && (row.to === '' ? row.possible.to > there.possible.to : row.possible.to >= there.possible.to)
@@ -100,7 +99,7 @@ const days = (edtf: string): Holding['possible'] => {
   const term = readTerm({ from: edtf, to: '', asOf: edtf })
   return typeof term === 'string' ? { from: '', to: '' } : term.possible
 }
-const startsAlike = (a: Holding, b: Holding): boolean => !a.from || !b.from || overlap(days(a.from), days(b.from))
-const endsAlike = (a: Holding, b: Holding): boolean => overlap(days(a.to), days(b.to))
+const startsAlike = (a: Holding, b: Holding): boolean => !a.from || !b.from || overlaps(days(a.from), days(b.from))
+const endsAlike = (a: Holding, b: Holding): boolean => overlaps(days(a.to), days(b.to))
 /** Of two of which at least one is without an end: nobody left before the other row last saw them. */
 const endsLater = (a: Holding, b: Holding): boolean => (a.to === '' ? b.to === '' || b.possible.to >= a.possible.to : a.possible.to >= b.possible.to)

@@ -1,4 +1,5 @@
 import type { AddedHolding, AddedPerson } from '../model/added.ts'
+import { readEdtf } from '../model/edtf.ts'
 import { parseTable, type Row } from '../model/table.ts'
 import { readTerm, type TermDays } from './term.ts'
 
@@ -30,6 +31,14 @@ export interface Body {
   readonly wikidata: string
 }
 
+export interface Instrument {
+  readonly id: string
+  readonly name: string
+  readonly type: 'treaty' | 'agreement' | 'statement'
+  /** The day it was signed, adopted or agreed, EDTF; empty where it never was. */
+  readonly signed: string
+}
+
 export interface Office {
   readonly id: string
   readonly name: string
@@ -47,13 +56,14 @@ export type Holding = AddedHolding & TermDays
 type Term = Omit<Holding, 'office' | 'of' | 'posted' | 'person'>
 
 /** The world's tables by name, as text. */
-export type WorldTables = Readonly<Record<'states' | 'places' | 'bodies' | 'offices' | 'people' | 'holders' | 'hosts', string>>
+export type WorldTables = Readonly<Record<'states' | 'places' | 'bodies' | 'instruments' | 'offices' | 'people' | 'holders' | 'hosts', string>>
 
 /** Rows that were read and checked one by one, each with the place it stands in for errors. */
 export interface WorldRows {
   readonly states: ReadonlyMap<string, State>
   readonly places: ReadonlyMap<string, Place>
   readonly bodies: ReadonlyMap<string, Body>
+  readonly instruments: ReadonlyMap<string, Instrument>
   readonly offices: ReadonlyMap<string, Office>
   readonly people: ReadonlyMap<string, Person>
   /** The state whose government publishes under that host. */
@@ -102,6 +112,12 @@ function known(p: Placed, column: string, ids: ReadonlyMap<string, unknown>, emp
   return ids.has(id) || (!id && empty === 'may be empty') ? id : wrong(p.at, `there is no ${column} "${id}"`)
 }
 
+/** The date in a cell, or nothing; wrong where it is no EDTF. */
+function edtfIn({ row, at }: Placed, column: string): string {
+  const date = text(row, column)
+  return !date || readEdtf(date) ? date : wrong(at, `"${date}" in the column ${column} is no EDTF date`)
+}
+
 /** Reads and checks all tables. Throws with file and line at the first row that is wrong. */
 export function readRows(tables: WorldTables): WorldRows {
   const states = table('states.tsv', tables.states, (p) => ({
@@ -123,8 +139,13 @@ export function readRows(tables: WorldTables): WorldRows {
     kind: oneOf(p, 'kind', ['organisation', 'bloc', 'agency', 'company', 'armed-group', 'party']),
     wikidata: text(p.row, 'wikidata'),
   }))
+  const instruments = table('instruments.tsv', tables.instruments, (p) => ({
+    ...common(p.row),
+    type: oneOf(p, 'type', ['treaty', 'agreement', 'statement']),
+    signed: edtfIn(p, 'signed'),
+  }))
   const hosts = new Map(placed('hosts.tsv', tables.hosts).map((p) => [text(p.row, 'host'), known(p, 'state', states, 'must be told')]))
-  return { states, places, bodies, hosts, ...readPeople(tables, states, new Map<string, unknown>([...states, ...bodies])) }
+  return { states, places, bodies, instruments, hosts, ...readPeople(tables, states, new Map<string, unknown>([...states, ...bodies])) }
 }
 
 /** Offices, people and who held what; `owners` are the states and bodies that have offices. */

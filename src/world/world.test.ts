@@ -20,6 +20,7 @@ william-ruto\tWilliam Ruto\tm\tKEN\t
 amina-mohamed\tAmina Mohamed\tf\tKEN\t
 monica-juma\tMonica Juma\tf\tKEN\t
 moon-jae-in\tMoon Jae-in\tm\tKOR\t`,
+  instruments: 'id\tname\ttype\tsigned\tsource',
   hosts: 'host\tstate\tsource\nharambee.ke\tKEN\tby hand',
   holders: `office\tof\tperson\tfrom\tto\tsource\tas-of
 president\tKEN\tuhuru-kenyatta\t2013-04-09\t2022-09-13\t\t2025-01-01

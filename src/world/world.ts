@@ -2,12 +2,23 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { AddedRows } from '../model/added.ts'
 import { addDays } from '../model/calendar.ts'
-import type { DaySpan } from '../model/edtf.ts'
+import { type DaySpan, overlaps } from '../model/edtf.ts'
 import { admitted } from './added.ts'
 import { familyNames, isParticle, nameKey, nameWords, soundBlocks } from './names.ts'
-import { readRows, type Body, type Holding, type Office, type Person, type Place, type State, type WorldRows, type WorldTables } from './rows.ts'
+import {
+  readRows,
+  type Body,
+  type Holding,
+  type Instrument,
+  type Office,
+  type Person,
+  type Place,
+  type State,
+  type WorldRows,
+  type WorldTables,
+} from './rows.ts'
 
-export type { Body, Holding, Office, Person, Place, State } from './rows.ts'
+export type { Body, Holding, Instrument, Office, Person, Place, State } from './rows.ts'
 
 /** A day, or days of which it is not known which. */
 export type OnDays = string | DaySpan
@@ -18,6 +29,7 @@ export interface World {
   readonly version: string
   state(id: string): State | undefined
   body(id: string): Body | undefined
+  instrument(id: string): Instrument | undefined
   place(id: string): Place | undefined
   person(id: string): Person | undefined
   office(id: string): Office | undefined
@@ -41,7 +53,7 @@ export interface World {
   readonly rows: WorldRows
 }
 
-const FILES = ['states', 'places', 'bodies', 'offices', 'people', 'holders', 'hosts'] as const
+const FILES = ['states', 'places', 'bodies', 'instruments', 'offices', 'people', 'holders', 'hosts'] as const
 
 /** Reads the tables beside this file, and the rows that were added to them. Throws with file and line where a row of the tables is wrong. */
 export function loadWorld(added: readonly AddedRows[] = []): World {
@@ -60,9 +72,6 @@ export function worldOf(tables: WorldTables, added: readonly AddedRows[] = []): 
 
 /** Half-open days of a day or of days. */
 export const daysOf = (days: OnDays): DaySpan => (typeof days === 'string' ? { from: days, to: addDays(days, 1) } : days)
-
-/** True where two stretches have a day in common. */
-export const overlaps = (a: DaySpan, b: DaySpan): boolean => a.from < b.to && b.from < a.to
 
 class Rows implements World {
   readonly version: string
@@ -110,6 +119,10 @@ class Rows implements World {
 
   body(id: string): Body | undefined {
     return this.rows.bodies.get(id)
+  }
+
+  instrument(id: string): Instrument | undefined {
+    return this.rows.instruments.get(id)
   }
 
   place(id: string): Place | undefined {

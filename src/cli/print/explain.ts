@@ -11,10 +11,8 @@ import { printable, type Shown, wrapped } from './shown.ts'
 
 /** Why one thing is in the record. */
 export function explainOne(shown: Shown, judgements: readonly Judgement[], found: Found): string {
-  const lines = [
-    ...why(shown, found),
-    ...judgements.filter(({ about }) => about.some((id) => idsOf(found).includes(id))).flatMap((one) => judgementLines(shown, one)),
-  ]
+  const ids = new Set(idsOf(found))
+  const lines = [...why(shown, found), ...judgements.filter(({ about }) => about.some((id) => ids.has(id))).flatMap((one) => judgementLines(shown, one))]
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 

@@ -18,8 +18,7 @@ const LABEL = 12
 /** How many notices there are, then those on each report under its name; those on the story as a whole come last. */
 export function noticePage(shown: Shown, notices: readonly RecordNotice[]): readonly string[] {
   const { look, paint } = shown
-  const byReport = new Map<string | undefined, RecordNotice[]>()
-  for (const notice of notices) byReport.set(notice.report, [...(byReport.get(notice.report) ?? []), notice])
+  const byReport = Map.groupBy(notices, ({ report }) => report)
   const about = [...byReport.keys()].filter((report) => report !== undefined)
   return [
     paint.dim(`${counted(notices.length, 'notice')} on ${about.length} of ${counted(look.record.reports.length, 'report')}`),

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import { addDays } from '../../model/calendar.ts'
-import type { EntryCommon, Named, Numbered, RecordReport, Sum, Voice } from '../../model/record.ts'
+import type { Numbered, Sum } from '../../model/measure.ts'
+import type { EntryCommon, Named, RecordReport, Voice } from '../../model/record.ts'
 import type { Grain, When } from '../../model/time.ts'
 import { sayChain, sayVoice } from '../phrases.ts'
 import { type Column, column, of } from './column.ts'

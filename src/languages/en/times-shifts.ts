@@ -21,6 +21,7 @@ export const shifts: readonly TimeRule[] = [
     examples: [
       { text: 'The envoy left [two days ago].', reads: '2015-06-15' },
       { text: 'Ties were cut [three years ago].', reads: '2012' },
+      { text: 'The envoy left about [three weeks ago].', reads: '2015-W22', edtf: '2015-05-18/2015-06-07' },
       { text: 'They quarrelled [a few weeks ago].', reads: 'PXW' },
       { text: 'The wall fell [half a century ago].', reads: '1965' },
     ],

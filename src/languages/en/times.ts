@@ -11,9 +11,13 @@ import { weekdays } from './times-weekdays.ts'
 /** How English tells times. A capture named `time` is the expression; the words around it are only looked at. */
 export const times: readonly TimeRule[] = [...dates, ...weekdays, ...periods, ...shifts, ...lengths, ...repeats, ...ranges].map(led)
 
-/** Longest wins only from the same word on: so every rule may begin with the preposition that some of them need. */
+/**
+ * Longest wins only from the same word on: so every rule may begin with the preposition that some of them need. What a rule looks at itself goes first:
+ * the "about" of "about three weeks ago" says how exact it is.
+ */
 function led(rule: TimeRule): TimeRule {
-  return { ...rule, match: rule.match.includes('time:') ? `${LED}? (${rule.match})` : `${LED}? time:(${rule.match})` }
+  const match = rule.match.includes('time:') ? rule.match : `time:(${rule.match})`
+  return { ...rule, match: match.includes('about:') ? `(${match} | ${LED} (${match}))` : `${LED}? (${match})` }
 }
 
 /** What a token of figures and letters says of time that no table lists: "10am", "3pm", "12:55:33". */

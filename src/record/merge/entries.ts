@@ -80,11 +80,13 @@ const MAKERS = {
   },
   instrument: (claims, common, stage) => {
     const { fields, clashes } = measured(claims, stage.origins)
+    const world = claims.map((told) => told.says.world).find((id) => id !== undefined)
     return {
       fields: {
         kind: 'instrument',
         name: mostTold(claims.map((told) => told.says.name.text)),
         type: mostTold(claims.map((told) => told.says.type)),
+        ...(world === undefined ? {} : { world }),
         parties: namedIn(claims, (t) => (t as ToldOf<'instrument'>).says.parties, stage, dayOf(common.when, claims)),
         ...fields,
       },

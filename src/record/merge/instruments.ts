@@ -14,7 +14,7 @@ const REMEMBERED = 90
 const instrument = (told: Told) => (told as ToldOf<'instrument'>).says
 
 const signature = rememberingEach((told: Told): string =>
-  [instrument(told).type, foldWords(instrument(told).name.text), idsOf(instrument(told).parties)].join(';'),
+  [instrument(told).type, instrument(told).world, foldWords(instrument(told).name.text), idsOf(instrument(told).parties)].join(';'),
 )
 
 /** Instruments: by name, or by type and parties; a signing told for two days near each other is one. */
@@ -25,6 +25,7 @@ export const instrumentMatter: Matter = {
       .flatMap(cast.sidesOf)
       .map((side) => `${instrument(told).type} ${side}`),
     ...[...contentWords(instrument(told).name.text)].map((word) => `called ${word}`),
+    ...(instrument(told).world ? [`known ${instrument(told).world}`] : []),
     ...told.links,
   ],
   compare: (a, b, cast) => {
@@ -41,10 +42,15 @@ export const instrumentMatter: Matter = {
 
 const partiesFit = ofSorts(signature, (x, y, cast) => listsFit(idsOf(instrument(x).parties), idsOf(instrument(y).parties), cast))
 
-const areNamedAlike = ofSorts(signature, (x, y) => isNamedAlike(instrument(x).name.text, instrument(y).name.text))
+/** By what the tables know it as, else by the words of its name. */
+const areNamedAlike = ofSorts(signature, (x, y) => {
+  const [a, b] = [instrument(x), instrument(y)]
+  return a.world !== undefined && b.world !== undefined ? a.world === b.world : isNamedAlike(a.name.text, b.name.text)
+})
 
 const areTypedAlike = ofSorts(signature, (x, y, cast) => {
   const [a, b] = [instrument(x), instrument(y)]
   const known = a.parties.length > 1 && b.parties.length > 1
-  return a.type === b.type && known && cast.fit(idsOf(a.parties), idsOf(b.parties)) !== undefined
+  const another = a.world !== undefined && b.world !== undefined && a.world !== b.world
+  return a.type === b.type && known && !another && cast.fit(idsOf(a.parties), idsOf(b.parties)) !== undefined
 })

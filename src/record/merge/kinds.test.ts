@@ -93,6 +93,20 @@ test('sees one signing told for two days, by its parties and kind', () => {
   assert.equal(record.entries[0]?.when, undefined)
 })
 
+test('takes two names of a paper that the tables know for one, and two papers of the same parties for two', () => {
+  const paper = (what: string, world: string): Telling => ({ kind: 'instrument', who: ['kenya', 'uganda'], what, when: '2023-05-11', world })
+  const reports = (second: Telling): readonly TellingReport[] => [
+    { id: 'r_a', on: '2023-05-12', says: [says('They signed the JCPOA.', paper('JCPOA', 'JCPOA'))] },
+    { id: 'r_b', on: '2023-05-12', says: [says("Ils ont signé le plan d'action.", second)] },
+  ]
+  const one = recordOf(...reports(paper("Plan d'action global commun", 'JCPOA'))).entries
+  assert.deepEqual(
+    one.map((e) => e.kind === 'instrument' && e.world),
+    ['JCPOA'],
+  )
+  assert.equal(recordOf(...reports(paper('accord de Riyad', 'RIYADH-2019'))).entries.length, 2)
+})
+
 test('shows amounts that cannot be one as a conflict on how many', () => {
   const loan = (amount: readonly [number, number]): Telling => ({
     kind: 'instrument',

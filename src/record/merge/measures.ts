@@ -1,4 +1,4 @@
-import type { Numbered, Sum } from '../../model/record.ts'
+import type { Numbered, Sum } from '../../model/measure.ts'
 import type { Clash } from './conflicts.ts'
 import type { Origins } from './origins.ts'
 import { settled, sidesOf, type Settled } from './sides.ts'

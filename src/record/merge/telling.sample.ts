@@ -42,6 +42,8 @@ export interface Telling {
   readonly minutes?: readonly [number, number]
   readonly about?: true
   readonly amount?: readonly [number, number]
+  /** What the tables know a paper as. */
+  readonly world?: string
   readonly count?: { readonly min?: number; readonly max?: number; readonly about?: true; readonly of: string; readonly kind?: string }
   readonly ordinal?: 'first' | 'again'
   readonly status?: ClaimStatus
@@ -179,7 +181,14 @@ function saidOf(telling: Telling, at: { start: number; end: number }): Said<stri
     case 'commitment':
       return { kind: 'commitment', by: parties(telling.who), ...(telling.to ? { to: parties(telling.to) } : {}), what: words, ...measures }
     case 'instrument':
-      return { kind: 'instrument', name: words, type: 'agreement', parties: parties(telling.who), ...amount }
+      return {
+        kind: 'instrument',
+        name: words,
+        type: 'agreement',
+        ...(telling.world ? { world: telling.world } : {}),
+        parties: parties(telling.who),
+        ...amount,
+      }
     case 'occasion':
       return { kind: 'occasion', name: words, participants: parties(telling.who) }
     case 'holding':

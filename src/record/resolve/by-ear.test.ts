@@ -75,6 +75,13 @@ for (const [says, language, day, text, words] of [
     'Iranian Foreign Minister K. Zarif met John Kerry in Lausanne on Monday.',
     'K. Zarif = Mohammad Javad Zarif',
   ],
+  [
+    'a title of a deputy, which is another office',
+    'en',
+    '2022-06-17',
+    'Ukraine was discussed. Deputy President Volodimir Zelenskyy met Antony Blinken in Geneva on Thursday.',
+    'Volodimir Zelenskyy = Volodymyr Zelensky',
+  ],
   ['a family name in front of nobody in office', 'en', '2014-04-24', 'The trader Abe Kenji met John Kerry in Tokyo on Thursday.', 'Abe Kenji = Shinzo Abe'],
   [
     'one of two of that state',

@@ -1,6 +1,6 @@
 import { nameWords, soundOf, turned } from '../../world/names.ts'
 import type { Person, World } from '../../world/world.ts'
-import { covers, isOneOffice, peopleOfSeat } from './offices.ts'
+import { isOneOffice, isTitleOf, peopleOfSeat } from './offices.ts'
 import { likeness, ownWords } from './spelling.ts'
 import { ofWorld, take, type Taken } from './taken.ts'
 import type { NameUse } from './uses.ts'
@@ -21,7 +21,10 @@ const isOfSeat = (use: NameUse, person: Person, world: World): boolean =>
   use.seats.some((seat) =>
     seat.of
       ? peopleOfSeat(world, seat, use.days).some((held) => held.person === person.id)
-      : use.days !== undefined && world.officesOf(person.id, use.days).some((held) => covers(seat.office, held.office)),
+      : isTitleOf(
+          seat,
+          world.officesOf(person.id, use.days).map((held) => held.office),
+        ),
   )
 
 /** "Abe Shinzo", "Jae-in Moon": the family name on the other side of the given name. A doubt where only the spelling of one part is nearly right. */

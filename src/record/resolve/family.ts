@@ -3,7 +3,7 @@ import { initialled, nameKey, nameWords } from '../../world/names.ts'
 import type { Person, World } from '../../world/world.ts'
 import { onDays } from './dated.ts'
 import { isAlias } from './full.ts'
-import { covers, isOneOffice, peopleOfSeat, type Seat } from './offices.ts'
+import { isOneOffice, isTitleOf, peopleOfSeat, type Seat } from './offices.ts'
 import type { Known, StoryPeople } from './people.ts'
 import { royal } from './royal.ts'
 import { likeness } from './spelling.ts'
@@ -149,10 +149,12 @@ function byWorld(use: NameUse, world: World): Settled {
 /** "Presidents Obama and Medvedev": a title without a state that is theirs in those days. */
 const isTitled = (seat: Seat, person: Person, use: NameUse, world: World): boolean =>
   !seat.of &&
-  !seat.deputy &&
   use.days !== undefined &&
   isOneOffice(seat) &&
-  world.officesOf(person.id, use.days).some((held) => covers(seat.office, held.office))
+  isTitleOf(
+    seat,
+    world.officesOf(person.id, use.days).map((held) => held.office),
+  )
 
 const agreesWith = (use: NameUse, person: Person, world: World): boolean => {
   const who = ofWorld(world, person.id)

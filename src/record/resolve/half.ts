@@ -1,7 +1,7 @@
 import { isSameGiven } from '../../world/given.ts'
 import { familyNames } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
-import { covers, type Seat } from './offices.ts'
+import { covers, isTitleOf, officeOf } from './offices.ts'
 import type { DatedRead } from './dated.ts'
 import type { StoryPeople } from './people.ts'
 import { closeness, ownWords } from './spelling.ts'
@@ -91,12 +91,9 @@ export function halfOf(use: NameUse, garbled: boolean, candidates: readonly Cand
   return best && (!next || best.score - next.score >= MARGIN) ? best.one : undefined
 }
 
-/** Whether an office told beside the name is one of those; `undefined` where none is told. */
+/** Whether an office told beside the name is one of those, in the same words or wider ones of either; `undefined` where none is told. */
 export const isTitled = ({ seats }: Pick<NameUse, 'seats'>, offices: readonly string[]): boolean | undefined =>
-  seats.length ? seats.some((seat) => !seat.former && offices.some((office) => covers(officeOf(seat), office) || covers(office, officeOf(seat)))) : undefined
-
-/** "vice-minister", "deputy spokesman": another office than that without the word. */
-export const officeOf = ({ office, deputy }: Seat): string => (deputy ? `deputy-${office}` : office)
+  seats.length ? seats.some((seat) => isTitleOf(seat, offices) || (!seat.former && offices.some((office) => covers(office, officeOf(seat))))) : undefined
 
 /**
  * A name of which one half is somebody's whom other reports of the story name, and the other half is what a machine made of it: as a doubt, where the

@@ -33,6 +33,7 @@ const ANY_OF: Readonly<Record<string, RegExp>> = {
   diplomat: /ambassador|envoy|foreign|spokesperson|representative/,
   ambassador: /^ambassador$/,
   negotiator: /negotiator|envoy|foreign-minister/,
+  'under-secretary-general': /^under-secretary-general$/,
 }
 
 /** Offices of a state that are bodies speaking as one. */
@@ -104,6 +105,12 @@ export function peopleOfSeat(world: World, seat: Seat, days: DaySpan | undefined
 /** Whether a title can be of the holder of an office: "the minister" of a foreign minister, "the leader" of a president. */
 export const covers = (title: string, office: string): boolean =>
   title === office || (WIDER[title]?.includes(office) ?? false) || (ANY_OF[title]?.test(office) ?? false)
+
+/** "vice-minister", "deputy spokesman": another office than that without the word. */
+export const officeOf = ({ office, deputy }: Seat): string => (deputy ? `deputy-${office}` : office)
+
+/** Whether a title told beside a name can be that of somebody who has one of these offices. */
+export const isTitleOf = (seat: Seat, offices: readonly string[]): boolean => !seat.former && offices.some((office) => covers(officeOf(seat), office))
 
 /** Offices that lead a state, the highest first; whoever holds several is called by the first of them. */
 const HIGHEST = [

@@ -1,5 +1,6 @@
+import { overlaps } from '../../model/edtf.ts'
 import { isParticle, nameWords } from '../../world/names.ts'
-import { overlaps, type Person, type World } from '../../world/world.ts'
+import type { Person, World } from '../../world/world.ts'
 import { onDays } from './dated.ts'
 import { covers } from './offices.ts'
 import { closeness, ownWords } from './spelling.ts'

@@ -25,6 +25,7 @@ export function sampleWorld(): World {
       .split(',')
       .map((row) => row.split(' '))
   return worldOf({
+    instruments: 'id\tname\ttype\tsigned\tsource',
     hosts: 'host\tstate\tsource',
     states: table(
       'id\talpha2\tname\tkind\tcapital\twikidata\tsource',

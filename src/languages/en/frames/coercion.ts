@@ -108,7 +108,7 @@ export const coercion: readonly Frame[] = [
       'transport',
       'plane',
     ],
-    slots: { by: 'subject', toward: 'from|owner|of|object|belonging?' },
+    slots: { by: 'subject', toward: 'from|owner|of|object?' },
     yields: { kind: 'action', act: 'COERCE', label: 'seizes or shuts' },
     examples: [
       '[by: Iran] [= seized] [toward: a British tanker] in [when: July 2019].',
@@ -156,7 +156,7 @@ export const coercion: readonly Frame[] = [
       'cars',
     ],
     subject: ARMED,
-    slots: { by: 'subject', toward: 'object|of|in|belonging?' },
+    slots: { by: 'subject', toward: 'object|of|in?' },
     yields: { kind: 'action', act: 'COERCE', label: 'destroys property' },
     anybody: true,
     examples: [

@@ -78,7 +78,7 @@ export const pacts: readonly Frame[] = [
   {
     name: 'join-pact',
     verbs: ['join', 'accede', 'enter', 'rejoin', 'accede to'],
-    object: ['pact', 'treaty', 'alliance', 'accord', 'agreement', 'convention', 'coalition'],
+    object: ['[instrument]', 'pact', 'treaty', 'alliance', 'accord', 'agreement', 'convention', 'coalition'],
     slots: { by: 'subject', name: 'object' },
     yields: { kind: 'action', act: 'AGREE', label: 'joins a pact' },
     examples: [
@@ -173,6 +173,7 @@ export const pacts: readonly Frame[] = [
       '[by: Seoul] has [= violated] [name: the armistice], North Korea said.',
       '[by: Jakarta] [= shelved] [name: a defence pact] with [toward: Singapore].',
       '[by: Moscow] has [= ripped up] [name: a treaty] with [toward: Norway].',
+      '[by: Washington] [= pulled out of] [name: the JCPOA] in [when: May 2018].',
     ],
     nearMisses: [
       { text: 'The airline cancelled a flight.', because: 'a flight is no agreement' },

@@ -82,7 +82,7 @@ export const spokenFor: readonly Frame[] = [
   {
     name: 'speak-of',
     verbs: ['speak', 'talk', 'boast', 'complain', 'write', 'joke', 'brag'],
-    slots: { speaker: 'voice', content: 'of|out against' },
+    slots: { speaker: 'voice', content: 'of' },
     yields: { kind: 'speech', act: 'say' },
     examples: [
       '[speaker: The Irish minister] [= spoke] of [content: a new beginning].',

@@ -51,7 +51,7 @@ export const pacts: readonly Frame[] = [
     name: 'join-pact',
     verbs: ['rejoindre', 'intégrer', 'adhérer', 'réintégrer'],
     nouns: ['adhésion'],
-    object: ['pacte', 'traité', 'alliance', 'accord', 'convention', 'coalition'],
+    object: ['[instrument]', 'pacte', 'traité', 'alliance', 'accord', 'convention', 'coalition'],
     slots: { by: 'subject|whose', name: 'object|à' },
     yields: { kind: 'action', act: 'AGREE', label: 'joins a pact' },
     examples: [
@@ -124,6 +124,23 @@ export const pacts: readonly Frame[] = [
       { text: 'La compagnie a annulé un vol.', because: 'a flight is no agreement' },
       { text: 'Le chanteur a rompu son contrat avec un label suédois.', because: 'a singer is no state' },
       { text: 'Le pêcheur a rompu sa ligne à Bergen.', because: 'a line is no agreement' },
+    ],
+  },
+  {
+    name: 'leave-paper',
+    verbs: ['retirer', 'sortir'],
+    nouns: ['retrait', 'sortie'],
+    slots: { by: 'subject|whose', name: 'object|de|of' },
+    object: ['[instrument]'],
+    yields: { kind: 'action', act: 'REJECT', label: 'breaks an agreement' },
+    examples: [
+      "[by: Le Burundi] s'est [= retiré] du [name: Statut de Rome] en [when: 2017].",
+      "[by: La Lituanie] [= sort] de [name: la Convention d'Oslo].",
+      "Le [= retrait] [by: russe] du [name: traité ABM] n'a jamais eu lieu.",
+    ],
+    nearMisses: [
+      { text: 'La délégation est sortie de la salle à Oslo.', because: 'a hall is no agreement' },
+      { text: "Le joueur s'est retiré du tournoi de Paris.", because: 'a tournament is no agreement' },
     ],
   },
   {

@@ -211,7 +211,7 @@ export const sanctions: readonly Frame[] = [
     verbs: ['lever', 'alléger', 'assouplir', 'suspendre', 'supprimer', 'abolir'],
     nouns: ['levée', 'allègement', 'assouplissement', 'suppression'],
     object: [...CURBS, "état d'urgence", 'couvre-feu', 'siège', 'loi martiale'],
-    slots: { by: 'subject|par|whose', toward: "contre|sur|envers|à l'encontre de|à l'égard de|visant|object|en?" },
+    slots: { by: 'subject|par|whose', toward: "contre|sur|envers|à l'encontre de|à l'égard de|object|en?" },
     yields: { kind: 'action', act: 'CONCEDE', label: 'lifts sanctions' },
     examples: [
       "[by: L'Union européenne] a [= levé] ses sanctions contre [toward: le Burundi] en [when: 2022].",

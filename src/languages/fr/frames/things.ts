@@ -21,6 +21,7 @@ export const ENVOYS = [
 ] as const
 
 export const PAPERS = [
+  '[instrument]',
   'accord',
   'accords',
   'pacte',
