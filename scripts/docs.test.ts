@@ -89,8 +89,8 @@ test('a sentence full of marks is shown as it is, and makes no markup', () => {
   assert.ok(shown(page).has('- 12. She said \\*so\\*.'))
 })
 
-test('every field of the published schemas is told what it means', () => {
-  for (const path of globSync('schema/*.json', { cwd: fileURLToPath(root) })) {
+test('every field of what the commands print is told what it means', () => {
+  for (const path of globSync('schema/!(api)*.json', { cwd: fileURLToPath(root) })) {
     const { definitions = {} } = JSON.parse(text(path)) as Schema
     const types = new Map(Object.entries(definitions))
     for (const [type, { properties = {} }] of types)
