@@ -11,22 +11,39 @@ interface ServeOptions {
   readonly db?: string
   readonly host: string
   readonly port?: number
+  readonly newToken?: true
 }
 
 export function serveCommand(): Command {
   return new Command('serve')
     .description('serve the page and the API, until you press Ctrl-C')
     .option('--db <path>', 'the database; left out: READOUT_DB, else readout.db in your data folder')
-    .addOption(new Option('--host <address>', 'the address to listen on').default('127.0.0.1'))
+    .addOption(new Option('--host <address>', 'the address to listen on; any but this machine alone lets in only who has the token').default('127.0.0.1'))
     .addOption(new Option('--port <number>', `the port; left out: ${PORT}, or the next that is free`).argParser(portOf))
-    .addHelpText('after', '\nExamples:\n  $ readout serve\n  $ readout serve --port 8080')
-    .action(async ({ db, host, port }: ServeOptions) => {
+    .option('--new-token', 'make another token; the one before opens nothing any more')
+    .addHelpText(
+      'after',
+      '\nWith an address that others can reach, the first start prints a link with a token, once: whoever opens it is let in.\n\nExamples:\n  $ readout serve\n  $ readout serve --port 8080\n  $ readout serve --host 0.0.0.0',
+    )
+    .action(async ({ db: path, host, port, newToken }: ServeOptions) => {
       const [{ databasePath }, { isLoopback }] = await Promise.all([import('../store/place.ts'), import('../serve/api/guard.ts')])
-      if (!isLoopback(host)) throw new Failure(`${host} can be reached by others: give --host 127.0.0.1`, 2)
-      const served = await listenWhereFree({ db: db ?? databasePath(), host }, port)
-      process.stdout.write(`${served.url}\n`)
+      const db = path ?? databasePath()
+      const token = isLoopback(host) && !newToken ? undefined : await tokenFor(db, newToken === true)
+      const served = await listenWhereFree({ db, host }, port)
+      process.stdout.write(
+        `${served.url}\n${token === undefined ? '' : `Let others in with this link, which is not shown again: ${served.url}login?token=${token}\n`}`,
+      )
       await untilStopped(served)
     })
+}
+
+/** A token, where none was made yet or another is asked for. */
+async function tokenFor(db: string, another: boolean): Promise<string | undefined> {
+  const [{ Store }, { makeToken }] = await Promise.all([import('../store/store.ts'), import('../serve/api/token.ts')])
+  const store = Store.open(db)
+  const token = another || store.tokenHash() === undefined ? makeToken(store) : undefined
+  store.close()
+  return token
 }
 
 function portOf(text: string): number {

@@ -49,6 +49,18 @@ export const STEPS: readonly string[] = [
     person TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL, asOf TEXT NOT NULL, source TEXT NOT NULL, PRIMARY KEY (import, row)
   ) STRICT, WITHOUT ROWID;
   `,
+  // One judgement can be given on two stories that share a report. And who may come in from elsewhere: the hash of a token, the last one stands.
+  `
+  CREATE TABLE judgements_of_stories (
+    id TEXT NOT NULL, story TEXT NOT NULL, verdict TEXT NOT NULL, about TEXT NOT NULL, field TEXT, value TEXT, note TEXT, "by" TEXT NOT NULL, at TEXT NOT NULL,
+    PRIMARY KEY (story, id)
+  ) STRICT;
+  INSERT INTO judgements_of_stories SELECT id, story, verdict, about, field, value, note, "by", at FROM judgements;
+  DROP TABLE judgements;
+  ALTER TABLE judgements_of_stories RENAME TO judgements;
+  ${appendOnly('judgements')}
+  CREATE TABLE tokens (n INTEGER PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+  `,
 ]
 
 function appendOnly(table: string): string {

@@ -65,6 +65,11 @@ export class Store {
     return rows.map((row) => withoutNulls(row) as unknown as Report)
   }
 
+  /** The names of a story's reports, without their texts. */
+  reportIds(story: string): readonly { readonly id: string }[] {
+    return this.#rows('SELECT DISTINCT report AS id FROM members WHERE story = ? ORDER BY report', story) as unknown as readonly { readonly id: string }[]
+  }
+
   /** The stories there are, by name. */
   stories(): readonly StoryKept[] {
     const rows = this.#rows(
@@ -76,13 +81,14 @@ export class Store {
     return rows.map(({ story, reports, judgements }) => ({ story: String(story), reports: Number(reports), judgements: Number(judgements) }))
   }
 
-  /** Appends a judgement to a story. */
-  judge(story: string, { id, verdict, about, field, value, note, by, at }: Judgement): void {
-    this.#write(() =>
-      this.#run(
-        'INSERT INTO judgements (id, story, verdict, about, field, value, note, "by", at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-        ...[id, story, verdict, JSON.stringify(about), field ?? null, value ?? null, note ?? null, by, at],
-      ),
+  /** Appends judgements to a story, all or none. Says of each, in order, whether it was not kept yet. */
+  judge(story: string, ...judgements: readonly Judgement[]): readonly boolean[] {
+    const sql = 'INSERT INTO judgements (id, story, verdict, about, field, value, note, "by", at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'
+    return this.#write(() =>
+      judgements.map(({ id, verdict, about, field, value, note, by, at }) => {
+        const values = [id, story, verdict, JSON.stringify(about), field ?? null, value ?? null, note ?? null, by, at]
+        return this.#run(sql, ...values) > 0
+      }),
     )
   }
 
@@ -167,6 +173,17 @@ export class Store {
     )
     if (!row || (row.reports === 0 && row.judgements === 0)) return undefined
     return `${row.reports} ${row.judgements} ${this.addedVersion(story)}`
+  }
+
+  /** The hash of the token by which others come in, where one was made; the last one stands. */
+  tokenHash(): string | undefined {
+    const [row] = this.#rows('SELECT hash FROM tokens ORDER BY n DESC LIMIT 1')
+    return row && String(row.hash)
+  }
+
+  /** Keeps the hash of a token; the one before opens nothing from then on. `at` is the ISO instant. */
+  keepTokenHash(hash: string, at: string): void {
+    this.#write(() => this.#run('INSERT INTO tokens (hash, at) VALUES (?, ?)', hash, at))
   }
 
   /** Lets go of everything derived from a story: the readings of its reports and its record. */

@@ -1,22 +1,6 @@
-import { byCode } from '../../model/id.ts'
-import type { Judgement } from '../../model/judgement.ts'
+import { type Judgement, standing } from '../../model/judgement.ts'
 import type { World } from '../../world/world.ts'
 import { ofName, ofWorld, type Taken } from './taken.ts'
-
-/** Judgements in the order in which they were made, without those that were withdrawn; a withdrawal can be withdrawn too. */
-export function standing(judgements: readonly Judgement[]): readonly Judgement[] {
-  const gone = withdrawn(judgements)
-  return judgements.filter((j) => !gone.has(j.id)).toSorted(byTime)
-}
-
-const byTime = (a: Judgement, b: Judgement): number => byCode(a.at, b.at) || byCode(a.id, b.id)
-
-/** Reports and judgements that were taken back: the last word stands. */
-export function withdrawn(judgements: readonly Judgement[]): ReadonlySet<string> {
-  const gone = new Set<string>()
-  for (const j of judgements.toSorted((a, b) => byTime(b, a))) if (j.verdict === 'withdraw' && !gone.has(j.id)) for (const id of j.about) gone.add(id)
-  return gone
-}
 
 /** Days of reports that a person corrected: report id to EDTF. The last one stands. */
 export const correctedDates = (judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> =>

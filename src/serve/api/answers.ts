@@ -30,6 +30,9 @@ export interface AddedReports {
   readonly reports: readonly AddedReport[]
 }
 
+/** A judgement as it is kept. */
+export type KeptJudgement = Judgement
+
 /** A judgement and whether it stands: one that was withdrawn does not. */
 export interface JudgementLine extends Judgement {
   readonly stands: boolean
@@ -46,4 +49,10 @@ export interface Judgements {
 export interface ImportedJudgements {
   readonly added: number
   readonly known: number
+}
+
+/** Where calendar programs subscribe to the calendar of a story. */
+export interface Subscription {
+  /** Path below the server's address, with the key that a program needs which cannot log in. */
+  readonly path: string
 }

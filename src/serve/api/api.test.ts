@@ -5,8 +5,7 @@ import { Ajv } from 'ajv'
 import type { StoryRecord } from '../../model/record.ts'
 import type { ReportsPage } from '../../view/reports.ts'
 import type { StoriesPage } from '../../view/stories.ts'
-import type { ProblemDetails } from './problem.ts'
-import { DEMO, testServer } from './server.sample.ts'
+import { DEMO, problem, testServer } from './server.sample.ts'
 
 const server = await testServer()
 
@@ -15,16 +14,6 @@ async function got<T>(path: string, headers: Readonly<Record<string, string>> = 
   const answer = await server.ask(path, { headers: { prefer: 'wait=30', ...headers } })
   assert.equal(answer.status, 200, await answer.clone().text())
   return (await answer.json()) as T
-}
-
-/** The problem that an answer must be. */
-async function problem(status: number, answer: Response): Promise<ProblemDetails> {
-  assert.equal(answer.status, status)
-  assert.equal(answer.headers.get('content-type'), 'application/problem+json')
-  const details = (await answer.json()) as ProblemDetails
-  assert.equal(details.status, status)
-  assert.doesNotMatch(details.detail, /\n/)
-  return details
 }
 
 test('the document is sound OpenAPI', async () => {

@@ -1,14 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { Desk } from './desk.ts'
 import { addEvents } from './events.ts'
-import { ownHost, sameOrigin } from './guard.ts'
+import { addCalendar, addExports } from './exports.ts'
+import { isLoopback, ownHost, sameOrigin } from './guard.ts'
+import { addJudgements } from './judgements.ts'
 import { ABOUT, registerSchemas } from './openapi.ts'
 import { asResponse, Problem } from './problem.ts'
-import { addReports, saidBy } from './reports.ts'
+import { addReference, type Described } from './reference.ts'
+import { addReports } from './reports.ts'
+import { saidBy } from './requests.ts'
 import { addPages, addRecord } from './stories.ts'
+import { addLogin, letIn } from './token.ts'
 import { addWeb, SAFETY, WEB } from './web.ts'
 
 /** How the server is reached. */
@@ -22,12 +27,20 @@ export interface Reached {
 /** Everything the server answers, apart from the socket. */
 export function app(desk: Desk, { host, web = WEB }: Reached): Hono {
   const root = new Hono()
-  root.use(SAFETY, ownHost(host), sameOrigin, compress())
+  root.use(
+    SAFETY,
+    ownHost(host),
+    sameOrigin,
+    compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith('application/jsonl') }),
+  )
+  if (!isLoopback(host)) root.use(letIn(desk.store))
+  addLogin(root, desk.store)
   root.onError((error, c) => safe(asResponse(problemOf(error)), c.res.headers))
   root.notFound((c) => asResponse(missing(c.req.method, c.req.path, methods)))
   const paths = api(desk)
   const methods = methodsOf(paths)
   root.route('/api', paths)
+  addCalendar(root, desk)
   addWeb(root, web)
   return root
 }
@@ -42,15 +55,18 @@ function api(desk: Desk): OpenAPIHono {
   addPages(paths, desk)
   addRecord(paths, desk)
   addReports(paths, desk)
+  addJudgements(paths, desk)
+  addExports(paths, desk)
   addEvents(paths, desk)
   paths.get('/openapi.json', (c) => c.json(documentOf(paths), 200, { 'cache-control': 'no-cache' }))
+  addReference(paths, () => documentOf(paths))
   return paths
 }
 
 /** The OpenAPI document of paths under `/api`. */
-function documentOf(paths: OpenAPIHono): object {
+function documentOf(paths: OpenAPIHono): Described {
   const document = paths.getOpenAPI31Document(ABOUT)
-  return { ...document, paths: Object.fromEntries(Object.entries(document.paths ?? {}).map(([path, item]) => [`/api${path}`, item])) }
+  return { ...document, paths: Object.fromEntries(Object.entries(document.paths ?? {}).map(([path, item]) => [`/api${path}`, item])) } as unknown as Described
 }
 
 /** Which methods each path of ours takes. */
@@ -75,6 +91,7 @@ function problemOf(error: Error): Problem {
   if (error instanceof Problem) return error
   if (error instanceof HTTPException) return new Problem(error.status === 413 ? 413 : 400, error.message || 'the request cannot be understood')
   if (error.name === 'StoreRefusal') return new Problem(503, error.message)
+  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new Problem(408, 'the request broke off before it was whole')
   console.error(`readout: ${error.stack ?? error.message}`)
   return new Problem(500, 'this is a fault of the program, not of your request; the server goes on')
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { FetchedPage } from '../../ingest/fetch-page.ts'
 import type { Store } from '../../store/store.ts'
 import type { Shelved, Shelves } from './shelves.ts'
 
@@ -8,6 +9,8 @@ import type { Shelved, Shelves } from './shelves.ts'
 export interface Desk {
   readonly store: Store
   readonly shelves: Shelves
+  /** Fetches a page from the public internet. Throws `PageRefused`. */
+  readonly fetchPage: (url: string) => Promise<FetchedPage>
 }
 
 /** The name of a story as part of a path. */

@@ -1,5 +1,6 @@
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { serve, type ServerType } from '@hono/node-server'
+import { type FetchedPage, fetchPage } from '../../ingest/fetch-page.ts'
 import { Store } from '../../store/store.ts'
 import { app } from './app.ts'
 import { UpkeepThread } from './bring-up.ts'
@@ -15,6 +16,8 @@ export interface Serving {
   readonly slow?: { readonly whole: number; readonly silent: number }
   /** The folder of the built page. */
   readonly web?: string
+  /** Fetches pages; left out, from the public internet. */
+  readonly fetchPage?: (url: string) => Promise<FetchedPage>
 }
 
 /** A running server. */
@@ -24,10 +27,10 @@ export interface Served {
   close(): Promise<void>
 }
 
-const SLOW = { whole: 600_000, silent: 60_000 }
+const SLOW = { whole: 600_000, silent: 75_000 }
 
 /** Serves a store until it is closed. Rejects where the port is taken (`EADDRINUSE`) or the address is not this machine's. */
-export async function listen({ db, host, port, slow = SLOW, web }: Serving): Promise<Served> {
+export async function listen({ db, host, port, slow = SLOW, web, fetchPage: get = fetchPage }: Serving): Promise<Served> {
   const store = Store.open(db)
   const thread = new UpkeepThread(db)
   const shelves = new Shelves(store, thread.bringUp)
@@ -37,7 +40,7 @@ export async function listen({ db, host, port, slow = SLOW, web }: Serving): Pro
     store.close()
   }
   try {
-    const server = await started(app({ store, shelves }, { host, ...(web === undefined ? {} : { web }) }).fetch, host, port, slow)
+    const server = await started(app({ store, shelves, fetchPage: (url) => get(url) }, { host, ...(web === undefined ? {} : { web }) }).fetch, host, port, slow)
     const { port: at } = server.address() as AddressInfo
     return { url: `http://${isIPv6(host) ? `[${host}]` : host}:${at}/`, port: at, close: async () => (await stopped(server), await close()) }
   } catch (error) {

@@ -1,29 +1,32 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { type Arrived, arriveBytes } from '../../arrive.ts'
+import { type Arrived, arriveBytes, arriveText } from '../../arrive.ts'
 import { MAX_BYTES } from '../../ingest/decode.ts'
+import { PageRefused } from '../../ingest/fetch-page.ts'
 import { readEdtf } from '../../model/edtf.ts'
 import type { Report } from '../../model/report.ts'
 import type { Store } from '../../store/store.ts'
 import type { AddedReport, AddedReports } from './answers.ts'
+import { reduce } from './articles.ts'
 import { type Desk, STORY } from './desk.ts'
 import { gives } from './openapi.ts'
 import { Problem } from './problem.ts'
-import { bodyOf, filesOf, type Uploaded } from './uploads.ts'
+import { bodyOf, jsonOf, saidBy } from './requests.ts'
+import { filesOf, type Uploaded } from './uploads.ts'
 
 const ORIGIN = {
-  outlet: z.string().trim().min(1).max(200).optional().openapi({ description: 'Who published it.', example: 'Harbour Gazette' }),
+  outlet: z.string().trim().min(1).max(200).exactOptional().openapi({ description: 'Who published it.', example: 'Harbour Gazette' }),
   published: z
     .string()
     .max(40)
     .refine((day) => readEdtf(day) !== undefined, 'a day is written as 2018-06-12')
-    .optional()
+    .exactOptional()
     .openapi({ description: 'When, as far as you know (EDTF); left out, it is told from the text where it can be.' }),
-  file: z.string().max(300).optional().openapi({ description: 'A name to find it by.' }),
+  file: z.string().max(300).exactOptional().openapi({ description: 'A name to find it by.' }),
 }
 
 const PASTED = z.strictObject({
   text: z.string().min(1).openapi({ description: 'The text exactly as it is to be quoted.' }),
-  url: z.url().max(2000).optional(),
+  url: z.url().max(2000).exactOptional(),
   ...ORIGIN,
 })
 
@@ -67,39 +70,36 @@ export function addReports(app: OpenAPIHono, desk: Desk): void {
   )
 }
 
-async function taken(request: Request, { store }: Desk, story: string): Promise<readonly AddedReport[]> {
+async function taken(request: Request, desk: Desk, story: string): Promise<readonly AddedReport[]> {
+  const { store } = desk
   const kind = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (kind === 'multipart/form-data') return takeUploads(store, story, filesOf(request))
   if (kind === 'text/plain') return [keep(store, story, 'the text', arriveBytes(await bodyOf(request, MAX_BYTES)))]
-  if (kind === 'application/json') return [await takeJson(store, story, await jsonOf(request))]
+  if (kind === 'application/json') return [await takeJson(desk, story, await jsonOf(request, 2 * MAX_BYTES))]
   throw new Problem(415, 'reports come as multipart/form-data (files), text/plain (one text) or application/json (a text or the url of a page)')
 }
 
-/** The JSON in a request. */
-export async function jsonOf(request: Request, most = 2 * MAX_BYTES): Promise<unknown> {
-  const body = await bodyOf(request, most)
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown
-  } catch {
-    throw new Problem(400, 'the request is not JSON: check its commas, quotation marks and that it is UTF-8')
-  }
-}
-
-async function takeJson(store: Store, story: string, json: unknown): Promise<AddedReport> {
+async function takeJson({ store, fetchPage }: Desk, story: string, json: unknown): Promise<AddedReport> {
   const pasted = json !== null && typeof json === 'object' && 'text' in json
   const parsed = pasted ? PASTED.safeParse(json) : FETCHED.safeParse(json)
   if (!parsed.success) throw new Problem(400, saidBy(parsed.error))
-  const { text, ...origin } = { text: undefined, ...parsed.data }
-  if (text === undefined) throw new Problem(422, 'pages are not fetched yet')
-  return keep(store, story, origin.file ?? 'the text', arriveBytes(Buffer.from(text.toWellFormed()), defined(origin)))
+  const given = parsed.data
+  if ('text' in given) return keep(store, story, given.file ?? 'the text', arriveText({ ...given, text: given.text.toWellFormed() }))
+  return keep(store, story, given.url, await arrivePage(given, fetchPage))
 }
 
-/** What is wrong with a value, in one line. */
-export const saidBy = ({ issues }: z.core.$ZodError): string =>
-  issues.map(({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`).join('; ')
-
-const defined = <T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as { [Key in keyof T]: Exclude<T[Key], undefined> }
+/** A page as a report: what the giver says of it outranks what the page says of itself. */
+async function arrivePage(given: z.output<typeof FETCHED>, fetchPage: Desk['fetchPage']): Promise<Arrived> {
+  try {
+    const article = await reduce(await fetchPage(given.url))
+    if ('refused' in article) return article
+    const { url, ...more } = given
+    return arriveText({ url, ...article, ...more })
+  } catch (error) {
+    if (error instanceof PageRefused) throw new Problem(502, error.message)
+    throw error
+  }
+}
 
 /** Keeps files as they come in, many in one transaction. */
 async function takeUploads(store: Store, story: string, files: AsyncIterable<Uploaded>): Promise<readonly AddedReport[]> {

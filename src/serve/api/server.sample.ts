@@ -1,10 +1,12 @@
 /** A real server over a socket, with the demo story in a database of its own. */
+import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { goldenReports } from '../../golden.sample.ts'
 import { Store } from '../../store/store.ts'
+import type { ProblemDetails } from './problem.ts'
 import { listen, type Served, type Serving } from './listen.ts'
 
 /** The story that is served. */
@@ -35,4 +37,14 @@ export async function testServer(more: Partial<Serving> = {}): Promise<TestServe
   const post: TestServer['post'] = (path, body, headers = {}) =>
     ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
   return { ...served, db, ask, post }
+}
+
+/** The problem that an answer must be. */
+export async function problem(status: number, answer: Response): Promise<ProblemDetails> {
+  assert.equal(answer.status, status)
+  assert.equal(answer.headers.get('content-type'), 'application/problem+json')
+  const details = (await answer.json()) as ProblemDetails
+  assert.equal(details.status, status)
+  assert.doesNotMatch(details.detail, /\n/)
+  return details
 }

@@ -52,6 +52,7 @@ export class Shelves {
   readonly #bringUp: BringUp
   readonly #known = new Map<string, Known>()
   readonly #timer: NodeJS.Timeout
+  #closed = false
 
   constructor(store: Store, bringUp: BringUp) {
     this.#store = store
@@ -60,6 +61,7 @@ export class Shelves {
   }
 
   close(): void {
+    this.#closed = true
     clearInterval(this.#timer)
   }
 
@@ -68,8 +70,7 @@ export class Shelves {
    * Throws {@link Problem} where there is no such story or its record is not ready.
    */
   async shelf(story: string, patience = 0): Promise<Shelved> {
-    const known = this.#look(story)
-    if (!known) throw new Problem(404, `there is no story "${story}": GET /api/stories lists those there are`)
+    const known = this.mustHave(story)
     if (!known.shelved) this.#put(story, known, lastRecord(this.#store, story))
     if (known.running && (patience > 0 || !known.shelved)) await Promise.race([known.running, pause(known.shelved ? patience : Math.max(patience, PATIENCE))])
     if (known.shelved) return { ...known.shelved, behind: known.running !== undefined }
@@ -85,8 +86,7 @@ export class Shelves {
 
   /** Tells what happens to a story, beginning with how it stands, until the function that is returned is called. */
   listen(story: string, hear: (event: StoryEvent) => void): () => void {
-    const known = this.#look(story)
-    if (!known) throw new Problem(404, `there is no story "${story}": GET /api/stories lists those there are`)
+    const known = this.mustHave(story)
     known.listeners.add(hear)
     if (known.progress) hear({ is: 'reading', progress: known.progress })
     else if (known.failed !== undefined) hear({ is: 'failed', detail: known.failed })
@@ -97,6 +97,13 @@ export class Shelves {
   /** Starts to bring a story up to date where something came in. */
   look(story: string): void {
     this.#look(story)
+  }
+
+  /** Throws {@link Problem} where there is no such story. */
+  mustHave(story: string): Known {
+    const known = this.#look(story)
+    if (known) return known
+    throw new Problem(404, `there is no story "${story}": GET /api/stories lists those there are`)
   }
 
   #lookAfter(): void {
@@ -117,7 +124,7 @@ export class Shelves {
   #ran(story: string, known: Known): void {
     known.running = undefined
     known.progress = undefined
-    this.#look(story)
+    if (!this.#closed) this.#look(story)
   }
 
   async #run(story: string, known: Known, given: string): Promise<void> {
@@ -129,10 +136,12 @@ export class Shelves {
         known.progress = { read, of, ...left(read - first, of - read, performance.now() - started) }
         tell(known, { is: 'reading', progress: known.progress })
       })
+      if (this.#closed) return
       known.failed = undefined
       if (known.shelved?.version !== version) this.#put(story, known, lastRecord(this.#store, story))
       tell(known, { is: 'record', version })
     } catch (error) {
+      if (this.#closed) return
       known.failed = `the record of ${story} could not be made: ${(error as Error).message}`
       tell(known, { is: 'failed', detail: known.failed })
     }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import { MAX_BYTES, MAX_SAID } from '../../ingest/decode.ts'
 import { Problem } from './problem.ts'
+import { chunksOf } from './requests.ts'
 
 /** How much one request may bring. */
 export interface Limits {
@@ -14,24 +15,6 @@ export const LIMITS: Limits = { bytes: 500_000_000, files: 2000 }
 
 /** A file of an upload, or why it is none. */
 export type Uploaded = { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly refused: string }
-
-/** The body of a request as it comes in; throws {@link Problem} where it is longer than it may be. Nobody is waited for who sends nothing: the server's own time limits see to it. */
-export async function* chunksOf(request: Request, most: number): AsyncGenerator<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
-  let length = 0
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.length
-    if (length > most) throw tooLarge(most)
-    yield chunk
-  }
-}
-
-const tooLarge = (most: number): Problem => new Problem(413, `the request has more than the ${Math.round(most / 1e6)} MB that it may have: send less at a time`)
-
-/** The whole body, where it is short enough. */
-export async function bodyOf(request: Request, most: number): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(chunksOf(request, most)))
-}
 
 /** The files of a multipart upload, each as soon as it is there: one is held at a time. Throws {@link Problem} where the request is broken or too long. */
 export async function* filesOf(request: Request, limits: Limits = LIMITS): AsyncGenerator<Uploaded> {

@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { readAnnotations } from '../export/annotations.sample.ts'
-import { recordAsAnnotations } from '../export/annotations.ts'
-import { iriOf } from '../export/iri.ts'
-import { recordAsProv } from '../export/prov.ts'
-import { reportId } from '../model/report.ts'
-import { Store } from '../store/store.ts'
-import { withGrounds } from './grounds.ts'
+import { readAnnotations } from './export/annotations.sample.ts'
+import { iriOf } from './export/iri.ts'
+import { reportId } from './model/report.ts'
+import { Store } from './store/store.ts'
+import { bringUpToDate } from './upkeep.ts'
+import { FORMATS, type FormatName } from './formats.ts'
 
 const here = mkdtempSync(join(tmpdir(), 'readout-grounds-'))
 after(() => rmSync(here, { recursive: true, force: true }))
@@ -23,17 +22,21 @@ const keep = (does: (store: Store) => void): void => {
   does(store)
   store.close()
 }
-const fileOf = async (made: Promise<Iterable<string>>): Promise<string> => [...(await made)].join('')
+const fileOf = async (format: FormatName): Promise<string> => {
+  const store = Store.open(options.db)
+  const pieces = await FORMATS[format].of({ store, story: 'talks', record: await bringUpToDate(store, 'talks') })
+  store.close()
+  return [...pieces].join('')
+}
 
 test('an export finds the words of what is kept where a reader of code points finds them', async () => {
   keep((store) => store.add('talks', [report]))
-  const items = readAnnotations(await fileOf(withGrounds(recordAsAnnotations, options)), (source) => (source === iriOf(report.id) ? TEXT : undefined))
+  const items = readAnnotations(await fileOf('annotations'), (source) => (source === iriOf(report.id) ? TEXT : undefined))
   assert.ok(items.some(({ target }) => target[0]?.selector[1].exact === 'Angela Merkel'))
 })
 
 test('a judgement that stands is what its entry was derived from; one that was withdrawn is not', async () => {
-  const trail = async () =>
-    JSON.parse(await fileOf(withGrounds(recordAsProv, options))) as { '@graph': { '@id': string; 'prov:wasDerivedFrom'?: { '@id': string }[] }[] }
+  const trail = async () => JSON.parse(await fileOf('prov')) as { '@graph': { '@id': string; 'prov:wasDerivedFrom'?: { '@id': string }[] }[] }
   const claim = (await trail())['@graph'].map((node) => node['@id']).find((id) => id.startsWith('urn:readout:c_')) as string
   const judged = { id: 'j_1', verdict: 'accept' as const, about: [claim.replace('urn:readout:', '')], by: 'Ada', at: '2018-05-06T10:00:00.000Z' }
   const derived = async () =>

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Judgement } from '../../model/judgement.ts'
+import type { StoryRecord } from '../../model/record.ts'
+import type { Judgements } from './answers.ts'
+import { DEMO, problem, testServer } from './server.sample.ts'
+
+const server = await testServer()
+const judgements = `/api/s/${DEMO}/judgements`
+const record = async (): Promise<StoryRecord> => (await server.ask(`/api/s/${DEMO}/record`, { headers: { prefer: 'wait=30' } })).json() as Promise<StoryRecord>
+const given = async (): Promise<Judgements> => (await server.ask(judgements)).json() as Promise<Judgements>
+
+test('a decision changes the record, and withdrawing it brings the record back as it was', async () => {
+  const before = await record()
+  const [claim] = before.entries.find(({ claims, kind }) => kind === 'contact' && claims.length === 1)?.claims ?? []
+  const rejected = (await (await server.post(judgements, { verdict: 'reject', about: [claim], by: 'Ada' })).json()) as Judgement
+  assert.match(rejected.id, /^j_/)
+  assert.ok(!(await record()).claims.some(({ id }) => id === claim))
+  assert.equal((await server.post(judgements, { verdict: 'withdraw', about: [rejected.id], by: 'Ada' })).status, 201)
+  assert.deepEqual(await record(), before)
+  assert.deepEqual(
+    (await given()).items.map(({ verdict, stands }) => [verdict, stands]),
+    [
+      ['reject', false],
+      ['withdraw', true],
+    ],
+  )
+})
+
+test('two who decide at once lose nothing', async () => {
+  const { claims } = await record()
+  const before = (await given()).total
+  const decisions = claims.slice(0, 20).flatMap(({ id }) => ['Ada', 'Bo'].map((by) => ({ verdict: 'accept', about: [id], by })))
+  const answers = await Promise.all(decisions.map((decision) => server.post(judgements, decision)))
+  for (const { status } of answers) assert.equal(status, 201)
+  assert.equal((await given()).total, before + decisions.length)
+})
+
+for (const [status, what, decision] of [
+  [400, 'without a name under it', { verdict: 'accept', about: ['c_0000000000000000'] }],
+  [400, 'that is no verdict', { verdict: 'maybe', about: ['c_0000000000000000'], by: 'Ada' }],
+  [400, 'to correct nothing', { verdict: 'correct', about: ['c_0000000000000000'], by: 'Ada' }],
+  [400, 'that one thing is the same', { verdict: 'same', about: ['c_0000000000000000'], by: 'Ada' }],
+  [400, 'with a field that nobody knows', { verdict: 'accept', about: ['c_0000000000000000'], by: 'Ada', at: '2018-01-01' }],
+  [422, 'about what is not there', { verdict: 'accept', about: ['c_0000000000000000'], by: 'Ada' }],
+] as const) {
+  test(`a decision ${what} is refused`, async () => {
+    await problem(status, await server.post(judgements, decision))
+  })
+}
+
+test('judgements are taken out and in again, each once, and none that was changed', async () => {
+  const lines = await (await server.ask(`${judgements}.jsonl`)).text()
+  const bring = (body: string, story: string): Promise<Response> =>
+    server.ask(`/api/s/${story}/judgements.jsonl`, { method: 'POST', body, headers: { 'content-type': 'application/jsonl' } })
+  const { total } = await given()
+  assert.deepEqual(await (await bring(lines, DEMO)).json(), { added: 0, known: total })
+  assert.deepEqual(await (await bring(lines, 'elsewhere')).json(), { added: total, known: 0 })
+  assert.equal(await (await server.ask('/api/s/elsewhere/judgements.jsonl')).text(), lines)
+  const details = await problem(422, await bring(lines.replace('"by":"Ada"', '"by":"Eve"'), 'third'))
+  assert.match(details.detail, /line 1: .* was changed since it was given/)
+  assert.match((await problem(400, await bring(`${lines}{"verdict":`, 'third'))).detail, new RegExp(`line ${total + 1} is not JSON`))
+  assert.equal((await server.ask('/api/s/third/judgements')).status, 404)
+})
