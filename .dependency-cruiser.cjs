@@ -35,7 +35,7 @@ module.exports = {
     {
       name: 'upkeep-is-the-flow-over-what-is-kept',
       severity: 'error',
-      from: { path: '^src/(upkeep|version|decide|formats|arrive)\\.ts$' },
+      from: { path: '^src/(upkeep|version|decide|formats|arrive|called)\\.ts$' },
       to: { path: '^src/(?!(readout|know|version)\\.ts)', pathNot: any(['model', 'world', 'store', 'ingest', 'export', 'record', 'languages']) },
     },
     {
@@ -44,7 +44,7 @@ module.exports = {
       from: { path: '^src/serve/api/', pathNot: String.raw`\.(test|sample)\.ts$` },
       to: {
         path: '^src/',
-        pathNot: [any(['model', 'view', 'store', 'ingest', 'export', 'serve/api']), '^src/(readout|know|version|upkeep|decide|formats|arrive)\\.ts$'],
+        pathNot: [any(['model', 'view', 'store', 'ingest', 'export', 'serve/api']), '^src/(readout|know|version|upkeep|decide|formats|arrive|called)\\.ts$'],
       },
     },
     {

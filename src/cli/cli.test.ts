@@ -286,7 +286,7 @@ test('a reader that has seen enough ends the command without a word', async () =
   assert.deepEqual([status, stderr], [0, ''])
 })
 
-for (const command of ['', 'add', 'show', 'explain', 'compare', 'judge', 'export', 'read', 'rebuild', 'stories', 'demo', 'try', 'match']) {
+for (const command of ['', 'add', 'show', 'explain', 'compare', 'judge', 'export', 'read', 'rebuild', 'serve', 'stories', 'demo', 'try', 'match']) {
   test(`"${['readout', command].filter(Boolean).join(' ')} --help" teaches by example`, () => {
     assert.match(said(...[command, '--help'].filter(Boolean)), /Examples?:\n {2}\$ /)
   })

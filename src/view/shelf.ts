@@ -50,8 +50,8 @@ export interface Shelf extends Kept {
   judgementsOn(id: string): readonly Judgement[]
 }
 
-/** Puts a record on the shelf. `names` are those of actors in the reader's language, by actor's id. */
-export function shelve(kept: Kept, names: ReadonlyMap<string, string> = new Map()): Shelf {
+/** Puts a record on the shelf. */
+export function shelve(kept: Kept): Shelf {
   const by = lookUps(kept)
   return {
     ...kept,
@@ -62,7 +62,7 @@ export function shelve(kept: Kept, names: ReadonlyMap<string, string> = new Map(
     actor: (id) => by.actors().get(id),
     conflict: (id) => by.conflicts().get(id),
     text: (report) => by.texts().get(report)?.text,
-    name: (actor) => names.get(actor) ?? by.actors().get(actor)?.name,
+    name: (actor) => by.actors().get(actor)?.name,
     claimsOf: (entry) => (by.entries().get(entry)?.claims ?? []).flatMap((id) => by.claims().get(id) ?? []),
     conflictsOf: (entry) => by.conflictsOf().get(entry) ?? [],
     entriesOf: (actor) => by.entriesOf().get(actor) ?? [],
@@ -72,6 +72,9 @@ export function shelve(kept: Kept, names: ReadonlyMap<string, string> = new Map(
     judgementsOn: (id) => by.judgementsOn().get(id) ?? [],
   }
 }
+
+/** The same shelf with the names of actors in the reader's language, by actor's id. */
+export const named = (shelf: Shelf, names: ReadonlyMap<string, string>): Shelf => ({ ...shelf, name: (actor) => names.get(actor) ?? shelf.name(actor) })
 
 function lookUps({ record, reports, judgements }: Kept) {
   return {

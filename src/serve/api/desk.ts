@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { CALLING_LANGUAGES } from '../../called.ts'
 import type { FetchedPage } from '../../ingest/fetch-page.ts'
 import type { Store } from '../../store/store.ts'
 import type { Shelved, Shelves } from './shelves.ts'
@@ -37,13 +38,26 @@ export function patienceOf(c: Context): number {
   return Math.min(Number(wait?.[1] ?? 0), 60) * 1000
 }
 
+/** The language in which names are told: the first of the reader's (`Accept-Language`) that there is. */
+export function languageOf(c: Context): string {
+  const asked = (c.req.header('accept-language') ?? '').split(',').map((part) => /^\s*([a-z]{2,3})\b[^;]*(?:;\s*q=([\d.]+))?/i.exec(part))
+  const wanted = asked.flatMap((one) => (one?.[1] ? [{ code: one[1].toLowerCase(), weight: Number(one[2] ?? 1) }] : [])).sort((a, b) => b.weight - a.weight)
+  return wanted.find(({ code, weight }) => weight > 0 && CALLING_LANGUAGES.includes(code))?.code ?? 'en'
+}
+
+/** The record that a request is about, as its reader wants it. */
+export const shelved = (c: Context, { shelves }: Desk, story: string): Promise<Shelved> => shelves.shelf(story, patienceOf(c), languageOf(c))
+
 /**
  * Answers with what is made from a record, or that it is still as the reader has it. `Readout-Record: behind` says that something came in since and the next
  * record is being made.
  */
 export function fromRecord(c: Context, { version, behind }: Shelved, make: () => object): Response {
-  const etag = `W/"${createHash('sha256').update(`${version} ${c.req.url}`).digest('base64url').slice(0, 22)}"`
-  const headers = { etag, 'cache-control': 'private, no-cache', 'readout-record': behind ? 'behind' : 'current' }
+  const etag = `W/"${createHash('sha256')
+    .update(`${version} ${languageOf(c)} ${c.req.url}`)
+    .digest('base64url')
+    .slice(0, 22)}"`
+  const headers = { etag, 'cache-control': 'private, no-cache', vary: 'Accept-Language', 'readout-record': behind ? 'behind' : 'current' }
   if (matches(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const value = make()
   return Response.json(value, { headers: { ...headers, ...nextPart(c, value) } })

@@ -1,4 +1,5 @@
 import { type AddressInfo, isIPv6 } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { serve, type ServerType } from '@hono/node-server'
 import { type FetchedPage, fetchPage } from '../../ingest/fetch-page.ts'
 import { Store } from '../../store/store.ts'
@@ -22,6 +23,7 @@ export interface Serving {
 
 /** A running server. */
 export interface Served {
+  /** Address of the page, to be opened. */
   readonly url: string
   readonly port: number
   close(): Promise<void>
@@ -42,11 +44,21 @@ export async function listen({ db, host, port, slow = SLOW, web, fetchPage: get 
   try {
     const server = await started(app({ store, shelves, fetchPage: (url) => get(url) }, { host, ...(web === undefined ? {} : { web }) }).fetch, host, port, slow)
     const { port: at } = server.address() as AddressInfo
-    return { url: `http://${isIPv6(host) ? `[${host}]` : host}:${at}/`, port: at, close: async () => (await stopped(server), await close()) }
+    return { url: `http://${reachedAt(host)}:${at}/`, port: at, close: async () => (await stopped(server), await close()) }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** The host under which others ask for us: where we listen on all addresses of the machine, the first that leads beyond it. */
+function reachedAt(host: string): string {
+  const all = host === '0.0.0.0' || host === '::'
+  const beyond = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && !one.internal && one.family === 'IPv4')
+  const at = all ? (beyond?.address ?? '127.0.0.1') : host
+  return isIPv6(at) ? `[${at}]` : at
 }
 
 function started(fetch: (request: Request) => Response | Promise<Response>, hostname: string, port: number, slow: typeof SLOW): Promise<ServerType> {

@@ -101,6 +101,19 @@ test('what another process adds is heard and shown', async () => {
   assert.equal(((await (await server.ask(`/api/s/${DEMO}/reports`)).json()) as ReportsPage).total, 10)
 })
 
+test("names come in the reader's language, and an answer in one language is not taken for one in another", async () => {
+  const path = `/api/s/${DEMO}/record`
+  const tag = async (language: string): Promise<readonly (string | null)[]> => {
+    const { headers } = await server.ask(path, { headers: { 'accept-language': language } })
+    return [headers.get('etag'), headers.get('vary')]
+  }
+  const [[english, vary], [french], [quebec], [other]] = [await tag('en'), await tag('fr'), await tag('de;q=0.9, fr-CA;q=0.8, en;q=0.1'), await tag('de')]
+  assert.match(vary ?? '', /Accept-Language/)
+  assert.notEqual(french, english)
+  assert.equal(quebec, french)
+  assert.equal(other, english)
+})
+
 test('the document is readable at /api without anything that runs', async () => {
   const page = await (await server.ask('/api')).text()
   assert.match(page, /<code>GET \/api\/s\/\{story\}\/record<\/code>/)

@@ -1,6 +1,7 @@
+import { calledIn } from '../../called.ts'
 import type { Store } from '../../store/store.ts'
 import { lastRecord, type Upkept } from '../../upkeep.ts'
-import { type Shelf, shelve } from '../../view/shelf.ts'
+import { named, type Shelf, shelve } from '../../view/shelf.ts'
 import { type StoryExtent, extentOf } from '../../view/stories.ts'
 import type { BringUp } from './bring-up.ts'
 import { Problem } from './problem.ts'
@@ -34,6 +35,8 @@ interface Known {
   /** What had been given to the story when its record was last brought up to date. */
   given?: string | undefined
   shelved?: Omit<Shelved, 'behind'>
+  /** The same shelf with names in other languages, by their code. */
+  readonly called: Map<string, Shelf>
   extent?: StoryExtent
   progress?: ReadingProgress | undefined
   running?: Promise<void> | undefined
@@ -67,14 +70,23 @@ export class Shelves {
 
   /**
    * The record of a story as it last stood. Waits where there is none yet, and, where `patience` (milliseconds) says so, for the one that is being made.
-   * Throws {@link Problem} where there is no such story or its record is not ready.
+   * Actors are called as they are in `language`. Throws {@link Problem} where there is no such story or its record is not ready.
    */
-  async shelf(story: string, patience = 0): Promise<Shelved> {
+  async shelf(story: string, patience = 0, language = 'en'): Promise<Shelved> {
     const known = this.mustHave(story)
     if (!known.shelved) this.#put(story, known, lastRecord(this.#store, story))
     if (known.running && (patience > 0 || !known.shelved)) await Promise.race([known.running, pause(known.shelved ? patience : Math.max(patience, PATIENCE))])
-    if (known.shelved) return { ...known.shelved, behind: known.running !== undefined }
+    if (known.shelved) return { ...known.shelved, shelf: await this.#called(known, known.shelved.shelf, language), behind: known.running !== undefined }
     throw notReady(story, known)
+  }
+
+  async #called({ called }: Known, shelf: Shelf, language: string): Promise<Shelf> {
+    if (language === 'en') return shelf
+    const kept = called.get(language)
+    if (kept?.record === shelf.record) return kept
+    const made = named(shelf, await calledIn(language, shelf.record.actors))
+    called.set(language, made)
+    return made
   }
 
   /** How much the record of a story holds, where one has been made. */
@@ -114,7 +126,7 @@ export class Shelves {
   #look(story: string): Known | undefined {
     const given = this.#store.given(story)
     if (given === undefined) return undefined
-    const known = this.#known.get(story) ?? { listeners: new Set() }
+    const known: Known = this.#known.get(story) ?? { called: new Map(), listeners: new Set() }
     this.#known.set(story, known)
     if (!known.running && known.given !== given) known.running = this.#run(story, known, given).finally(() => this.#ran(story, known))
     return known

@@ -2,13 +2,14 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { StoryRecord } from '../../model/record.ts'
 import type { StoriesPage } from '../../view/stories.ts'
 import { type Asked, stretch } from '../../view/stretch.ts'
-import { type Desk, fromRecord, patienceOf, STORY, STORY_AND_ID } from './desk.ts'
+import { type Desk, fromRecord, shelved, STORY, STORY_AND_ID } from './desk.ts'
 import { gives } from './openapi.ts'
 import { PAGES, RANGE } from './pages.ts'
 import { Problem } from './problem.ts'
 
 /** The stories, and what each page of one shows. */
-export function addPages(app: OpenAPIHono, { store, shelves }: Desk): void {
+export function addPages(app: OpenAPIHono, desk: Desk): void {
+  const { store, shelves } = desk
   app.openapi(
     createRoute({
       method: 'get',
@@ -34,9 +35,9 @@ export function addPages(app: OpenAPIHono, { store, shelves }: Desk): void {
     })
     app.openapi(route, async (c) => {
       const { story, id } = c.req.valid('param') as { readonly story: string; readonly id?: string }
-      const shelved = await shelves.shelf(story, patienceOf(c))
-      return fromRecord(c, shelved, () => {
-        const shown = view(shelved.shelf, c.req.valid('query') as never, id ?? '')
+      const kept = await shelved(c, desk, story)
+      return fromRecord(c, kept, () => {
+        const shown = view(kept.shelf, c.req.valid('query') as never, id ?? '')
         if (shown) return shown
         throw new Problem(404, `there is no "${id}" in ${story}, or not any more: what it was made from may have been judged or taken back`)
       })
@@ -55,7 +56,7 @@ const PARTS = {
 } as const satisfies Partial<Record<keyof StoryRecord, string>>
 
 /** The record itself: whole, a part at a time, one thing of it. */
-export function addRecord(app: OpenAPIHono, { shelves }: Desk): void {
+export function addRecord(app: OpenAPIHono, desk: Desk): void {
   app.openapi(
     createRoute({
       ...{ method: 'get', path: '/s/{story}/record', tags: ['stories'], summary: 'The whole record, as `readout export --format json` writes it' },
@@ -63,8 +64,8 @@ export function addRecord(app: OpenAPIHono, { shelves }: Desk): void {
       responses: gives('StoryRecord', 'The record'),
     }),
     async (c) => {
-      const shelved = await shelves.shelf(c.req.valid('param').story, patienceOf(c))
-      return fromRecord(c, shelved, () => shelved.shelf.record)
+      const kept = await shelved(c, desk, c.req.valid('param').story)
+      return fromRecord(c, kept, () => kept.shelf.record)
     },
   )
   for (const [part, type] of Object.entries(PARTS) as readonly (readonly [keyof typeof PARTS, string])[]) {
@@ -75,8 +76,8 @@ export function addRecord(app: OpenAPIHono, { shelves }: Desk): void {
         responses: gives(type, `Some of the ${part}, and where the next begin`),
       }),
       async (c) => {
-        const shelved = await shelves.shelf(c.req.valid('param').story, patienceOf(c))
-        return fromRecord(c, shelved, () => stretch<{ readonly id: string }>(shelved.shelf.record[part], c.req.valid('query') as Asked))
+        const kept = await shelved(c, desk, c.req.valid('param').story)
+        return fromRecord(c, kept, () => stretch<{ readonly id: string }>(kept.shelf.record[part], c.req.valid('query') as Asked))
       },
     )
   }

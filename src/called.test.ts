@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { calledIn } from './called.ts'
+import type { Actor } from './model/actor.ts'
+
+const actor = (kind: Actor['kind'], name: string, world?: string): Actor => ({ id: name, kind, name, names: [], ...(world === undefined ? {} : { world }) })
+
+test('states, bodies and people are called in French as the French do', async () => {
+  const actors = [actor('state', 'South Korea', 'KOR'), actor('body', 'United Nations', 'UN'), actor('person', 'Vladimir Putin', 'vladimir-putin')]
+  assert.deepEqual([...(await calledIn('fr', actors)).values()], ['Corée du Sud', 'ONU', 'Vladimir Poutine'])
+})
+
+test('who has no other name in a language, several, or is not in our tables keeps the canonical one', async () => {
+  const actors = [actor('person', 'Emmanuel Macron', 'emmanuel-macron'), actor('person', 'Volodymyr Zelensky', 'volodymyr-zelensky'), actor('person', 'Ada')]
+  assert.equal((await calledIn('fr', actors)).size, 0)
+  assert.equal((await calledIn('en', [actor('state', 'South Korea', 'KOR')])).size, 0)
+})
