@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: speed beside peers, as a library and as a process over many reports, then growth on hostile texts. Never gates a commit; exits 1 where a text grows too fast.
  * `npm run bench -- speed`, `-- filters`, `-- growth [part of a name …]`, `-- accuracy`, `-- memory [how many reports]`,
- * `-- one-more [reports kept …]`, `-- offices [folder]`, `-- coverage` run one part.
+ * `-- one-more [reports kept …]`, `-- offices [folder]`, `-- coverage`, `-- serve [reports kept]` run one part.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { measureGrowth } from './growth.ts'
 import { measureMemory } from './memory.ts'
 import { measureOffices } from './offices.ts'
 import { measureOneMore } from './one-more.ts'
+import { measureServing } from './serve.ts'
 import { measureSpeed } from './speed.ts'
 import { golden, reports } from './texts.ts'
 import { dates, readout, segmenter, wink } from './tools.ts'
@@ -64,6 +65,13 @@ async function offices(): Promise<void> {
   console.log(`\n${(100 * wrong).toFixed(2)} % of the answers are wrong.`)
 }
 
+/** `-- serve [reports kept]` */
+async function serving(): Promise<void> {
+  const isQuick = await measureServing(Number(only[0] ?? 5_000))
+  console.log(isQuick ? '\nEvery page answers in time.' : '\nFAILED: a page is slow to answer.')
+  if (!isQuick) process.exitCode = 1
+}
+
 console.log(`Node ${process.version}, ${process.arch}, ${availableParallelism()} cores`)
 if (part === 'all' || part === 'speed') await speed()
 if (part === 'all' || part === 'filters') measureFilters()
@@ -72,5 +80,6 @@ if (part === 'accuracy') accuracy()
 if (part === 'memory') await memory()
 if (part === 'offices') await offices()
 if (part === 'coverage') await measureCoverage()
+if (part === 'serve') await serving()
 if (part === 'one-more') await measureOneMore(only.length ? only.map(Number) : [50, 500, 5_000])
 if (part === 'all') console.log('\nAccuracy on public sets: npm run bench -- accuracy (takes minutes; needs ../shared/eval).')

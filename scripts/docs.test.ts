@@ -90,7 +90,7 @@ test('a sentence full of marks is shown as it is, and makes no markup', () => {
 })
 
 test('every field of what the commands print is told what it means', () => {
-  for (const path of globSync('schema/!(api)*.json', { cwd: fileURLToPath(root) })) {
+  for (const path of globSync('schema/*.json', { cwd: fileURLToPath(root), exclude: ['schema/api.*'] })) {
     const { definitions = {} } = JSON.parse(text(path)) as Schema
     const types = new Map(Object.entries(definitions))
     for (const [type, { properties = {} }] of types)

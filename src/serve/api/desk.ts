@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { CALLING_LANGUAGES } from '../../called.ts'
 import type { FetchedPage } from '../../ingest/fetch-page.ts'
 import type { Store } from '../../store/store.ts'
+import { type Packed, packed, remembered, WORTH_PACKING } from './packed.ts'
 import type { Shelved, Shelves } from './shelves.ts'
 
 /** What the paths are served from. */
@@ -52,16 +53,25 @@ export const shelved = (c: Context, { shelves }: Desk, story: string): Promise<S
  * Answers with what is made from a record, or that it is still as the reader has it. `Readout-Record: behind` says that something came in since and the next
  * record is being made.
  */
-export function fromRecord(c: Context, { version, behind }: Shelved, make: () => object): Response {
+export async function fromRecord(c: Context, { shelf, version, behind }: Shelved, make: () => object): Promise<Response> {
+  const address = c.req.url
   const etag = `W/"${createHash('sha256')
-    .update(`${version} ${languageOf(c)} ${c.req.url}`)
+    .update(`${version} ${languageOf(c)} ${address}`)
     .digest('base64url')
     .slice(0, 22)}"`
-  const headers = { etag, 'cache-control': 'private, no-cache', vary: 'Accept-Language', 'readout-record': behind ? 'behind' : 'current' }
+  const headers = { etag, 'cache-control': 'private, no-cache', vary: 'Accept-Language, Accept-Encoding', 'readout-record': behind ? 'behind' : 'current' }
   if (matches(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  const unpacks = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+  const before = unpacks ? remembered(shelf, address) : undefined
+  if (before) return asPacked(before, headers)
   const value = make()
-  return Response.json(value, { headers: { ...headers, ...nextPart(c, value) } })
+  const [json, more] = [JSON.stringify(value), { 'content-type': 'application/json', ...nextPart(c, value) }]
+  if (unpacks && json.length > WORTH_PACKING) return asPacked(await packed(shelf, address, json, more), headers)
+  return new Response(json, { headers: { ...headers, ...more } })
 }
+
+const asPacked = ({ gzip, headers: more }: Packed, headers: Readonly<Record<string, string>>): Response =>
+  new Response(gzip, { headers: { ...headers, ...more, 'content-encoding': 'gzip' } })
 
 const matches = (asked: string | undefined, etag: string): boolean => asked?.split(',').some((one) => one.trim() === etag || one.trim() === '*') ?? false
 
