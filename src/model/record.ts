@@ -178,7 +178,9 @@ export interface Value<T> {
 
 /** How long, in minutes: "30 or 40 minutes" is 30 to 40. */
 export interface Minutes {
+  /** At least so many. */
   readonly min: number
+  /** At most so many; as `min` where one number is told. */
   readonly max: number
   /** The words say "about". */
   readonly about?: true
