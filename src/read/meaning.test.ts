@@ -13,6 +13,7 @@ const stems = (language: string, text: string): readonly string[] => {
 
 const both: readonly (readonly [what: string, en: string, fr: string, shared: readonly string[]])[] = [
   ['figures', 'gas worth two billion euros', 'du gaz pour 2 milliards d’euros', ['=2000000000', 'currency=EUR']],
+  ['thousands however they are set apart', '4,500 lorries and 12 000 tents', '4 500 camions, 12\u202f000 tentes', ['=4500', '=12000']],
   ['months and days', 'on Monday in June', 'lundi, en juin', ['weekday=1', 'month=6']],
   ['states by any of their words', 'Russian exports', 'les exportations de Moscou', ['RUS', 'export']],
   ['bodies by their letters', 'the UN', 'l’ONU', ['UN']],

@@ -41,7 +41,10 @@ function figureAt(all: readonly Word[], at: number): { readonly value: number; r
   // "the two leaders", « les trois ministres »: the sides, and nothing that one could tell otherwise.
   if (number(at) <= 3 && PARTIES.some((cls) => has(all[at + 1], cls))) return undefined
   let [value, last] = [number(at), at]
-  while (isOf(all[last + 1], NUMERAL) && number(last + 1) >= 100) value *= number(++last)
+  // "4 500": thousands set apart.
+  if (/^\d{1,3}$/.test((all[at] as Word).lexeme.norm))
+    while (/^\d{3}$/.test(all[last + 1]?.lexeme.norm ?? '')) value = value * 1000 + Number(all[++last]?.lexeme.norm)
+  while (isOf(all[last + 1], NUMERAL) && all[last + 1]?.look !== 'number' && number(last + 1) >= 100) value *= number(++last)
   return { value, last }
 }
 
