@@ -44,3 +44,17 @@ test('takes "the two leaders" for the sides and "two frigates" for a figure', ()
   assert.deepEqual(stems('en', 'the two leaders'), [])
   assert.deepEqual(stems('en', 'two frigates'), ['two =2', 'frigates frigat'])
 })
+
+test('knows which words are negated, and which say what is spoken of', () => {
+  const told = (language: string, text: string): string => {
+    const reader = known.readers.get(language)
+    assert.ok(reader)
+    return meaningWords(text, reader)
+      .map(({ start, end, negated, isMatter }) => `${negated ? '-' : ''}${isMatter ? '+' : ''}${text.slice(start, end)}`)
+      .join(' ')
+  }
+  assert.equal(told('en', 'no frigates were sent to Yemen in June'), '-+frigates sent +Yemen June')
+  assert.equal(told('en', 'cooperation was not only discussed'), 'cooperation discussed')
+  assert.equal(told('fr', 'la frontière ne sera pas rouverte'), '+frontière -rouverte')
+  assert.equal(told('fr', 'la coopération n’a porté que sur le gaz, plus encore sur la non-prolifération'), 'coopération porté +gaz +prolifération')
+})
