@@ -66,7 +66,7 @@ function saidPoints(entry: ContactEntry, record: StoryRecord, { parties, account
   const ours = record.actors.filter(({ id, world }) => keys.has(id) || keys.has(world ?? '')).map(({ id }) => id)
   const apart = new Set([...keys, ...ours, ...entry.participants.map(({ actor }) => actor)])
   const all = accounts.flatMap(({ items }, side) =>
-    items.map((item): Told => ({ side, item, matter: matterOf(item, texts.meaning(item.text, item.language), named.get(item.report) ?? [], apart) })),
+    items.map((item): Told => ({ side, item, matter: matterOf(item, texts.meaning(item.text, item.language), named.get(item.report), apart) })),
   )
   const weight = weights(all)
   const conflicts = Map.groupBy(record.conflicts, ({ about }) => about)

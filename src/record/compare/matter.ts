@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import { holds, type Span } from '../../model/anchor.ts'
+import { standing } from '../../model/order.ts'
 import { rememberingEach } from '../../model/remembering.ts'
 import type { MeaningWord } from '../../model/comparison.ts'
 
@@ -18,14 +19,9 @@ interface Telling extends Span {
 }
 
 /** Reads what words are about, given those of them that carry meaning and whom they name; `apart` are the sides themselves, of whom both accounts speak throughout. */
-export function matterOf(
-  telling: Telling,
-  words: readonly MeaningWord[],
-  named: readonly (Span & { readonly actor: string })[],
-  apart: ReadonlySet<string>,
-): Matter {
+export function matterOf(telling: Telling, words: readonly MeaningWord[], named: NamedAt | undefined, apart: ReadonlySet<string>): Matter {
   const matter = new Map<string, Meant>(telling.others.map(({ entry, because: { start, end } }) => [`#${entry}`, { start, end, isMatter: false, ...PLAIN }]))
-  const inside = named.filter((one) => holds(telling, one))
+  const inside = (named?.(telling) ?? []).filter((one) => holds(telling, one))
   for (const { actor, start, end } of inside)
     if (!apart.has(actor) && !matter.has(`@${actor}`)) matter.set(`@${actor}`, { start, end, isMatter: true, ...PLAIN })
   for (const { start, end, stem, ...how } of words) {
@@ -36,14 +32,14 @@ export function matterOf(
   return matter
 }
 
+/** Whom words of a report name. */
+type NamedAt = (span: Span) => readonly (Span & { readonly actor: string })[]
+
 /** Whom a story names where, by report. */
-export const namedIn = rememberingEach(
-  (actors: readonly Actor[]): ReadonlyMap<string, readonly (Span & { readonly actor: string })[]> =>
-    Map.groupBy(
-      actors.flatMap(({ id, names }) => names.map((name) => ({ ...name, actor: id }))),
-      ({ report }) => report,
-    ),
-)
+export const namedIn = rememberingEach((actors: readonly Actor[]): ReadonlyMap<string, NamedAt> => {
+  const all = actors.flatMap(({ id, names }) => names.map((name) => ({ ...name, actor: id })))
+  return new Map([...Map.groupBy(all, ({ report }) => report)].map(([report, here]) => [report, standing(here, (one) => one)]))
+})
 
 /**
  * How much a stem tells about what is spoken of: the fewer words of one side have it, the more (inverse document frequency, Spärck Jones 1972). Sides are
