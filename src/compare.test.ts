@@ -128,6 +128,70 @@ Kenyan President Uhuru Kenyatta met his Rwandan counterpart Paul Kagame in Kigal
   assert.ok(comparison.points.every(({ said }) => said.flat().every(({ text }) => !/coffee/.test(text))))
 })
 
+/** What two ministers of a paper's telling say of one meeting. */
+const quoted = (...said: readonly string[]): Comparison =>
+  compared([
+    'en',
+    `Lagos Courier\n12 October 2017\n\nKazakh Foreign Minister Kairat Abdrakhmanov met his Russian counterpart Sergei Lavrov in Astana on Wednesday. ${said.join(' ')}\n`,
+  ])
+const relations = ({ points }: Comparison): readonly string[] =>
+  points.flatMap(({ on, relation, difference }) => (on === 'said' ? [[relation, difference].filter(Boolean).join(' ')] : []))
+
+const apart: readonly (readonly [what: string, one: string, other: string])[] = [
+  [
+    'fields of cooperation',
+    'the two countries would strengthen bilateral cooperation in fisheries',
+    'the two countries would strengthen bilateral cooperation against smuggling',
+  ],
+  ['situations', 'he was concerned about the situation in Somalia', 'he was concerned about the situation in Burundi'],
+  ['things opened in one month', 'the railway would be opened in June', 'the embassy would be opened in June'],
+]
+for (const [what, one, other] of apart)
+  test(`takes two ${what} for two things`, () => {
+    assert.deepEqual(relations(quoted(`Abdrakhmanov said that ${one}.`, `Lavrov said that ${other}.`)), ['only', 'only'])
+  })
+
+const turned: readonly (readonly [what: string, one: string, other: string, relation: string])[] = [
+  ['denies what the other says', 'said Russia had asked for a corridor', 'said Russia had not asked for a corridor', 'differently denied'],
+  ['denies as the other does', 'said that the pipeline had not been discussed', 'denied that the pipeline had been discussed', 'both'],
+  ['refuses what the other says', 'said Russia would send frigates to Aktau', 'said Russia refused to send frigates to Aktau', 'differently words'],
+  ['says what would be if it were not', 'said trade should not suffer', 'said trade would suffer if the border was not opened', 'differently words'],
+  ['says "no" of another word of it', 'said no date had been set for the visit', 'said the date of the visit had not been set', 'both'],
+]
+for (const [what, one, other, relation] of turned)
+  test(`knows where one ${what}`, () => {
+    assert.deepEqual(relations(quoted(`Abdrakhmanov ${one}.`, `Lavrov ${other}.`)), [relation])
+  })
+
+const TUNIS = (said: string): string =>
+  `Le Courrier du Golfe\n12 octobre 2017\n\nLe ministre tunisien des Affaires étrangères Khemaies Jhinaoui a rencontré mercredi à Tunis son homologue algérien Abdelkader Messahel. ${said}\n`
+const french: readonly (readonly [what: string, said: string, relation: readonly string[]])[] = [
+  [
+    'a negation',
+    'M. Jhinaoui a déclaré que la frontière serait rouverte en novembre. M. Messahel a déclaré que la frontière ne serait pas rouverte en novembre.',
+    ['differently denied'],
+  ],
+  [
+    'two fields of cooperation',
+    'M. Jhinaoui a dit que la coopération bilatérale serait renforcée dans le domaine de la pêche. M. Messahel a dit que la coopération bilatérale serait renforcée dans le domaine de la santé.',
+    ['only', 'only'],
+  ],
+]
+for (const [what, said, relation] of french)
+  test(`knows ${what} in French`, () => {
+    assert.deepEqual(relations(compared(['fr', TUNIS(said)])), relation)
+  })
+
+test('puts a sentence beside its nearest, not beside all that have some of its words', () => {
+  const comparison = quoted(
+    'Abdrakhmanov said that the port of Aktau would be enlarged.',
+    'Abdrakhmanov said that Russian engineers worked at the port of Aktau.',
+    'Lavrov said that the engineers at the port of Aktau worked day and night.',
+  )
+  assert.equal(pointWith(comparison, /enlarged/).relation, 'only')
+  assert.notEqual(pointWith(comparison, /day and night/).relation, 'only')
+})
+
 test('knows no account of what is no contact', () => {
   assert.equal(compare(record('empty', [], [], known), 'e_0000000000000000', [], known), undefined)
 })

@@ -230,6 +230,8 @@ export interface Pack {
   readonly version: string
   readonly text: TextHabits
   readonly words: readonly WordRow[]
+  /** Lower-case nouns and adjectives that are in every readout and say nothing of what was talked about: "cooperation", "situation". */
+  readonly commonplaces: ReadonlySet<string>
   /** Classes of a word that the lexicon does not list, from its ending. */
   readonly guess: (norm: string) => readonly { readonly class: string; readonly value: string }[]
   /** Whether a noun, as written, can be the subject of a verb form that could also be a noun: "talks resume", not "phone call". */

@@ -75,4 +75,10 @@ export interface MeaningWord extends Span {
    * `FRA` for "French" and « Paris », `month=6`. Else the first letters, which "exports" and « exportations » share.
    */
   readonly stem: string
+  /** Whether it says what is spoken of ("railway", "France"), or what becomes of it, when, or nothing in particular ("opened", "June", "cooperation"). */
+  readonly isMatter: boolean
+  /** "no troops", "did not ask": the word is said not to be so. */
+  readonly negated: boolean
+  /** "refused", "postponed": what it governs does not come to pass, or not as it stands there. */
+  readonly undoes: boolean
 }

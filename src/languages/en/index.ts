@@ -59,6 +59,7 @@ export const pack: Pack = {
     abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())),
     stamps: ['published', 'posted', 'updated', 'issued', 'released', 'modified', 'filed', 'dated', 'created', 'date', 'dateline'],
   },
+  commonplaces: new Set(read.rows('commonplaces').map((row) => row.form as string)),
   get words() {
     return (words ??= [...read.words, ...plurals(), ...auxiliaries(), ...verbs()])
   },

@@ -139,6 +139,7 @@ export const pack: Pack = {
     abbreviations: new Set(read.rows('abbreviations').map((row) => (row.form as string).toLowerCase())),
     stamps: ['publi[ée]e?s?', 'mise? à jour', 'mise? en ligne', 'modifiée?', 'actualisée?', 'parue?', 'diffusée?', 'postée?', 'créée?', 'datée?', 'date'],
   },
+  commonplaces: new Set(read.rows('commonplaces').map((row) => row.form as string)),
   get words() {
     return (words ??= [...read.words, ...verbs()])
   },

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/anchor.ts'
-import { holds, shared } from '../../model/anchor.ts'
+import { shared } from '../../model/anchor.ts'
 import type { AccountGround, AccountWords } from '../../model/comparison.ts'
 import { byCode } from '../../model/id.ts'
+import { firstWhere, standing } from '../../model/order.ts'
 import type { ContactEntry, RecordClaim, RecordReport, RecordStatement, StoryRecord } from '../../model/record.ts'
 import type { Sides } from './sides.ts'
 
@@ -65,13 +66,13 @@ const ENDS = /[.!?…][\p{Pf}\p{Pe}"'\s]*$/u
 /** A text that a side published: every sentence of it that is about the contact. */
 function published(report: RecordReport, shelf: Shelf, textOf: (report: string) => ReportText | undefined): readonly Item[] {
   const { text = '', sentences = [] } = textOf(report.id) ?? {}
-  const claims = shelf.claims.get(report.id) ?? []
-  const statements = shelf.statements.get(report.id) ?? []
+  const claims = claimsAt(shelf.claims.get(report.id) ?? [])
+  const spokenAt = standing(shelf.statements.get(report.id) ?? [], (one) => one)
   const isHere = passageOf(report.id, shelf)
   return sentences
     .filter((span) => ENDS.test(text.slice(span.start, span.end)) && isHere(span))
     .map((span): Item => {
-      const spoken = statements.find((one) => shared(one, span) > 0)
+      const [spoken] = spokenAt(span)
       return { ...item(report, span, text.slice(span.start, span.end), claims, shelf), ...(spoken ? { act: spoken.act } : {}) }
     })
 }
@@ -79,25 +80,30 @@ function published(report: RecordReport, shelf: Shelf, textOf: (report: string) 
 /** What a report quotes from either side about the contact, and what it tells of it on their word. */
 function quotedIn(report: RecordReport, shelf: Shelf, sides: Sides): readonly { readonly side: number; readonly item: Item }[] {
   const claims = shelf.claims.get(report.id) ?? []
+  const at = claimsAt(claims)
   const isHere = passageOf(report.id, shelf)
   const said = (shelf.statements.get(report.id) ?? []).filter((one) => isHere(one) && !isBefore(one, shelf.contact))
+  const saidAt = standing(said, (one) => one)
   const statements = said.flatMap((one) => {
     const side = sides.teller(one.chain, one.speaker)
     if (side === undefined) return []
     const { speaker, chain, act, id } = one
-    return [{ side, item: { ...item(report, one, one.text, claims, shelf), ...(speaker ? { speaker } : {}), chain, act, statement: id } }]
+    return [{ side, item: { ...item(report, one, one.text, at, shelf), ...(speaker ? { speaker } : {}), chain, act, statement: id } }]
   })
   const told = claims.flatMap((claim) => {
     const [evidence] = claim.evidence
     const side = claim.entry === shelf.contact.id ? sides.teller(claim.chain) : undefined
-    if (side === undefined || !evidence || said.some((one) => shared(one, evidence) > 0)) return []
-    return [{ side, item: { ...item(report, evidence, evidence.quote, [claim], shelf), chain: claim.chain } }]
+    if (side === undefined || !evidence || saidAt(evidence).length) return []
+    return [{ side, item: { ...item(report, evidence, evidence.quote, () => [claim], shelf), chain: claim.chain } }]
   })
   return [...statements, ...told].sort((a, b) => a.item.start - b.item.start)
 }
 
-function item(report: RecordReport, { start, end }: Span, text: string, claims: readonly RecordClaim[], { contact }: Shelf): Item {
-  const here = claims.filter(({ because, evidence }) => shared(because, { start, end }) > 0 && evidence.some((one) => shared(one, { start, end }) > 0))
+/** The claims whose rule found its words there. */
+const claimsAt = (claims: readonly RecordClaim[]): ((span: Span) => readonly RecordClaim[]) => standing(claims, ({ because }) => because)
+
+function item(report: RecordReport, { start, end }: Span, text: string, at: (span: Span) => readonly RecordClaim[], { contact }: Shelf): Item {
+  const here = at({ start, end }).filter(({ evidence }) => evidence.some((one) => shared(one, { start, end }) > 0))
   return {
     report: report.id,
     start,
@@ -117,9 +123,10 @@ function passageOf(report: string, { contact, claims, contacts }: Shelf): (span:
     .filter(({ entry }) => contacts.has(entry))
     .flatMap(({ entry, evidence }) => evidence.map((one) => ({ ...one, entry })))
     .sort((a, b) => a.start - b.start)
+  const tellingAt = standing(tellings, (one) => one)
   return (span) => {
-    const around = tellings.filter((one) => holds(one, span) || shared(one, span) > 0)
-    const before = tellings.findLast((one) => one.start <= span.start)
+    const around = tellingAt(span)
+    const before = tellings[firstWhere(tellings, (one) => one.start > span.start) - 1]
     const near = around.length ? around : [before ?? tellings[0]]
     return near.some((one) => one?.entry === contact.id)
   }

@@ -3,13 +3,13 @@ import { shared, type Span } from '../../model/anchor.ts'
 import type { Conflict, ContactEntry, StoryRecord } from '../../model/record.ts'
 import type { World } from '../../world/world.ts'
 import { accountsOf, type Account, type ReportText } from './account.ts'
-import { align, type Aligned, type Told } from './align.ts'
+import { align, type Aligned, denies, type Told } from './align.ts'
 import { fieldPoints, words } from './fields.ts'
 import { matterOf, namedIn, weights } from './matter.ts'
 import { sidesOf, type Party } from './sides.ts'
 
 /** Sides that share less than this of what the shorter one says put it in other words; of two languages nobody can tell. */
-const SAME_WORDS = 0.6
+const SAME_WORDS = 0.75
 /** Words by which a point is known. */
 const ABOUT = 3
 
@@ -66,9 +66,9 @@ function saidPoints(entry: ContactEntry, record: StoryRecord, { parties, account
   const ours = record.actors.filter(({ id, world }) => keys.has(id) || keys.has(world ?? '')).map(({ id }) => id)
   const apart = new Set([...keys, ...ours, ...entry.participants.map(({ actor }) => actor)])
   const all = accounts.flatMap(({ items }, side) =>
-    items.map((item): Told => ({ side, item, matter: matterOf(item, texts.meaning(item.text, item.language), named.get(item.report) ?? [], apart) })),
+    items.map((item): Told => ({ side, item, matter: matterOf(item, texts.meaning(item.text, item.language), named.get(item.report), apart) })),
   )
-  const weight = weights(all.map(({ matter }) => matter))
+  const weight = weights(all)
   const conflicts = Map.groupBy(record.conflicts, ({ about }) => about)
   const points = align(all, weight)
     .filter(isSaid)
@@ -104,7 +104,7 @@ function pointOf(
   const lit = speaking.length > 1 ? common : telling
   const entry = told.flatMap(({ item }) => item.others).find((claim) => (speaking.length > 1 ? common.includes(`#${claim.entry}`) : true))?.entry
   const conflict = (conflicts.get(entry ?? '') ?? []).find((one) => isBetween(one, speaking))
-  const difference = speaking.length > 1 ? differenceOf(speaking, likeness, conflict) : undefined
+  const difference = speaking.length > 1 ? differenceOf(speaking, likeness, new Set(common), conflict) : undefined
   return {
     on: 'said',
     relation: difference ? 'differently' : speaking.length > 1 ? 'both' : 'only',
@@ -130,9 +130,15 @@ function aboutOf({ item, matter }: Told, telling: readonly string[]): readonly s
 }
 
 /** How the sides tell one thing differently, if they do. */
-function differenceOf(speaking: readonly (readonly Told[])[], likeness: number, conflict: Conflict | undefined): Difference | undefined {
-  const denying = speaking.filter((some) => some.every(({ item }) => item.act === 'deny' || item.others.some(({ stance }) => stance.polarity === 'denied')))
-  if (denying.length > 0 && denying.length < speaking.length) return 'denied'
+function differenceOf(
+  speaking: readonly (readonly Told[])[],
+  likeness: number,
+  common: ReadonlySet<string>,
+  conflict: Conflict | undefined,
+): Difference | undefined {
+  const denying = speaking.map((some) => some.filter((one) => denies(one, common)).length / some.length)
+  const isUneven = denying.some((share) => share !== denying[0])
+  if (isUneven && denying.includes(0) && denying.includes(1) && !speaking.some((some) => some.some((one) => isHedged(one, common)))) return 'denied'
   if (conflict) return 'value'
   const figures = speaking.map((some) => new Set(some.flatMap(({ matter }) => [...matter.keys()].filter((stem) => stem.startsWith('=')))))
   if (
@@ -140,9 +146,13 @@ function differenceOf(speaking: readonly (readonly Told[])[], likeness: number, 
     figures.some((some, i) => figures.slice(i + 1).some((others) => [...some].every((figure) => !others.has(figure))))
   )
     return 'figures'
+  if (isUneven || speaking.some((some) => some.some((one) => isHedged(one, common)))) return 'words'
   const languages = new Set(speaking.flat().map(({ item }) => item.language))
   return languages.size === 1 && likeness < SAME_WORDS ? 'words' : undefined
 }
+
+/** True where words say of something besides that it is not so, or undo what they share: "would suffer if peace was not restored", "refused to send troops". */
+const isHedged = ({ matter }: Told, common: ReadonlySet<string>): boolean => [...matter].some(([stem, one]) => !common.has(stem) && (one.negated || one.undoes))
 
 /** True where two accounts stand on two sides of the conflict. */
 function isBetween({ sides }: Conflict, speaking: readonly (readonly Told[])[]): boolean {
