@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { know } from './know.ts'
+import type { Judgement } from './model/judgement.ts'
 import type { StoryRecord } from './model/record.ts'
 import type { Report } from './model/report.ts'
 import { type Knowledge, type Read, read, record } from './readout.ts'
@@ -34,6 +35,22 @@ export async function upkept(store: Store, story: string, progress: Progress = (
   const made = record(story, reads, judgements, known)
   store.keepRecord(story, inputs, JSON.stringify(made))
   return { record: made, inputs }
+}
+
+/** A story held ready, so that its record can be made again under a decision that nobody has given yet. */
+export interface Ready {
+  readonly record: StoryRecord
+  /** The record as it would be if this were decided too. Nothing is kept. */
+  readonly supposing: (judgement: Judgement) => StoryRecord
+}
+
+/** Holds a story ready: its record, its readings and what is known. */
+export async function readyFor(store: Store, story: string): Promise<Ready> {
+  const made = await bringUpToDate(store, story)
+  const judgements = store.judgements(story)
+  const known = await know(undefined, store.added(story))
+  const reads = readAll(store, store.reports(story), known)
+  return { record: made, supposing: (judgement) => record(story, reads, [...judgements, judgement], known) }
 }
 
 /** Names what a record is made from: reports, judgements, what was brought in, and the code and tables that read them. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { Conflict, Entry, RecordClaim, RecordReport, RecordStatement } from '../../model/record.ts'
+import type { Difference } from '../../view/difference.ts'
 import type { Stretch } from '../../view/stretch.ts'
 
 /** Lists of the record, a part at a time. */
@@ -44,6 +45,9 @@ export interface Judgements {
   readonly total: number
   readonly next?: string
 }
+
+/** What a decision would change. */
+export type Preview = Difference
 
 /** How many judgements came in that the story did not have. */
 export interface ImportedJudgements {

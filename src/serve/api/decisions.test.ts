@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Judgement } from '../../model/judgement.ts'
 import type { StoryRecord } from '../../model/record.ts'
+import type { Difference } from '../../view/difference.ts'
 import type { Judgements } from './answers.ts'
 import { DEMO, problem, testServer } from './server.sample.ts'
 
@@ -25,6 +26,24 @@ test('a decision changes the record, and withdrawing it brings the record back a
       ['withdraw', true],
     ],
   )
+})
+
+test('what a decision would change is told before it is given, and then comes true; nothing is kept', async () => {
+  const before = await record()
+  const { total } = await given()
+  const [report] = before.reports
+  const decision = { verdict: 'withdraw', about: [report?.id], by: 'Ada' }
+  const preview = (await (await server.post(`/api/s/${DEMO}/preview`, decision)).json()) as Difference
+  assert.equal((await given()).total, total)
+  assert.deepEqual(preview.reports, [report?.id])
+  const { id } = (await (await server.post(judgements, decision)).json()) as Judgement
+  const after = await record()
+  assert.equal(after.entries.length, before.entries.length - preview.gone.length + preview.came.length)
+  assert.equal(after.statements.length, before.statements.length - preview.statements.gone + preview.statements.came)
+  assert.ok(preview.gone.length > 0 && preview.changed.length > 0)
+  await server.post(judgements, { verdict: 'withdraw', about: [id], by: 'Ada' })
+  assert.deepEqual(await record(), before)
+  await problem(422, await server.post(`/api/s/${DEMO}/preview`, { ...decision, about: ['r_0000000000000000'] }))
 })
 
 test('two who decide at once lose nothing', async () => {

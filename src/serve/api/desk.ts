@@ -4,16 +4,22 @@ import type { Context } from 'hono'
 import { CALLING_LANGUAGES } from '../../called.ts'
 import type { FetchedPage } from '../../ingest/fetch-page.ts'
 import type { Store } from '../../store/store.ts'
+import type { Difference } from '../../view/difference.ts'
 import { type Packed, packed, remembered, WORTH_PACKING } from './packed.ts'
+import type { Supposed } from './preview-thread.ts'
 import type { Shelved, Shelves } from './shelves.ts'
 
 /** What the paths are served from. */
 export interface Desk {
   readonly store: Store
   readonly shelves: Shelves
+  readonly preview: Preview
   /** Fetches a page from the public internet. Throws `PageRefused`. */
   readonly fetchPage: (url: string) => Promise<FetchedPage>
 }
+
+/** Tells what a decision would change, without keeping it. */
+export type Preview = (supposed: Supposed) => Promise<Difference>
 
 /** The name of a story as part of a path. */
 export const STORY = z.object({

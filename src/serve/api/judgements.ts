@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { decide, checkForm, judgementOf, Undecidable } from '../../decide.ts'
 import { type Judgement, VERDICTS, withdrawn } from '../../model/judgement.ts'
+import type { Difference } from '../../view/difference.ts'
 import { type Asked, stretch } from '../../view/stretch.ts'
 import type { ImportedJudgements, Judgements } from './answers.ts'
-import { type Desk, STORY } from './desk.ts'
+import { type Desk, languageOf, STORY } from './desk.ts'
 import { gives, givesText } from './openapi.ts'
 import { RANGE } from './pages.ts'
 import { Problem } from './problem.ts'
@@ -37,6 +38,7 @@ export function addJudgements(app: OpenAPIHono, desk: Desk): void {
   app.openAPIRegistry.register('Decision', DECISION)
   listing(app, desk)
   deciding(app, desk)
+  supposing(app, desk)
   carrying(app, desk)
 }
 
@@ -58,7 +60,8 @@ function listing(app: OpenAPIHono, { store, shelves }: Desk): void {
   )
 }
 
-function deciding(app: OpenAPIHono, { store, shelves }: Desk): void {
+function deciding(app: OpenAPIHono, desk: Desk): void {
+  const { store, shelves } = desk
   app.openapi(
     createRoute({
       ...{ method: 'post', path: '/s/{story}/judgements', tags: ['judgements'], summary: 'Decide what the machine could not' },
@@ -68,16 +71,38 @@ function deciding(app: OpenAPIHono, { store, shelves }: Desk): void {
     }),
     async (c) => {
       const { story } = c.req.valid('param')
-      const parsed = DECISION.safeParse(await jsonOf(c.req.raw, 100_000))
-      if (!parsed.success) throw new Problem(400, saidBy(parsed.error))
-      const { shelf } = await shelves.shelf(story)
-      const ground = { record: shelf.record, reports: store.reportIds(story), judgements: store.judgements(story) }
-      const judgement = decidable(() => decide(parsed.data, new Date().toISOString(), ground))
+      const judgement = await decided(c.req.raw, desk, story)
       store.judge(story, judgement)
       shelves.look(story)
       return Response.json(judgement satisfies Judgement, { status: 201 })
     },
   )
+}
+
+function supposing(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(
+    createRoute({
+      ...{ method: 'post', path: '/s/{story}/preview', tags: ['judgements'], summary: 'What a decision would change; nothing is kept' },
+      description: 'Lines that would fall, come and read otherwise. For a report that is taken back, what falls with it.',
+      request: { params: STORY, body: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/Decision' } } } } },
+      responses: gives('Preview', 'The difference'),
+    }),
+    async (c) => {
+      const { story } = c.req.valid('param')
+      const judgement = await decided(c.req.raw, desk, story)
+      const difference = await desk.preview({ story, judgement, language: languageOf(c) })
+      return Response.json(difference satisfies Difference, { headers: { 'cache-control': 'no-store' } })
+    },
+  )
+}
+
+/** The judgement that a request gives. Throws {@link Problem}. */
+async function decided(request: Request, { store, shelves }: Desk, story: string): Promise<Judgement> {
+  const parsed = DECISION.safeParse(await jsonOf(request, 100_000))
+  if (!parsed.success) throw new Problem(400, saidBy(parsed.error))
+  const { shelf } = await shelves.shelf(story)
+  const ground = { record: shelf.record, reports: store.reportIds(story), judgements: store.judgements(story) }
+  return decidable(() => decide(parsed.data, new Date().toISOString(), ground))
 }
 
 function decidable<T>(work: () => T): T {

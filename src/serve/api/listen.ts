@@ -3,9 +3,12 @@ import { networkInterfaces } from 'node:os'
 import { serve, type ServerType } from '@hono/node-server'
 import { type FetchedPage, fetchPage } from '../../ingest/fetch-page.ts'
 import { Store } from '../../store/store.ts'
+import type { Difference } from '../../view/difference.ts'
 import { app } from './app.ts'
 import { UpkeepThread } from './bring-up.ts'
+import type { Supposed } from './preview-thread.ts'
 import { Shelves } from './shelves.ts'
+import { Thread } from './thread.ts'
 
 /** How a store is served. */
 export interface Serving {
@@ -29,20 +32,30 @@ export interface Served {
   close(): Promise<void>
 }
 
+/** A thread that nobody asks anything ends after so many milliseconds. */
+const IDLE = 300_000
+
 const SLOW = { whole: 600_000, silent: 75_000 }
 
 /** Serves a store until it is closed. Rejects where the port is taken (`EADDRINUSE`) or the address is not this machine's. */
 export async function listen({ db, host, port, slow = SLOW, web, fetchPage: get = fetchPage }: Serving): Promise<Served> {
   const store = Store.open(db)
   const thread = new UpkeepThread(db)
+  const previews = new Thread<Supposed, Difference>('preview-thread', db, IDLE)
   const shelves = new Shelves(store, thread.bringUp)
   const close = async (): Promise<void> => {
     shelves.close()
-    await thread.close()
+    await Promise.all([thread.close(), previews.close()])
     store.close()
   }
   try {
-    const server = await started(app({ store, shelves, fetchPage: (url) => get(url) }, { host, ...(web === undefined ? {} : { web }) }).fetch, host, port, slow)
+    const server = await started(
+      app({ store, shelves, preview: (supposed) => previews.ask(supposed), fetchPage: (url) => get(url) }, { host, ...(web === undefined ? {} : { web }) })
+        .fetch,
+      host,
+      port,
+      slow,
+    )
     const { port: at } = server.address() as AddressInfo
     return { url: `http://${reachedAt(host)}:${at}/`, port: at, close: async () => (await stopped(server), await close()) }
   } catch (error) {

@@ -34,7 +34,7 @@ export interface Shelved {
 interface Known {
   /** What had been given to the story when its record was last brought up to date. */
   given?: string | undefined
-  shelved?: Omit<Shelved, 'behind'>
+  shelved?: Omit<Shelved, 'behind'> | undefined
   /** The same shelf with names in other languages, by their code. */
   readonly called: Map<string, Shelf>
   extent?: StoryExtent
@@ -44,6 +44,8 @@ interface Known {
   readonly listeners: Set<(event: StoryEvent) => void>
 }
 
+/** So many records are held at once besides those that somebody listens to. */
+const ROOM = 8
 /** How long a request waits for the first record of a story, in milliseconds. */
 const PATIENCE = 3000
 /** How often stories that somebody listens to are looked after, in milliseconds: another process may add to them. */
@@ -92,7 +94,7 @@ export class Shelves {
   /** How much the record of a story holds, where one has been made. */
   extent(story: string): StoryExtent | undefined {
     const known = this.#look(story)
-    if (known && !known.shelved) this.#put(story, known, lastRecord(this.#store, story))
+    if (known && !known.extent) this.#put(story, known, lastRecord(this.#store, story))
     return known?.extent
   }
 
@@ -165,6 +167,18 @@ export class Shelves {
     const { record, inputs } = last
     known.shelved = { shelf: shelve({ record, reports: this.#store.reports(story), judgements: this.#store.judgements(story) }), version: inputs }
     known.extent = extentOf(record)
+    this.#makeRoom(story, known)
+  }
+
+  /** Lets go of the records that were put there longest ago; they are kept in the store. */
+  #makeRoom(story: string, known: Known): void {
+    this.#known.delete(story)
+    this.#known.set(story, known)
+    const full = [...this.#known.values()].filter(({ shelved, listeners }) => shelved && listeners.size === 0)
+    for (const one of full.slice(0, -ROOM)) {
+      one.shelved = undefined
+      one.called.clear()
+    }
   }
 }
 
