@@ -11,6 +11,7 @@ interface ServeOptions {
   readonly db?: string
   readonly host: string
   readonly port?: number
+  readonly name?: readonly string[]
   readonly newToken?: true
 }
 
@@ -20,18 +21,19 @@ export function serveCommand(): Command {
     .option('--db <path>', 'the database; left out: READOUT_DB, else readout.db in your data folder')
     .addOption(new Option('--host <address>', 'the address to listen on; any but this machine alone lets in only who has the token').default('127.0.0.1'))
     .addOption(new Option('--port <number>', `the port; left out: ${PORT}, or the next that is free`).argParser(portOf))
+    .option('--name <host...>', 'a name under which a proxy passes requests on; they are let in by the token')
     .option('--new-token', 'make another token; the one before opens nothing any more')
     .addHelpText(
       'after',
-      '\nWith an address that others can reach, the first start prints a link with a token, once: whoever opens it is let in.\n\nExamples:\n  $ readout serve\n  $ readout serve --port 8080\n  $ readout serve --host 0.0.0.0',
+      '\nWith an address that others can reach, the first start prints a link with a token, once: whoever opens it is let in.\n\nExamples:\n  $ readout serve\n  $ readout serve --port 8080\n  $ readout serve --host 0.0.0.0\n  $ readout serve --name readout.example     behind a proxy that speaks HTTPS',
     )
-    .action(async ({ db: path, host, port, newToken }: ServeOptions) => {
+    .action(async ({ db: path, host, port, name: names = [], newToken }: ServeOptions) => {
       const [{ databasePath }, { isLoopback }] = await Promise.all([import('../store/place.ts'), import('../serve/api/guard.ts')])
       const db = path ?? databasePath()
-      const token = isLoopback(host) && !newToken ? undefined : await tokenFor(db, newToken === true)
-      const served = await listenWhereFree({ db, host }, port)
+      const token = isLoopback(host) && names.length === 0 && !newToken ? undefined : await tokenFor(db, newToken === true)
+      const served = await listenWhereFree({ db, host, names }, port)
       process.stdout.write(
-        `${served.url}\n${token === undefined ? '' : `Let others in with this link, which is not shown again: ${served.url}login?token=${token}\n`}`,
+        `${served.url}\n${token === undefined ? '' : `Let others in with this link, which is not shown again: ${names[0] === undefined ? served.url : `https://${names[0]}/`}login?token=${token}\n`}`,
       )
       await untilStopped(served)
     })

@@ -20,20 +20,22 @@ import { addWeb, SAFETY, WEB } from './web.ts'
 export interface Reached {
   /** The address or name it listens on. */
   readonly host: string
+  /** Names under which something in front of it (a proxy) passes requests on. */
+  readonly names?: readonly string[]
   /** The folder of the built page. */
   readonly web?: string
 }
 
 /** Everything the server answers, apart from the socket. */
-export function app(desk: Desk, { host, web = WEB }: Reached): Hono {
+export function app(desk: Desk, { host, names = [], web = WEB }: Reached): Hono {
   const root = new Hono()
   root.use(
     SAFETY,
-    ownHost(host),
+    ownHost(host, names),
     sameOrigin,
     compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith('application/jsonl') }),
   )
-  if (!isLoopback(host)) root.use(letIn(desk.store))
+  if (!isLoopback(host) || names.length > 0) root.use(letIn(desk.store))
   addLogin(root, desk.store)
   root.onError((error, c) => safe(asResponse(problemOf(error)), c.res.headers))
   root.notFound((c) => asResponse(missing(c.req.method, c.req.path, methods)))

@@ -16,6 +16,8 @@ export interface Serving {
   readonly db: string
   readonly host: string
   readonly port: number
+  /** Names under which something in front of it passes requests on; with any, only who has the token is let in. */
+  readonly names?: readonly string[]
   /** Milliseconds that a request may take to come in whole, and that a connection may stay silent. */
   readonly slow?: { readonly whole: number; readonly silent: number }
   /** The folder of the built page. */
@@ -38,7 +40,7 @@ const IDLE = 300_000
 const SLOW = { whole: 600_000, silent: 75_000 }
 
 /** Serves a store until it is closed. Rejects where the port is taken (`EADDRINUSE`) or the address is not this machine's. */
-export async function listen({ db, host, port, slow = SLOW, web, fetchPage: get = fetchPage }: Serving): Promise<Served> {
+export async function listen({ db, host, port, slow = SLOW, names = [], web, fetchPage: get = fetchPage }: Serving): Promise<Served> {
   const store = Store.open(db)
   const thread = new UpkeepThread(db)
   const previews = new Thread<Supposed, Difference>('preview-thread', db, IDLE)
@@ -50,8 +52,10 @@ export async function listen({ db, host, port, slow = SLOW, web, fetchPage: get 
   }
   try {
     const server = await started(
-      app({ store, shelves, preview: (supposed) => previews.ask(supposed), fetchPage: (url) => get(url) }, { host, ...(web === undefined ? {} : { web }) })
-        .fetch,
+      app(
+        { store, shelves, preview: (supposed) => previews.ask(supposed), fetchPage: (url) => get(url) },
+        { host, names, ...(web === undefined ? {} : { web }) },
+      ).fetch,
       host,
       port,
       slow,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { get } from 'node:http'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { CSV_TABLES, FORMATS } from '../../formats.ts'
@@ -125,12 +126,23 @@ test('an answer is packed for who can unpack it', async () => {
   const path = `/api/s/${DEMO}/record`
   const plain = await (await server.ask(path, { headers: { 'accept-encoding': 'identity' } })).text()
   const packed = await new Promise<Buffer>((done) => {
-    import('node:http').then(({ get }) =>
-      get(new URL(path, server.url), { headers: { 'accept-encoding': 'gzip' } }, async (answer) => done(Buffer.concat(await Array.fromAsync(answer)))),
-    )
+    get(new URL(path, server.url), { headers: { 'accept-encoding': 'gzip' } }, async (answer) => done(Buffer.concat(await Array.fromAsync(answer))))
   })
   assert.ok(packed.length < plain.length / 3)
   assert.equal(gunzipSync(packed).toString(), plain)
+})
+
+test('behind a proxy it answers to the name that was given, and only to who has the token', async () => {
+  const behind = await testServer({ names: ['readout.example'] })
+  const store = Store.open(behind.db)
+  const token = makeToken(store)
+  store.close()
+  const asked = (host: string, headers = {}): Promise<number | undefined> =>
+    new Promise((done) => get(new URL('/api/stories', behind.url), { headers: { host, ...headers } }, ({ statusCode }) => done(statusCode)))
+  assert.equal(await asked('readout.example'), 401)
+  assert.equal(await asked('localhost'), 401)
+  assert.equal(await asked('readout.example', { authorization: `Bearer ${token}` }), 200)
+  assert.equal(await asked('evil.example', { authorization: `Bearer ${token}` }), 421)
 })
 
 test('beyond this machine only who has the token is let in, and the calendar by its own key', async () => {

@@ -47,7 +47,7 @@ export function addLogin(app: Hono, store: Store): void {
   app.get('/login', (c) => {
     const token = c.req.query('token')
     if (token === undefined || !isToken(store, token)) throw new Problem(401, 'this link is not, or no longer, good: "readout serve --new-token" makes another')
-    setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: LASTS, secure: new URL(c.req.url).protocol === 'https:' })
+    setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: LASTS, secure: c.req.header('x-forwarded-proto') === 'https' })
     return c.redirect('/', 303)
   })
 }
