@@ -44,14 +44,16 @@ export function checkForm({ verdict, about, field, value, by }: Decision): void 
 }
 
 /** A judgement about something that is not there would be kept and never heard. */
-function checkIds({ verdict, about }: Decision, { record, reports, judgements }: Ground): void {
+function checkIds({ verdict, about, field }: Decision, { record, reports, judgements }: Ground): void {
   const withdrawing = verdict === 'withdraw'
-  const known = new Set((withdrawing ? [...reports, ...judgements] : [...record.claims, ...record.statements]).map(({ id }) => id))
+  const dating = verdict === 'correct' && field === 'published'
+  const there = withdrawing ? [...reports, ...judgements] : dating ? reports : [...record.claims, ...record.statements]
+  const known = new Set(there.map(({ id }) => id))
   for (const id of about) {
     if (known.has(id) || (!withdrawing && id.startsWith('m_'))) continue
     const entry = record.entries.find((one) => one.id === id)
     if (entry) throw new Undecidable(`${id} is an entry, which is derived: judge its claims instead (${entry.claims.join(' ')})`, true)
-    throw new Undecidable(`there is no ${withdrawing ? 'report or judgement' : 'claim or statement'} ${id} in ${record.story}`, false)
+    throw new Undecidable(`there is no ${withdrawing ? 'report or judgement' : dating ? 'report' : 'claim or statement'} ${id} in ${record.story}`, false)
   }
 }
 

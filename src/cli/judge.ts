@@ -14,7 +14,10 @@ export function judgeCommand(): Command {
   return withStory(new Command('judge'))
     .description('decide what the machine could not; the decision is kept and outranks every rule')
     .addArgument(new Argument('<verdict>', 'the decision').choices(VERDICTS))
-    .argument('<id...>', 'claims (c_…), mentions (m_…), statements (s_…); to withdraw: a report (r_…) or a judgement (j_…)')
+    .argument(
+      '<id...>',
+      'claims (c_…), mentions (m_…), statements (s_…); to withdraw: a report (r_…) or a judgement (j_…); to correct --field published: a report',
+    )
     .requiredOption('--by <name>', 'who decides')
     .option('--field <field>', 'to correct: which field')
     .option('--value <value>', 'to correct: its value')

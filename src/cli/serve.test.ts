@@ -47,7 +47,7 @@ test('the demo prints its record and then serves it until Ctrl-C, and keeps noth
   const demo = run('demo')
   const said = await demo.says(/See it at/)
   assert.match(said, /korea-2018\n8 reports/)
-  assert.equal(await status(`${addressIn(said)}api/s/korea-2018/record`, { prefer: 'wait=30' }), 200)
+  assert.equal(await status(`${addressIn(said)}api/s/korea-2018/record`, { prefer: 'wait=60' }), 200)
   assert.equal(await demo.stop(), 0)
   assert.deepEqual(
     readdirSync(here).filter((name) => name.startsWith('readout-demo-')),

@@ -11,7 +11,7 @@ const server = await testServer()
 
 /** The JSON of an answer that must be good. */
 async function got<T>(path: string, headers: Readonly<Record<string, string>> = {}): Promise<T> {
-  const answer = await server.ask(path, { headers: { prefer: 'wait=30', ...headers } })
+  const answer = await server.ask(path, { headers: { prefer: 'wait=60', ...headers } })
   assert.equal(answer.status, 200, await answer.clone().text())
   return (await answer.json()) as T
 }
@@ -65,11 +65,11 @@ test('a long list comes in parts that make the whole, each with the way to the n
 
 test('what has not changed is not sent again, and what has changed is', async () => {
   const path = `/api/s/${DEMO}/reports`
-  const first = await server.ask(path, { headers: { prefer: 'wait=30' } })
+  const first = await server.ask(path, { headers: { prefer: 'wait=60' } })
   const etag = first.headers.get('etag') ?? ''
   assert.equal((await server.ask(path, { headers: { 'if-none-match': etag } })).status, 304)
   await server.post(`/api/s/${DEMO}/reports`, { text: 'Norway and Chad met in Oslo on 3 May 2018.', outlet: 'Fjord Post', published: '2018-05-04' })
-  const again = await server.ask(path, { headers: { 'if-none-match': etag, prefer: 'wait=30' } })
+  const again = await server.ask(path, { headers: { 'if-none-match': etag, prefer: 'wait=60' } })
   assert.equal(again.status, 200)
   assert.equal(again.headers.get('readout-record'), 'current')
   const { items } = (await again.json()) as ReportsPage

@@ -8,7 +8,7 @@ import { DEMO, problem, testServer } from './server.sample.ts'
 
 const server = await testServer()
 const judgements = `/api/s/${DEMO}/judgements`
-const record = async (): Promise<StoryRecord> => (await server.ask(`/api/s/${DEMO}/record`, { headers: { prefer: 'wait=30' } })).json() as Promise<StoryRecord>
+const record = async (): Promise<StoryRecord> => (await server.ask(`/api/s/${DEMO}/record`, { headers: { prefer: 'wait=60' } })).json() as Promise<StoryRecord>
 const given = async (): Promise<Judgements> => (await server.ask(judgements)).json() as Promise<Judgements>
 
 test('a decision changes the record, and withdrawing it brings the record back as it was', async () => {
@@ -44,6 +44,14 @@ test('what a decision would change is told before it is given, and then comes tr
   await server.post(judgements, { verdict: 'withdraw', about: [id], by: 'Ada' })
   assert.deepEqual(await record(), before)
   await problem(422, await server.post(`/api/s/${DEMO}/preview`, { ...decision, about: ['r_0000000000000000'] }))
+})
+
+test('the day of a report is corrected, and counts as told', async () => {
+  const report = (await record()).reports.find(({ published }) => published?.ground === 'header')
+  const correction = { verdict: 'correct', about: [report?.id], field: 'published', value: '2018-06-20', by: 'Ada' }
+  const { id } = (await (await server.post(judgements, correction)).json()) as Judgement
+  assert.equal((await record()).reports.find((one) => one.id === report?.id)?.published?.edtf, '2018-06-20')
+  await server.post(judgements, { verdict: 'withdraw', about: [id], by: 'Ada' })
 })
 
 test('two who decide at once lose nothing', async () => {

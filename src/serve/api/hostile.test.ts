@@ -75,6 +75,20 @@ for (const [what, type, body] of [
   })
 }
 
+test('of an upload that breaks off, what came whole is kept and said to be', async () => {
+  const body =
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nTalks went on.\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="b.txt"\r\n\r\nTalks'
+  const answer = await server.ask('/api/s/cut/reports', { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=b' } })
+  const { reports: became } = (await answer.json()) as { reports: readonly { name: string; became: string }[] }
+  assert.deepEqual(
+    became.map((one) => [one.name, one.became]),
+    [
+      ['a.txt', 'added'],
+      ['the rest', 'refused'],
+    ],
+  )
+})
+
 for (const [what, body] of [
   ['no JSON', '{"text":'],
   ['JSON of another kind', '[1]'],
@@ -164,7 +178,7 @@ test('every answer, problems too, tells browsers to run nothing that is not ours
 test('markup in a report comes back as the text it is, never as a page', async () => {
   const text = '<script>alert(1)</script><svg onload=alert(2)> The ministers of Peru and Ghana met in Lima on 4 May 2018.'
   assert.ok((await server.post('/api/s/markup/reports', { text, outlet: '<img src=x onerror=alert(3)>' })).ok)
-  const answer = await server.ask('/api/s/markup/reports', { headers: { prefer: 'wait=30' } })
+  const answer = await server.ask('/api/s/markup/reports', { headers: { prefer: 'wait=60' } })
   assert.equal(answer.headers.get('content-type')?.split(';')[0], 'application/json')
   assert.equal(((await answer.json()) as { items: readonly { outlet: string }[] }).items[0]?.outlet, '<img src=x onerror=alert(3)>')
   const missing = await server.ask('/api/s/%3Cscript%3E/reports')

@@ -101,12 +101,17 @@ async function arrivePage(given: z.output<typeof FETCHED>, fetchPage: Desk['fetc
   }
 }
 
-/** Keeps files as they come in, many in one transaction. */
+/** Keeps files as they come in. Where the upload breaks, what came before is kept and said to be. */
 async function takeUploads(store: Store, story: string, files: AsyncIterable<Uploaded>): Promise<readonly AddedReport[]> {
   const became: AddedReport[] = []
-  for await (const file of files) {
-    const arrived = 'refused' in file ? file : arriveBytes(file.bytes, { file: file.name })
-    became.push(keep(store, story, file.name, arrived))
+  try {
+    for await (const file of files) {
+      const arrived = 'refused' in file ? file : arriveBytes(file.bytes, { file: file.name })
+      became.push(keep(store, story, file.name, arrived))
+    }
+  } catch (error) {
+    if (!(error instanceof Problem) || became.length === 0) throw error
+    became.push({ name: 'the rest', became: 'refused', why: `is not taken in: ${error.message}` })
   }
   if (became.length === 0) throw new Problem(400, 'the upload has no file in it')
   return became

@@ -23,7 +23,7 @@ const server = await testServer({
   },
 })
 
-const fetched = async (path: string): Promise<Response> => server.ask(path, { headers: { prefer: 'wait=30' } })
+const fetched = async (path: string): Promise<Response> => server.ask(path, { headers: { prefer: 'wait=60' } })
 
 test('a page is kept as its article, with the outlet, day and address that it gives', async () => {
   assert.equal((await server.post('/api/s/web/reports', { url: 'https://www.fjord.example/ministers?from=mail' })).status, 201)
@@ -161,7 +161,7 @@ test('beyond this machine only who has the token is let in, and the calendar by 
   assert.match(cookie, /HttpOnly/)
   assert.equal((await asked('/api/stories', { cookie: cookie.split(';')[0] ?? '' })).status, 200)
   const { path } = (await (await asked(`/api/s/${DEMO}/subscription`, { authorization: `Bearer ${token}` })).json()) as { path: string }
-  assert.equal((await asked(path, { prefer: 'wait=30' })).status, 200)
+  assert.equal((await asked(path, { prefer: 'wait=60' })).status, 200)
   await problem(401, await asked(path.replace(DEMO, 'other'), {}))
   await problem(401, await asked(path.slice(0, -1), {}))
   assert.ok(![first, token].includes(store.tokenHash() ?? ''))

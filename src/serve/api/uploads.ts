@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import { MAX_BYTES, MAX_SAID } from '../../ingest/decode.ts'
 import { Problem } from './problem.ts'
@@ -28,8 +29,11 @@ export async function* filesOf(request: Request, limits: Limits = LIMITS): Async
     yield* ready.splice(0)
   }
   parser.end()
-  await Promise.race([ended, broken]).catch(refuse)
-  yield* ready
+  const fault = await Promise.race([ended, broken]).catch((error: unknown) => error)
+  // A file that came whole says so a turn after its last bytes.
+  await nextTurn()
+  yield* ready.splice(0)
+  if (fault !== undefined) refuse(fault)
 }
 
 function refuse(error: unknown): never {
