@@ -5,12 +5,17 @@ export type ActorKind = 'person' | 'state' | 'body' | 'group'
 /** How words were taken for an actor: spelled so, spelled nearly so, by office, standing in for it, or repeating an earlier mention. */
 export type How = 'exact' | 'near' | 'office' | 'stand-in' | 'repeat'
 
+/** How high an office is: of who leads, of a ministry, and those who advise, are sent and speak for others. */
+export type OfficeLevel = 'leader' | 'minister' | 'adviser' | 'ambassador' | 'envoy' | 'spokesperson'
+
 /** An office somebody held, from the world tables or from a report. */
 export interface OfficeHeld {
   /** The office, in English. */
   readonly title: string
   /** State or body, by its canonical name. */
   readonly of: string
+  /** Where the tables of offices know the title. */
+  readonly level?: OfficeLevel
   /** EDTF. */
   readonly from?: string
   /** EDTF, exclusive: the day the successor took over. */

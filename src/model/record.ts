@@ -1,5 +1,5 @@
 import type { Act, ContactHow, InstrumentType, SpeechAct } from './act.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, OfficeLevel } from './actor.ts'
 import type { Anchor } from './anchor.ts'
 import type { Because, Stance } from './claim.ts'
 import type { Numbered, Sum } from './measure.ts'
@@ -21,6 +21,8 @@ export interface Named {
   readonly name: string
   /** The office the person held that day. */
   readonly office?: string
+  /** How high that office is. */
+  readonly level?: OfficeLevel
 }
 
 /** One step of an entry's history and the claim that tells it. */

@@ -1,3 +1,4 @@
+import type { OfficeLevel } from '../model/actor.ts'
 import type { AddedHolding, AddedPerson } from '../model/added.ts'
 import { readEdtf } from '../model/edtf.ts'
 import { parseTable, type Row } from '../model/table.ts'
@@ -42,7 +43,7 @@ export interface Instrument {
 export interface Office {
   readonly id: string
   readonly name: string
-  readonly level: 'leader' | 'minister' | 'adviser' | 'ambassador' | 'envoy' | 'spokesperson'
+  readonly level: OfficeLevel
   /** `1` where one person holds it at a time. */
   readonly seats: '1' | 'n'
 }

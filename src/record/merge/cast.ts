@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/actor.ts'
+import type { Actor, OfficeHeld } from '../../model/actor.ts'
 import { readEdtf, spanOf } from '../../model/edtf.ts'
 
 /** How well two lists of parties fit: the same; one leaves out people of a side that is there; a state or body stands in for its person. */
@@ -11,8 +11,8 @@ export interface Cast {
   readonly sidesOf: (id: string) => readonly string[]
   /** ISO 3166-1 alpha-3 where the actor belongs to a state. */
   readonly stateOf: (id: string) => string | undefined
-  /** Title of the office a person held on that day. */
-  readonly officeOn: (id: string, day: string | undefined) => string | undefined
+  /** The office a person held on that day. */
+  readonly officeOn: (id: string, day: string | undefined) => OfficeHeld | undefined
   readonly fit: (a: readonly string[], b: readonly string[]) => Fit | undefined
   /** The list without those for whom somebody else in it stands. */
   readonly definite: (ids: readonly string[]) => readonly string[]
@@ -53,9 +53,9 @@ export function castOf(actors: readonly Actor[]): Cast {
   }
 }
 
-function officeOn(actor: Actor | undefined, day: string): string | undefined {
+function officeOn(actor: Actor | undefined, day: string): OfficeHeld | undefined {
   const held = (actor?.offices ?? []).filter((office) => startOf(office.from) <= day && (office.to === undefined || startOf(office.to) > day))
-  return held[0]?.title
+  return held[0]
 }
 
 function startOf(edtf: string | undefined): string {

@@ -109,7 +109,7 @@ export function namedIn(
   const ids = [...new Set(claims.flatMap((told) => (part(told) ?? []).map((party) => party.who)))]
   return scene.cast.definite(ids).map((actor) => {
     const office = scene.cast.officeOn(actor, day)
-    return { actor, name: scene.cast.name(actor), ...(office ? { office } : {}) }
+    return { actor, name: scene.cast.name(actor), ...(office ? { office: office.title } : {}), ...(office?.level ? { level: office.level } : {}) }
   })
 }
 

@@ -94,7 +94,7 @@ function draw(drawn: Map<string, Drawn>, one: Identity, { report }: DatedRead, m
   for (const seat of seatsOf(mention)) {
     const of = seat.of && (world.state(seat.of)?.name ?? world.body(seat.of)?.name)
     if (of && !seat.former && !seat.deputy)
-      there.told.set(`${seat.office} ${of}`, { title: titleOf(world, seat.office) ?? mention.office?.words ?? seat.office, of })
+      there.told.set(`${seat.office} ${of}`, { title: titleOf(world, seat.office) ?? mention.office?.words ?? seat.office, of, ...levelOf(world, seat.office) })
   }
 }
 
@@ -110,9 +110,15 @@ function officesOf(one: Identity, told: ReadonlyMap<string, OfficeHeld>, world: 
     .map((held) => ({
       title: titleOf(world, held.office) ?? held.office,
       of: world.state(held.of)?.name ?? world.body(held.of)?.name ?? held.of,
+      ...levelOf(world, held.office),
       ...(held.from ? { from: held.from } : {}),
       ...(held.to ? { to: held.to } : {}),
     }))
+}
+
+const levelOf = (world: World, office: string): Pick<OfficeHeld, 'level'> => {
+  const level = world.office(office)?.level
+  return level ? { level } : {}
 }
 
 function actorOf(one: Identity, names: readonly Naming[], offices: readonly OfficeHeld[], world: World): Actor {

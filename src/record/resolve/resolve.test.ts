@@ -140,7 +140,7 @@ test('every naming slices out of its report exactly, and the offices of the days
     actor?.names.map((n) => sample.report.text.slice(n.start, n.end)),
     ['Mike Pompey'],
   )
-  assert.deepEqual(actor?.offices, [{ title: 'Foreign Minister', of: 'United States', from: '2018-04-26', to: '2021-01-20' }])
+  assert.deepEqual(actor?.offices, [{ title: 'Foreign Minister', of: 'United States', level: 'minister', from: '2018-04-26', to: '2021-01-20' }])
   assert.match(actor?.names[0]?.why ?? '', /spelled nearly like Mike Pompeo, Foreign Minister of United States on 2 June 2018/)
 })
 
