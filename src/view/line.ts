@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor.ts'
-import type { Act, ContactHow, InstrumentType } from '../model/act.ts'
+import type { Act, ContactHow, InstrumentType, SpeechAct } from '../model/act.ts'
 import type { Numbered, Sum } from '../model/measure.ts'
-import type { CommitmentEntry, Conflict, Entry, EntryStatus, Named } from '../model/record.ts'
+import type { CommitmentEntry, Conflict, Entry, EntryStatus, Named, RecordStatement, Voice } from '../model/record.ts'
 import type { When } from '../model/time.ts'
 import { foldName } from './names.ts'
 import type { Shelf } from './shelf.ts'
@@ -53,6 +53,10 @@ export type Says =
   | { readonly kind: 'instrument'; readonly name: string; readonly type: InstrumentType; readonly parties: readonly Party[]; readonly amount?: Sum }
   | { readonly kind: 'occasion'; readonly name: string; readonly who: readonly Party[] }
   | { readonly kind: 'holding'; readonly office: string; readonly holder: Party; readonly from?: string; readonly to?: string }
+  | { readonly kind: 'statement'; readonly act: SpeechAct; readonly by: readonly Said[]; readonly words: string; readonly direct: boolean }
+
+/** Who says a statement: a party, words that name nobody, or an outlet. */
+export type Said = Party | { readonly unnamed: string }
 
 /** An entry as every list of entries tells it. */
 export interface EntryLine {
@@ -86,6 +90,29 @@ export function lineOf(shelf: Shelf, entry: Entry): EntryLine {
     disputed: shelf.conflictsOf(id).map((conflict) => ({ id: conflict.id, on: conflict.on })),
     cited: citedBy(shelf, entry),
   }
+}
+
+/** Tells a statement as a line: its words lead to its report. */
+export function statementLine(shelf: Shelf, { id, report, start, end, text, form, act, speaker, when }: RecordStatement): EntryLine {
+  const voices = speaker?.all?.length ? speaker.all : speaker ? [speaker] : []
+  return {
+    id,
+    says: { kind: 'statement', act, by: voices.flatMap((voice) => saidBy(shelf, voice)), words: text.slice(0, WORDS), direct: form === 'direct' },
+    status: 'held',
+    ...(when ? { when: dated(when) } : {}),
+    origins: 1,
+    disputed: [],
+    cited: [{ report, siglum: siglaOf(shelf.record).get(report) ?? report, start, end }],
+  }
+}
+
+/** So much of a statement is told in a line. */
+const WORDS = 240
+
+function saidBy(shelf: Shelf, { actor, name, unnamed, outlet }: Voice): readonly Said[] {
+  if (actor && name) return [partyOf(shelf, { actor, name })]
+  const words = unnamed ?? name ?? outlet
+  return words ? [{ unnamed: words }] : []
 }
 
 /** The days of a date without the words it stands on. */

@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { storyHead } from '../../view/head.ts'
 import { reportsPage } from '../../view/reports.ts'
+import { storyPage, timelineLines } from '../../view/timeline.ts'
+import { STATUSES } from '../../view/filter.ts'
+import { LANES_BY } from '../../view/lanes.ts'
 import type { Shelf } from '../../view/shelf.ts'
 
 /** The part of a long list that is asked for. */
@@ -26,8 +29,37 @@ const page = <Query extends z.ZodObject>(
   row: Omit<PageRow, 'query' | 'view'> & { readonly query: Query; readonly view: (shelf: Shelf, query: z.output<Query>, id: string) => object | undefined },
 ): PageRow => row
 
+const DAY = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day is written as 2018-06-12')
+const FLAG = z
+  .literal('1')
+  .optional()
+  .transform((said) => said !== undefined)
+
+/** What a timeline is narrowed to, and what of it is looked at. */
+const TIMELINE = {
+  from: DAY.optional().openapi({ description: 'The first day.' }),
+  to: DAY.optional().openapi({ description: 'The last day.' }),
+  lanes: z.enum(LANES_BY).optional(),
+  kind: z
+    .string()
+    .max(200)
+    .transform((kinds) => kinds.split(','))
+    .optional()
+    .openapi({ description: 'Kinds of line, with commas between them; `statement` is one.' }),
+  actor: z.string().max(100).optional().openapi({ description: 'Id of a party.' }),
+  status: z.enum(STATUSES).optional(),
+  outlet: z.string().max(200).optional().openapi({ description: 'An outlet, or the siglum of a report without one.' }),
+  language: z.string().max(20).optional().openapi({ description: 'Language of a report that tells it (BCP 47).' }),
+  origins: FLAG.openapi({ description: '1: only what one origin tells.' }),
+  disputed: FLAG.openapi({ description: '1: only what the reports disagree on.' }),
+  undated: FLAG.openapi({ description: '1: only what no report dates.' }),
+  offset: z.coerce.number().int().min(0).optional().openapi({ description: 'How many lines are passed over.' }),
+}
+
 /** The pages of a story. A page is a view and a row here: its data is at `/api` and the same path. */
 export const PAGES: readonly PageRow[] = [
+  page({ path: '', summary: 'The story: its timeline and its brief', shows: 'StoryPage', query: z.object(TIMELINE), view: storyPage }),
+  page({ path: '/lines', summary: 'Further lines of the timeline', shows: 'TimelineLines', query: z.object(TIMELINE), view: timelineLines }),
   page({ path: '/head', summary: 'What the head of every page of the story says', shows: 'StoryHead', query: z.object({}), view: storyHead }),
   page({
     path: '/reports',

@@ -1,9 +1,13 @@
 import type { StoriesPage } from '../../view/stories.ts'
+import type { StoryPage, TimelineLines } from '../../view/timeline.ts'
 import type { StoryHead } from '../../view/head.ts'
 
 /** What each page shows, by its name. A new page is a line here, a line of `routes.ts` and a file in `pages/`. */
 export interface PageData {
   readonly stories: StoriesPage
+  readonly story: StoryPage
+  /** Not a page of its own: further lines of the story. */
+  readonly lines: TimelineLines
   /** Not a page of its own: what the head of every page of a story says. */
   readonly head: StoryHead
 }

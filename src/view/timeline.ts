@@ -1,0 +1,186 @@
+import { addDays, daysFrom, mondayOf } from '../model/calendar.ts'
+import { byCode } from '../model/order.ts'
+import type { Entry, EntryStatus } from '../model/record.ts'
+import { rememberingEach } from '../model/remembering.ts'
+import { type Choices, choicesOf, reportsAsked, sourceOf } from './filter.ts'
+import type { Lane } from './lanes.ts'
+import type { Dated } from './line.ts'
+import { allPlaced, laneOrder, type Placed, placed, type TimelineAsked, type TimelineLine, told } from './placed.ts'
+import { openQuestions, type OpenQuestion } from './questions.ts'
+import type { Shelf } from './shelf.ts'
+import { siglaOf } from './sigla.ts'
+import { spanOfStory, type StorySpan } from './span.ts'
+import { extentOf, type StoryExtent } from './stories.ts'
+
+/** A lane's marks of one week: how many on a certain day that is past or held, how many others, and whether one is disputed. */
+export interface Week {
+  readonly lane: Lane
+  /** ISO day of its Monday. */
+  readonly monday: string
+  readonly certain: number
+  readonly open: number
+  readonly disputed?: true
+}
+
+/** A report as the lane of reports shows it. */
+export interface TimelineReport {
+  readonly report: string
+  readonly siglum: string
+  readonly source: string
+  readonly language: string
+  readonly title?: string
+  readonly published?: Pick<Dated, 'edtf' | 'from' | 'to'>
+}
+
+/** The story: its timeline and its brief. */
+export interface StoryPage {
+  readonly story: string
+  readonly extent: StoryExtent
+  readonly reportCount: number
+  readonly judgements: number
+  /** How many contacts stand how. */
+  readonly contacts: readonly { readonly status: EntryStatus; readonly count: number }[]
+  /** All parties that the lanes by pairs of states name, by their code. */
+  readonly states: Readonly<Record<string, string>>
+  readonly choices: Choices
+  /** The lanes there are, from the top; empty ones are left out. */
+  readonly lanes: readonly { readonly lane: Lane; readonly count: number }[]
+  readonly span: StorySpan
+  /** The day of the last report that has one. */
+  readonly lastReport?: string
+  /** The last day that a report without a certain day can be of, where that is later. */
+  readonly latestOpen?: { readonly day: string; readonly siglum: string }
+  /** Lines in the order of their days, what has none at the end. */
+  readonly lines: readonly TimelineLine[]
+  /** How many lines there are in all. */
+  readonly total: number
+  /** Lines without a day, for the drawing's column, where not all lines are here. */
+  readonly undated: number
+  /** In place of marks, where there are more lines than one page holds. */
+  readonly weeks?: readonly Week[]
+  readonly reports: readonly TimelineReport[]
+  readonly questions: readonly OpenQuestion[]
+}
+
+/** Further lines of the story. */
+export interface TimelineLines {
+  readonly total: number
+  readonly offset: number
+  readonly lines: readonly TimelineLine[]
+}
+
+/** So many lines come with the page. */
+const HELD = 400
+/** So many further ones at a time. */
+const NEXT = 200
+/** Reports that have a mark of their own. */
+const DRAWN_REPORTS = 60
+
+/** The story's page. */
+export function storyPage(shelf: Shelf, asked: TimelineAsked): StoryPage {
+  const shown = placed(shelf, asked)
+  const counts = new Map<Lane, number>()
+  for (const { lane } of shown) counts.set(lane, (counts.get(lane) ?? 0) + 1)
+  return {
+    ...unchanging(shelf),
+    choices: choicesOf(shelf, asked.actor),
+    lanes: laneOrder(shelf, asked).flatMap((lane) => (counts.has(lane) ? [{ lane, count: counts.get(lane) ?? 0 }] : [])),
+    lines: shown.slice(0, HELD).map((one) => told(shelf, one)),
+    total: shown.length,
+    undated: shown.filter(({ days }) => !days).length,
+    ...(shown.length > HELD ? { weeks: weeksOf(shown) } : {}),
+    reports: reportsOf(shelf, asked).slice(-DRAWN_REPORTS),
+  }
+}
+
+/** What of the page is the same whatever is asked. */
+const unchanging = rememberingEach((shelf: Shelf) => {
+  const { record, judgements } = shelf
+  return {
+    story: record.story,
+    extent: extentOf(record),
+    reportCount: record.reports.length,
+    judgements: judgements.length,
+    contacts: contactsOf(record.entries),
+    states: statesOf(shelf),
+    span: spanOfStory(allPlaced(shelf), record.reports),
+    ...lastReports(shelf),
+    questions: openQuestions(shelf),
+  }
+})
+
+/** Lines from an offset on, in the order of the page's. */
+export function timelineLines(shelf: Shelf, asked: TimelineAsked): TimelineLines {
+  const { offset = 0 } = asked
+  const shown = placed(shelf, asked)
+  return { total: shown.length, offset, lines: shown.slice(offset, offset + NEXT).map((one) => told(shelf, one)) }
+}
+
+function weeksOf(shown: readonly Placed[]): readonly Week[] {
+  const weeks = new Map<string, { lane: Lane; monday: string; certain: number; open: number; disputed?: true }>()
+  for (const { lane, days, certain, disputed } of shown) {
+    if (!days) continue
+    const monday = mondayOf(days.from)
+    const key = `${lane} ${monday}`
+    const week = weeks.get(key) ?? { lane, monday, certain: 0, open: 0 }
+    if (certain) week.certain++
+    else week.open++
+    if (disputed) week.disputed = true
+    weeks.set(key, week)
+  }
+  return [...weeks.values()]
+}
+
+function lastReports(shelf: Shelf): Pick<StoryPage, 'lastReport' | 'latestOpen'> {
+  const sigla = siglaOf(shelf.record)
+  const published = shelf.record.reports.flatMap(({ id, published }) => (published ? [{ siglum: sigla.get(id) ?? id, ...published }] : []))
+  const isDay = ({ from, to }: { readonly from: string; readonly to: string }): boolean => daysFrom(from, to) === 1
+  const last = published
+    .filter(isDay)
+    .map(({ from }) => from)
+    .sort()
+    .at(-1)
+  const open = published
+    .filter((one) => !isDay(one))
+    .sort((a, b) => byCode(a.to, b.to))
+    .at(-1)
+  const latest = open && addDays(open.to, -1)
+  return {
+    ...(last ? { lastReport: last } : {}),
+    ...(open && latest && (!last || latest > last) ? { latestOpen: { day: latest, siglum: open.siglum } } : {}),
+  }
+}
+
+function reportsOf(shelf: Shelf, asked: TimelineAsked): readonly TimelineReport[] {
+  const sigla = siglaOf(shelf.record)
+  const reports = reportsAsked(shelf, asked)
+  return shelf.record.reports
+    .filter(({ id }) => !reports || reports.has(id))
+    .map((report) => ({
+      report: report.id,
+      siglum: sigla.get(report.id) ?? report.id,
+      source: sourceOf(shelf, report),
+      language: report.language,
+      ...(report.title ? { title: report.title } : {}),
+      ...(report.published ? { published: { edtf: report.published.edtf, from: report.published.from, to: report.published.to } } : {}),
+    }))
+    .sort((a, b) => byCode(a.published?.from ?? '9999', b.published?.from ?? '9999') || byCode(a.siglum, b.siglum))
+}
+
+function contactsOf(entries: readonly Entry[]): StoryPage['contacts'] {
+  const counts = new Map<EntryStatus, number>()
+  for (const { kind, status } of entries) if (kind === 'contact') counts.set(status, (counts.get(status) ?? 0) + 1)
+  return [...counts].map(([status, count]) => ({ status, count })).sort((a, b) => b.count - a.count)
+}
+
+/** The names of the states of the story by their codes: of the states that are actors of it, and of those that its people hold office of. */
+function statesOf(shelf: Shelf): Readonly<Record<string, string>> {
+  const { actors } = shelf.record
+  const bodies = new Set(actors.filter(({ kind }) => kind === 'body').map(({ name }) => name))
+  const served = actors.flatMap(({ state, offices = [] }) => {
+    const of = offices.find((office) => !bodies.has(office.of))?.of
+    return state && of ? [[state, of] as const] : []
+  })
+  const states = actors.flatMap(({ id, kind, world, name }) => (kind === 'state' && world ? [[world, shelf.name(id) ?? name] as const] : []))
+  return Object.fromEntries([...served, ...states])
+}
