@@ -22,3 +22,18 @@ export function rememberingEach<Value extends object, Result>(of: (value: Value)
     return known.get(value) as Result
   }
 }
+
+/** Remembers what a pure function gave for the texts it was last asked for, `most` of them. */
+export function rememberingLast<Result>(most: number, of: (key: string) => Result): (key: string) => Result {
+  const known = new Map<string, Result>()
+  return (key) => {
+    const result = known.has(key) ? (known.get(key) as Result) : of(key)
+    known.delete(key)
+    known.set(key, result)
+    for (const old of known.keys()) {
+      if (known.size <= most) break
+      known.delete(old)
+    }
+    return result
+  }
+}

@@ -1,7 +1,7 @@
 import { addDays, daysFrom, mondayOf } from '../model/calendar.ts'
 import { byCode } from '../model/order.ts'
 import type { Entry, EntryStatus } from '../model/record.ts'
-import { rememberingEach } from '../model/remembering.ts'
+import { rememberingEach, rememberingLast } from '../model/remembering.ts'
 import { type Choices, choicesOf, reportsAsked, sourceOf } from './filter.ts'
 import type { Lane } from './lanes.ts'
 import type { Dated } from './line.ts'
@@ -69,26 +69,34 @@ export interface TimelineLines {
   readonly lines: readonly TimelineLine[]
 }
 
-/** So many lines come with the page. */
-const HELD = 400
+/** So many lines have a mark of their own. */
+const DRAWN = 400
+/** So many come with the page where they have none. */
+const LISTED = 80
 /** So many further ones at a time. */
 const NEXT = 200
 /** Reports that have a mark of their own. */
 const DRAWN_REPORTS = 60
 
-/** The story's page. */
-export function storyPage(shelf: Shelf, asked: TimelineAsked): StoryPage {
+/** The story's page. Those asked for last are at hand: many look at the same. */
+export const storyPage = (shelf: Shelf, asked: TimelineAsked): StoryPage => pagesOf(shelf)(JSON.stringify(asked))
+
+const AT_HAND = 24
+const pagesOf = rememberingEach((shelf: Shelf) => rememberingLast(AT_HAND, (asked) => makePage(shelf, JSON.parse(asked) as TimelineAsked)))
+
+function makePage(shelf: Shelf, asked: TimelineAsked): StoryPage {
   const shown = placed(shelf, asked)
   const counts = new Map<Lane, number>()
   for (const { lane } of shown) counts.set(lane, (counts.get(lane) ?? 0) + 1)
+  const isDense = shown.length > DRAWN
   return {
     ...unchanging(shelf),
     choices: choicesOf(shelf, asked.actor),
     lanes: laneOrder(shelf, asked).flatMap((lane) => (counts.has(lane) ? [{ lane, count: counts.get(lane) ?? 0 }] : [])),
-    lines: shown.slice(0, HELD).map((one) => told(shelf, one)),
+    lines: shown.slice(0, isDense ? LISTED : DRAWN).map((one) => told(shelf, one)),
     total: shown.length,
     undated: shown.filter(({ days }) => !days).length,
-    ...(shown.length > HELD ? { weeks: weeksOf(shown) } : {}),
+    ...(isDense ? { weeks: weeksOf(shown) } : {}),
     reports: reportsOf(shelf, asked).slice(-DRAWN_REPORTS),
   }
 }

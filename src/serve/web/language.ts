@@ -37,3 +37,25 @@ export function counter(tag: Language): (forms: Forms) => (count: number) => str
   const number = new Intl.NumberFormat(tag)
   return (forms) => (count) => (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count))
 }
+
+const lists = new Map<Language, Intl.ListFormat>()
+const numbers = new Map<Language, Intl.NumberFormat>()
+const tongues = new Map<Language, Intl.DisplayNames>()
+
+/** A formatter is made once: making one costs more than a thousand uses of it. */
+function once<T>(made: Map<Language, T>, make: (tag: Language) => T): T {
+  const known = made.get(language.value) ?? make(language.value)
+  made.set(language.value, known)
+  return known
+}
+
+/** "A", "A and B", "A, B and C" in the reader's language. */
+export const listed = (names: readonly string[]): string =>
+  once(lists, (tag) => new Intl.ListFormat(tag === 'en' ? 'en-GB' : tag, { type: 'conjunction' })).format(names)
+
+/** A number as the reader's language writes it. */
+export const sayNumber = (value: number): string => once(numbers, (tag) => new Intl.NumberFormat(tag)).format(value)
+
+/** What a language is called in the reader's; a tag that names none stands as it is. */
+export const sayLanguage = (tag: string): string =>
+  tag === 'und' ? tag : (once(tongues, (own) => new Intl.DisplayNames(own, { type: 'language' })).of(tag) ?? tag)

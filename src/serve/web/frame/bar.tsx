@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { StoryHead } from '../../../view/head.ts'
+import { sayNumber } from '../language.ts'
 import { type Key, stepItems, useKeys } from '../keys.ts'
 import { STORY_PAGES } from '../pages.ts'
 import { pageOf, storyNow } from '../paths.ts'
@@ -29,7 +30,6 @@ export function Bar({ head }: { readonly head: StoryHead | undefined }) {
 
 function StoryNav({ head }: { readonly head: StoryHead | undefined }) {
   const says = words()
-  const number = new Intl.NumberFormat(document.documentElement.lang)
   useKeys(useMemo(() => storyKeys(says), [says]))
   return (
     <nav aria-label={says.frame.story}>
@@ -38,7 +38,7 @@ function StoryNav({ head }: { readonly head: StoryHead | undefined }) {
         return (
           <a key={page.name} href={pageOf(page.name)} {...(isCurrent(page.name) ? { 'aria-current': 'page' as const } : {})}>
             {says.pages[page.says]}
-            {count === undefined ? null : <span class="n">{number.format(count)}</span>}
+            {count === undefined ? null : <span class="n">{sayNumber(count)}</span>}
           </a>
         )
       })}

@@ -1,12 +1,10 @@
 import type { Numbered, Sum } from '../../../model/measure.ts'
 import type { EntryLine, Party, Said } from '../../../view/line.ts'
 import { sayDate } from '../dates.ts'
-import { language } from '../language.ts'
+import { listed, sayNumber } from '../language.ts'
 import { saying } from '../words/saying.ts'
 import { words } from '../words/words.ts'
 
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(language.value === 'en' ? 'en-GB' : language.value, { type: 'conjunction' }).format(names)
 const named = (parties: readonly Party[]): string => listed(parties.map(({ name }) => name))
 const shortly = (parties: readonly Party[], joint: string): string => parties.map(({ name, short }) => short ?? name).join(joint)
 const bySaid = (voices: readonly Said[]): string =>
@@ -56,10 +54,9 @@ export const saySum = ({ currency, ...bounds }: Sum): string => `${sayBounds(bou
 
 function sayBounds({ min, max, about }: Omit<Numbered, 'of' | 'kind'>): string {
   const say = saying()
-  const number = (value: number): string => value.toLocaleString(language.value)
   const so = about ? say.about : (amount: string) => amount
-  if (min !== undefined && max !== undefined) return min === max ? so(number(min)) : so(say.between(number(min), number(max)))
-  return min !== undefined ? say.atLeast(number(min)) : max !== undefined ? say.atMost(number(max)) : ''
+  if (min !== undefined && max !== undefined) return min === max ? so(sayNumber(min)) : so(say.between(sayNumber(min), sayNumber(max)))
+  return min !== undefined ? say.atLeast(sayNumber(min)) : max !== undefined ? say.atMost(sayNumber(max)) : ''
 }
 
 /** A line in a few words, as a drawing labels it. */

@@ -4,12 +4,12 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** So many rows are drawn whether they are in sight or not. */
-const FEW = 60
+const FEW = 40
 
 interface WindowedProps {
   readonly count: number
   /** Pixels of a row, about. */
-  readonly estimate: number
+  readonly estimate: (index: number) => number
   readonly keyOf: (index: number) => string
   /** The rows from one to another (exclusive), between room of so many pixels above and below; each with `data-index`. */
   readonly children: (rows: { readonly first: number; readonly last: number; readonly above: number; readonly below: number }) => ComponentChildren
@@ -26,9 +26,9 @@ export function Windowed({ count, estimate, keyOf, children, onEnd }: WindowedPr
   const options = {
     count,
     getScrollElement: () => window,
-    estimateSize: () => estimate,
+    estimateSize: estimate,
     getItemKey: keyOf,
-    overscan: 12,
+    overscan: 6,
     scrollMargin: place.current ? place.current.getBoundingClientRect().top + scrollY : 0,
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,

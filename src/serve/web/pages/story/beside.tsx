@@ -1,7 +1,7 @@
 import type { OpenQuestion } from '../../../../view/questions.ts'
 import type { StoryPage, TimelineReport } from '../../../../view/timeline.ts'
 import { sayDate } from '../../dates.ts'
-import { language } from '../../language.ts'
+import { sayLanguage } from '../../language.ts'
 import { Sigla, Siglum } from '../../parts/links.tsx'
 import { headline } from '../../parts/say.ts'
 import { conflictPath, entryPath, pageOf } from '../../paths.ts'
@@ -78,7 +78,7 @@ function Question({ question }: { readonly question: OpenQuestion }) {
 }
 
 function ReportRow({ report: { report, siglum, source, language: tag, title, published } }: { readonly report: TimelineReport }) {
-  const tongue = tag === 'und' ? tag : (new Intl.DisplayNames(language.value, { type: 'language' }).of(tag) ?? tag)
+  const tongue = sayLanguage(tag)
   return (
     <tr>
       <th scope="row">

@@ -48,7 +48,7 @@ export function Brief({ page }: { readonly page: StoryPage }) {
           </button>
         </p>
       ) : (
-        <Windowed count={groups.length} estimate={72} keyOf={(i) => groups[i]?.key ?? String(i)} onEnd={more}>
+        <Windowed count={groups.length} estimate={(i) => 24 + 32 * (groups[i]?.lines.length ?? 1)} keyOf={(i) => groups[i]?.key ?? String(i)} onEnd={more}>
           {({ first, last, above, below }) => (
             <>
               <div style={{ height: `${above}px` }} />
@@ -65,7 +65,7 @@ export function Brief({ page }: { readonly page: StoryPage }) {
 }
 
 function Day({
-  group: { is, edtf, isLast, lines },
+  group: { is, edtf, isLast, lines, goesOn },
   index,
   lastReport,
 }: {
@@ -74,7 +74,7 @@ function Day({
   readonly lastReport: string | undefined
 }) {
   return (
-    <section class={isLast ? 'day last' : 'day'} data-index={index}>
+    <section class={`day${isLast ? ' last' : ''}${goesOn ? ' on' : ''}`} data-index={index}>
       <DayHead is={is} edtf={edtf} isLast={isLast && edtf === lastReport} year={Number(lastReport?.slice(0, 4))} />
       <ul>
         {lines.map((line) => (

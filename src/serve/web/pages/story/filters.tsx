@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { addDays } from '../../../../model/calendar.ts'
 import type { Choice } from '../../../../view/filter.ts'
 import type { StoryPage } from '../../../../view/timeline.ts'
-import { language } from '../../language.ts'
+import { sayLanguage, sayNumber } from '../../language.ts'
 import { Mark } from '../../parts/mark.tsx'
 import type { MarkKind } from '../../parts/outline.ts'
 import { ask, here } from '../../router.ts'
@@ -39,7 +39,6 @@ function Narrow({ page: { choices, reportCount }, id }: { readonly page: StoryPa
   const say = storyWords()
   const { statuses } = words()
   const { query } = here.value
-  const tongues = new Intl.DisplayNames(language.value, { type: 'language' })
   return (
     <>
       <Kinds choices={choices.kinds} />
@@ -65,14 +64,7 @@ function Narrow({ page: { choices, reportCount }, id }: { readonly page: StoryPa
         />
         <Select id={id} name="outlet" says={say.outlet} none={say.all(reportCount)} choices={choices.outlets} />
         {choices.languages.length > 1 ? (
-          <Select
-            id={id}
-            name="language"
-            says={say.language}
-            none={say.any}
-            choices={choices.languages}
-            called={(value) => (value === 'und' ? value : (tongues.of(value) ?? value))}
-          />
+          <Select id={id} name="language" says={say.language} none={say.any} choices={choices.languages} called={sayLanguage} />
         ) : null}
       </fieldset>
       <fieldset>
@@ -111,7 +103,7 @@ function Kinds({ choices }: { readonly choices: readonly Choice[] }) {
         <label key={kind}>
           <input type="checkbox" checked={shown.includes(kind)} onChange={() => change(kind)} />
           <Mark kind={kind} size={15} />
-          {say.kinds[kind as keyof typeof say.kinds]} <span class="n">{choices.find(({ value }) => value === kind)?.count.toLocaleString(language.value)}</span>
+          {say.kinds[kind as keyof typeof say.kinds]} <span class="n">{sayNumber(choices.find(({ value }) => value === kind)?.count ?? 0)}</span>
         </label>
       ))}
     </fieldset>
@@ -126,7 +118,7 @@ function Check({ name, count, children }: { readonly name: string; readonly coun
         checked={here.value.query.get(name) === '1'}
         onChange={({ currentTarget }) => ask({ [name]: currentTarget.checked ? '1' : undefined })}
       />{' '}
-      {children} {count === undefined ? null : <span class="n">{count.toLocaleString(language.value)}</span>}
+      {children} {count === undefined ? null : <span class="n">{sayNumber(count)}</span>}
     </label>
   )
 }

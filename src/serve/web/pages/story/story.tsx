@@ -3,7 +3,7 @@ import { addDays } from '../../../../model/calendar.ts'
 import type { StoryPage } from '../../../../view/timeline.ts'
 import { betweenDays, sayDate } from '../../dates.ts'
 import { type Key, useKeys } from '../../keys.ts'
-import { language } from '../../language.ts'
+import { language, listed, sayLanguage } from '../../language.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { pageOf } from '../../paths.ts'
 import { address, ask, here } from '../../router.ts'
@@ -64,10 +64,7 @@ function Head({ page }: { readonly page: StoryPage }) {
   const { counts } = words()
   const say = storyWords()
   const { extent, contacts } = page
-  const tongues = new Intl.DisplayNames(language.value, { type: 'language' })
-  const spoken = new Intl.ListFormat(language.value, { type: 'conjunction' }).format(
-    extent.languages.map((tag) => (tag === 'und' ? tag : (tongues.of(tag) ?? tag))),
-  )
+  const spoken = listed(extent.languages.map(sayLanguage))
   const total = contacts.reduce((sum, { count }) => sum + count, 0)
   return (
     <div class="head">

@@ -19,7 +19,7 @@ export function LineTable({ page }: { readonly page: StoryPage }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section class="scroll" tabIndex={0} aria-label={caption}>
-      <Windowed count={lines.length} estimate={36} keyOf={(i) => lines[i]?.id ?? String(i)} onEnd={more}>
+      <Windowed count={lines.length} estimate={() => 36} keyOf={(i) => lines[i]?.id ?? String(i)} onEnd={more}>
         {({ first, last, above, below }) => (
           <table class="lines">
             <caption class="vh">{caption}</caption>
