@@ -103,7 +103,7 @@ describe('the timeline of a story', () => {
     const page = storyPage(many, {})
     assert.equal(page.total, 900)
     assert.equal(
-      page.weeks?.reduce((sum, { certain, open }) => sum + certain + open, 0),
+      page.bars?.reduce((sum, { certain, open }) => sum + certain + open, 0),
       900,
     )
     const ids = page.lines.map(({ id }) => id)

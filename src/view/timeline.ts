@@ -12,11 +12,12 @@ import { siglaOf } from './sigla.ts'
 import { spanOfStory, type StorySpan } from './span.ts'
 import { extentOf, type StoryExtent } from './stories.ts'
 
-/** A lane's marks of one week: how many on a certain day that is past or held, how many others, and whether one is disputed. */
-export interface Week {
+/** A lane's marks of one week or day: how many of what happened on a day that is certain, how many others, and whether one is disputed. */
+export interface Bar {
   readonly lane: Lane
-  /** ISO day of its Monday. */
-  readonly monday: string
+  /** ISO day: its Monday, or the day. */
+  readonly from: string
+  readonly days: 1 | 7
   readonly certain: number
   readonly open: number
   readonly disputed?: true
@@ -44,7 +45,7 @@ export interface StoryPage {
   readonly states: Readonly<Record<string, string>>
   readonly choices: Choices
   /** The lanes there are, from the top; empty ones are left out. */
-  readonly lanes: readonly { readonly lane: Lane; readonly count: number }[]
+  readonly lanes: readonly { readonly lane: Lane; readonly count: number; readonly undated: number }[]
   readonly span: StorySpan
   /** The day of the last report that has one. */
   readonly lastReport?: string
@@ -57,8 +58,11 @@ export interface StoryPage {
   /** Lines without a day, for the drawing's column, where not all lines are here. */
   readonly undated: number
   /** In place of marks, where there are more lines than one page holds. */
-  readonly weeks?: readonly Week[]
+  readonly bars?: readonly Bar[]
+  /** The last of them. */
   readonly reports: readonly TimelineReport[]
+  /** In place of marks, where there are more reports than have one. */
+  readonly reportBars?: readonly Bar[]
   readonly questions: readonly OpenQuestion[]
 }
 
@@ -86,18 +90,27 @@ const pagesOf = rememberingEach((shelf: Shelf) => rememberingLast(AT_HAND, (aske
 
 function makePage(shelf: Shelf, asked: TimelineAsked): StoryPage {
   const shown = placed(shelf, asked)
-  const counts = new Map<Lane, number>()
-  for (const { lane } of shown) counts.set(lane, (counts.get(lane) ?? 0) + 1)
+  const counts = new Map<Lane, { count: number; undated: number }>()
+  for (const { lane, days } of shown) {
+    const so = counts.get(lane) ?? { count: 0, undated: 0 }
+    counts.set(lane, { count: so.count + 1, undated: so.undated + (days ? 0 : 1) })
+  }
+  const unit = asked.from && asked.to && daysFrom(asked.from, asked.to) <= BY_DAY ? 1 : 7
+  const reports = reportsOf(shelf, asked)
   const isDense = shown.length > DRAWN
   return {
     ...unchanging(shelf),
     choices: choicesOf(shelf, asked.actor),
-    lanes: laneOrder(shelf, asked).flatMap((lane) => (counts.has(lane) ? [{ lane, count: counts.get(lane) ?? 0 }] : [])),
+    lanes: laneOrder(shelf, asked).flatMap((lane) => {
+      const so = counts.get(lane)
+      return so ? [{ lane, ...so }] : []
+    }),
     lines: shown.slice(0, isDense ? LISTED : DRAWN).map((one) => told(shelf, one)),
     total: shown.length,
     undated: shown.filter(({ days }) => !days).length,
-    ...(isDense ? { weeks: weeksOf(shown) } : {}),
-    reports: reportsOf(shelf, asked).slice(-DRAWN_REPORTS),
+    ...(isDense ? { bars: barsOf(shown, unit) } : {}),
+    reports: reports.slice(-DRAWN_REPORTS),
+    ...(reports.length > DRAWN_REPORTS ? { reportBars: barsOf(reports.map(asPlaced), unit) } : {}),
   }
 }
 
@@ -124,20 +137,30 @@ export function timelineLines(shelf: Shelf, asked: TimelineAsked): TimelineLines
   return { total: shown.length, offset, lines: shown.slice(offset, offset + NEXT).map((one) => told(shelf, one)) }
 }
 
-function weeksOf(shown: readonly Placed[]): readonly Week[] {
-  const weeks = new Map<string, { lane: Lane; monday: string; certain: number; open: number; disputed?: true }>()
+/** Looking at no more days than these, a reader wants to see each. */
+const BY_DAY = 92
+
+function barsOf(shown: readonly Pick<Placed, 'lane' | 'days' | 'certain' | 'disputed'>[], unit: 1 | 7): readonly Bar[] {
+  const bars = new Map<string, { lane: Lane; from: string; days: 1 | 7; certain: number; open: number; disputed?: true }>()
   for (const { lane, days, certain, disputed } of shown) {
     if (!days) continue
-    const monday = mondayOf(days.from)
-    const key = `${lane} ${monday}`
-    const week = weeks.get(key) ?? { lane, monday, certain: 0, open: 0 }
-    if (certain) week.certain++
-    else week.open++
-    if (disputed) week.disputed = true
-    weeks.set(key, week)
+    const from = unit === 1 ? days.from : mondayOf(days.from)
+    const key = `${lane} ${from}`
+    const bar = bars.get(key) ?? { lane, from, days: unit, certain: 0, open: 0 }
+    if (certain) bar.certain++
+    else bar.open++
+    if (disputed) bar.disputed = true
+    bars.set(key, bar)
   }
-  return [...weeks.values()]
+  return [...bars.values()]
 }
+
+const asPlaced = ({ published }: TimelineReport): Pick<Placed, 'lane' | 'days' | 'certain' | 'disputed'> => ({
+  lane: 'reports',
+  ...(published ? { days: { ...published, grain: 'day' } } : {}),
+  certain: published !== undefined && daysFrom(published.from, published.to) === 1,
+  disputed: false,
+})
 
 function lastReports(shelf: Shelf): Pick<StoryPage, 'lastReport' | 'latestOpen'> {
   const sigla = siglaOf(shelf.record)

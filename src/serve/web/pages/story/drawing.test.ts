@@ -122,12 +122,12 @@ describe('the marks of a lane', () => {
   test('become counts by week where not even the marks find room', () => {
     const crowd = Array.from({ length: 60 }, (_, i) => line(String(i), '2018-05-20', i === 7 ? { status: 'planned' } : {}))
     const { lanes } = draw(
-      { lanes: [{ lane: 'leaders', count: 60 }], lines: crowd },
+      { lanes: [{ lane: 'leaders', count: 60, undated: 0 }], lines: crowd },
       { from: '2018-05-01', to: '2018-07-01', labelled: true, width: () => 100, folded: () => [''] },
       DESK,
     )
     assert.equal(lanes[0]?.marks, undefined)
-    assert.deepEqual(lanes[0]?.weeks, [{ lane: 'leaders', monday: '2018-05-14', certain: 59, open: 1 }])
+    assert.deepEqual(lanes[0]?.bars, [{ lane: 'leaders', from: '2018-05-14', days: 7, certain: 59, open: 1 }])
   })
 
   test('are gone through by arrows: along the lane, to the nearest of the next, to the ends', () => {
@@ -139,7 +139,7 @@ describe('the marks of a lane', () => {
       line('e', undefined),
     ]
     const drawing = draw(
-      { lanes: ['leaders', 'acts'].map((lane) => ({ lane, count: 2 })), lines },
+      { lanes: ['leaders', 'acts'].map((lane) => ({ lane, count: 2, undated: 0 })), lines },
       { from: '2018-05-01', to: '2018-07-01', labelled: false, width: () => 0, folded: () => [''] },
       DESK,
     )

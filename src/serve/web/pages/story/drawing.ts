@@ -1,7 +1,7 @@
 import { mondayOf } from '../../../../model/calendar.ts'
 import type { Lane } from '../../../../view/lanes.ts'
 import type { TimelineLine } from '../../../../view/placed.ts'
-import type { StoryPage, Week } from '../../../../view/timeline.ts'
+import type { Bar, StoryPage } from '../../../../view/timeline.ts'
 import { type Axis, axisOf } from './axis.ts'
 import { type Packed, pack } from './packing.ts'
 import { place, type Placing } from './placing.ts'
@@ -32,7 +32,7 @@ export interface DrawnLane {
   readonly count: number
   /** Marks in rows, from the top; absent where the lane counts by week. */
   readonly marks?: readonly Packed[]
-  readonly weeks?: readonly Week[]
+  readonly bars?: readonly Bar[]
   /** Lines without a date: those that have a mark in the column, with their labels in lines, from the top of the lane; and how many more there are. */
   readonly undated: readonly { readonly line: TimelineLine; readonly y: number; readonly label: readonly string[] }[]
   readonly more: number
@@ -66,17 +66,17 @@ export interface Asked {
 }
 
 /** Lays the lanes out, one under the other. */
-export function draw({ lanes, lines, weeks }: Pick<StoryPage, 'lanes' | 'lines' | 'weeks'>, asked: Asked, sizes: Sizes): Drawing {
+export function draw({ lanes, lines, bars }: Pick<StoryPage, 'lanes' | 'lines' | 'bars'>, asked: Asked, sizes: Sizes): Drawing {
   const axis = axisOf(asked.from, asked.to, sizes.left, sizes.width - 4)
   const byLane = Map.groupBy(lines, ({ lane }) => lane)
-  const byWeek = weeks && Map.groupBy(weeks, ({ lane }) => lane)
+  const byBar = bars && Map.groupBy(bars, ({ lane }) => lane)
   let top = TOP
-  const drawn = lanes.map(({ lane, count }): DrawnLane => {
+  const drawn = lanes.map(({ lane, count, undated: all }): DrawnLane => {
     const own = byLane.get(lane) ?? []
-    const one = byWeek ? counted(byWeek.get(lane) ?? []) : inRows(own, axis, asked, sizes)
+    const one = byBar ? counted(byBar.get(lane) ?? []) : inRows(own, axis, asked, sizes)
     const unplaced = own.filter(({ days }) => !days)
-    const undated = inColumn(unplaced, asked, sizes)
-    const more = unplaced.length - undated.length
+    const undated = byBar ? [] : inColumn(unplaced, asked, sizes)
+    const more = all - undated.length
     const column = (undated.at(-1)?.y ?? 0) + (undated.at(-1)?.label.length === 2 ? SECOND : 0) + (more > 0 ? sizes.row : 0) + 18
     const height = Math.max(sizes.head + one.height + 6, sizes.column === undefined ? 0 : Math.max(column, LEAST + sizes.head))
     const laid = { lane, count, top, ...one, height, undated, more: sizes.column === undefined ? 0 : more }
@@ -99,25 +99,25 @@ function inColumn(lines: readonly TimelineLine[], { folded }: Asked, { column, l
 }
 
 /** Marks while they find room, else counts by week. */
-function inRows(own: readonly TimelineLine[], axis: Axis, { labelled, width }: Asked, sizes: Sizes): Pick<DrawnLane, 'marks' | 'weeks' | 'height'> {
+function inRows(own: readonly TimelineLine[], axis: Axis, { labelled, width }: Asked, sizes: Sizes): Pick<DrawnLane, 'marks' | 'bars' | 'height'> {
   const placings = own.flatMap((line) => place(line, axis, sizes.r) ?? [])
   const marks = pack(placings, { left: axis.left, right: sizes.width, r: sizes.r, rows: sizes.rows }, width, labelled)
-  if (!marks) return counted(weeksOf(placings))
+  if (!marks) return counted(barsOf(placings))
   return { marks, height: (Math.max(0, ...marks.map(({ row }) => row)) + 1) * sizes.row }
 }
 
-const counted = (weeks: readonly Week[]): Pick<DrawnLane, 'weeks' | 'height'> => ({ weeks, height: BARS })
+const counted = (bars: readonly Bar[]): Pick<DrawnLane, 'bars' | 'height'> => ({ bars, height: BARS })
 
-function weeksOf(placings: readonly Placing[]): readonly Week[] {
-  const weeks = new Map<string, { lane: Lane; monday: string; certain: number; open: number; disputed?: true }>()
+function barsOf(placings: readonly Placing[]): readonly Bar[] {
+  const bars = new Map<string, { lane: Lane; from: string; days: 1 | 7; certain: number; open: number; disputed?: true }>()
   for (const { line, certain, planned } of placings) {
     if (!line.days) continue
-    const monday = mondayOf(line.days.from)
-    const week = weeks.get(monday) ?? { lane: line.lane, monday, certain: 0, open: 0 }
-    if (certain && !planned) week.certain++
-    else week.open++
-    if (line.disputed.length) week.disputed = true
-    weeks.set(monday, week)
+    const from = mondayOf(line.days.from)
+    const bar = bars.get(from) ?? { lane: line.lane, from, days: 7, certain: 0, open: 0 }
+    if (certain && !planned) bar.certain++
+    else bar.open++
+    if (line.disputed.length) bar.disputed = true
+    bars.set(from, bar)
   }
-  return [...weeks.values()]
+  return [...bars.values()]
 }

@@ -1,6 +1,6 @@
-import type { Week } from '../../../../view/timeline.ts'
+import type { Bar } from '../../../../view/timeline.ts'
 import { addDays } from '../../../../model/calendar.ts'
-import { sayDate } from '../../dates.ts'
+import { sayDays } from '../../dates.ts'
 import { outline, rings } from '../../parts/outline.ts'
 import { ask, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
@@ -21,13 +21,13 @@ interface LaneProps {
 
 /** A lane: its name, its marks or its counts by week, and what has no date. */
 export function LaneRows({ lane, axis, sizes, states, stop, year }: LaneProps) {
-  const { top, marks, weeks, height } = lane
+  const { top, marks, bars, height } = lane
   const [name, holds] = laneWords(lane.lane, states)
   const isPhone = sizes.column === undefined
   return (
     <g>
       <path class="h" d={`M0 ${top + height - 0.5}H${sizes.width}`} />
-      <LaneName name={name} more={lane.weeks ? words().counts.entries(lane.count) : holds} top={top} room={height} isPhone={isPhone} />
+      <LaneName name={name} more={bars ? words().counts.entries(lane.count) : holds} top={top} room={height} isPhone={isPhone} />
       {marks?.map((packed) => (
         <DrawnMark
           key={packed.placing.line.id}
@@ -38,7 +38,7 @@ export function LaneRows({ lane, axis, sizes, states, stop, year }: LaneProps) {
           year={year}
         />
       ))}
-      {weeks ? <Weeks weeks={weeks} axis={axis} floor={top + height - 6} kind={KINDS[lane.lane] ?? 'contact'} /> : null}
+      {bars ? <Bars bars={bars} axis={axis} floor={top + height - 6} kind={KINDS[lane.lane] ?? 'contact'} /> : null}
       <Undated lane={lane} sizes={sizes} isStop={(id) => id === stop} />
     </g>
   )
@@ -154,41 +154,53 @@ function Undated({
 /** The tallest bar, in pixels. */
 const TALLEST = 40
 
-/** Counts by week: filled for what is certain, outlined above it for the rest; a dot where something is disputed. A bar leads to its week. */
-function Weeks({ weeks, axis, floor, kind }: { readonly weeks: readonly Week[]; readonly axis: Axis; readonly floor: number; readonly kind: string }) {
-  const most = Math.max(4, ...weeks.map(({ certain, open }) => certain + open))
-  const unit = TALLEST / most
-  const width = Math.max(1.5, axis.day * 7 - Math.min(4, axis.day))
-  const numbered = width >= 12
+/** Counts by week or day: filled for what is certain, outlined above it for the rest; a dot where something is disputed. A bar leads to its days. */
+export function Bars({ bars, axis, floor, kind }: { readonly bars: readonly Bar[]; readonly axis: Axis; readonly floor: number; readonly kind: string }) {
+  const most = Math.max(4, ...bars.map(({ certain, open }) => certain + open))
   return (
     <g class={`k-${kind}`}>
-      {weeks.map(({ monday, certain, open, disputed }) => {
-        const x = xOf(axis, monday)
-        if (x < axis.left - axis.day * 7 || x >= axis.right) return null
-        const [solid, hollow] = [certain * unit, open * unit]
-        const left = Math.max(x, axis.left)
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: a bar of a drawing, which no button can be
-          <g
-            key={monday}
-            role="button"
-            tabIndex={-1}
-            aria-label={storyWords().week(sayDate(monday), words().counts.entries(certain + open))}
-            class="week"
-            onClick={() => ask({ from: monday, to: addDays(monday, 6) })}
-          >
-            <rect class="hit" x={left} y={floor - TALLEST - 14} width={width} height={TALLEST + 14} />
-            <rect class="solid" x={left} y={floor - solid} width={width} height={solid} />
-            {open > 0 ? <rect class="hollow" x={left + 0.5} y={floor - solid - hollow} width={Math.max(1, width - 1)} height={hollow} /> : null}
-            {disputed ? <circle class="flag" cx={left + width} cy={floor - solid - hollow} r="2.8" /> : null}
-            {numbered ? (
-              <text class="n" x={left + width / 2} y={floor - solid - hollow - 4}>
-                {certain + open}
-              </text>
-            ) : null}
-          </g>
-        )
-      })}
+      {bars.map((bar) => (
+        <OneBar key={bar.from} bar={bar} axis={axis} floor={floor} unit={TALLEST / most} />
+      ))}
+    </g>
+  )
+}
+
+function OneBar({
+  bar: { from, days, certain, open, disputed },
+  axis,
+  floor,
+  unit,
+}: {
+  readonly bar: Bar
+  readonly axis: Axis
+  readonly floor: number
+  readonly unit: number
+}) {
+  const left = Math.max(xOf(axis, from), axis.left)
+  const right = Math.min(xOf(axis, addDays(from, days)), axis.right)
+  if (right <= left) return null
+  const width = Math.max(1, right - left - Math.min(4, axis.day * days * 0.15))
+  const [solid, hollow] = [certain * unit, open * unit]
+  const count = words().counts.entries(certain + open)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a bar of a drawing, which no button can be
+    <g
+      role="button"
+      tabIndex={-1}
+      aria-label={storyWords().week(sayDays(from, addDays(from, days)), count)}
+      class="week"
+      onClick={() => ask({ from, to: addDays(from, days - 1) })}
+    >
+      <rect class="hit" x={left} y={floor - TALLEST - 14} width={width} height={TALLEST + 14} />
+      <rect class="solid" x={left} y={floor - solid} width={width} height={solid} />
+      {open > 0 ? <rect class="hollow" x={left + 0.5} y={floor - solid - hollow} width={Math.max(0.5, width - 1)} height={hollow} /> : null}
+      {disputed ? <circle class="flag" cx={left + width} cy={floor - solid - hollow} r="2.8" /> : null}
+      {width >= 16 ? (
+        <text class="n" x={left + width / 2} y={floor - solid - hollow - 4}>
+          {certain + open}
+        </text>
+      ) : null}
     </g>
   )
 }

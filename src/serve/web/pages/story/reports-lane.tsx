@@ -1,4 +1,4 @@
-import type { TimelineReport } from '../../../../view/timeline.ts'
+import type { StoryPage, TimelineReport } from '../../../../view/timeline.ts'
 import { addDays } from '../../../../model/calendar.ts'
 import { readEdtf, spanOfMember } from '../../../../model/edtf.ts'
 import { sayDate } from '../../dates.ts'
@@ -6,10 +6,13 @@ import { reportPath } from '../../paths.ts'
 import { words } from '../../words/words.ts'
 import { type Axis, xOf } from './axis.ts'
 import type { Sizes } from './drawing.ts'
+import { Bars } from './lane.tsx'
 import { textWidth } from './measure.ts'
 import { storyWords } from './words.ts'
 
 const HEIGHT = 15
+/** Of the lane where it counts. */
+const BARS = 78
 const ROW = 20
 const HEAD = 13
 /** A siglum longer than this is not written into its mark. */
@@ -46,19 +49,20 @@ function leavesOf(reports: readonly TimelineReport[], axis: Axis): readonly Leaf
 }
 
 /** How tall the lane of reports is. */
-export function reportsHeight(reports: readonly TimelineReport[], axis: Axis, sizes: Sizes): number {
+export function reportsHeight({ reports, reportBars }: Pick<StoryPage, 'reports' | 'reportBars'>, axis: Axis, sizes: Sizes): number {
+  if (reportBars) return BARS
   const rows = Math.max(0, ...leavesOf(reports, axis).map(({ row }) => row)) + 1
   return Math.max(HEAD * 2 + rows * ROW - (ROW - HEIGHT), sizes.column === undefined ? 0 : 66) + (sizes.column === undefined ? 16 : 0)
 }
 
 /** When each report was published. */
 export function ReportsLane({
-  reports,
+  page: { reports, reportBars },
   axis,
   top,
   sizes,
 }: {
-  readonly reports: readonly TimelineReport[]
+  readonly page: Pick<StoryPage, 'reports' | 'reportBars'>
   readonly axis: Axis
   readonly top: number
   readonly sizes: Sizes
@@ -76,9 +80,11 @@ export function ReportsLane({
           {holds}
         </text>
       )}
-      {leavesOf(reports, axis).map((leaf) => (
-        <ReportLeaf key={leaf.report.report} leaf={leaf} y={first + leaf.row * ROW} />
-      ))}
+      {reportBars ? (
+        <Bars bars={reportBars} axis={axis} floor={top + BARS - 6} kind="report" />
+      ) : (
+        leavesOf(reports, axis).map((leaf) => <ReportLeaf key={leaf.report.report} leaf={leaf} y={first + leaf.row * ROW} />)
+      )}
     </g>
   )
 }

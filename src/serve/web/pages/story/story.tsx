@@ -45,7 +45,7 @@ function Story({ page }: { readonly page: StoryPage }) {
         <>
           <Pointed />
           <Outside page={page} from={from} to={to} />
-          <Legend weeks={page.weeks !== undefined} />
+          <Legend weeks={page.bars !== undefined} />
         </>
       )}
       <p class="phone">

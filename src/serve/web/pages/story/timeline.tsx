@@ -40,7 +40,7 @@ export function Timeline({ page, from, to, labelled }: { readonly page: StoryPag
       ),
     [page, from, to, labelled, sizes.value, language.value],
   )
-  const height = drawing.height + reportsHeight(page.reports, drawing.axis, sizes.value)
+  const height = drawing.height + reportsHeight(page, drawing.axis, sizes.value)
   return (
     <figure class="tl" ref={figure}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing, which no fieldset can be */}
@@ -65,7 +65,7 @@ export function Timeline({ page, from, to, labelled }: { readonly page: StoryPag
             year={year}
           />
         ))}
-        <ReportsLane reports={page.reports} axis={drawing.axis} top={drawing.height} sizes={sizes.value} />
+        <ReportsLane page={page} axis={drawing.axis} top={drawing.height} sizes={sizes.value} />
         <path class="hk" d={`M0 ${height - 0.5}H${sizes.value.width}`} />
         <Brush axis={drawing.axis} height={height} onDays={(days) => ask(days)} />
       </svg>
