@@ -66,11 +66,5 @@ export class NearCopies {
 const isCopy = (words: readonly string[], held: ReadonlySet<string>, length: number): boolean =>
   words.filter((word) => held.has(word)).length >= COPIED * Math.max(words.length, length)
 
-/** True where one text is the other but for a word in five. */
-export function areAlike(a: string, b: string): boolean {
-  const words = foldedWords(b)
-  return isCopy(foldedWords(a), new Set(words), words.length)
-}
-
 /** A text without words is like another such. */
 const marked = (words: readonly string[]): readonly string[] => (words.length ? words : [''])

@@ -1,5 +1,5 @@
 import { sayDate } from '../../export/dates.ts'
-import { areAlike } from '../../export/near-copies.ts'
+import { areAlike } from '../../model/words.ts'
 import { counted, headline, sayChain, saySpeaker } from '../../export/phrases.ts'
 import type { AccountGround, AccountWords, ComparedPoint, ComparedSide, Comparison, Difference } from '../../model/comparison.ts'
 import type { ContactEntry } from '../../model/record.ts'

@@ -1,5 +1,6 @@
 import type { Act } from '../../model/act.ts'
 import { rememberingEach } from '../../model/remembering.ts'
+import { foldWords } from '../../model/words.ts'
 import { listsFit, type Cast } from './cast.ts'
 import { countDays } from '../days.ts'
 import { allAlike, ofSorts, type Group } from './group.ts'
@@ -8,7 +9,7 @@ import { DATES, LINK, LOOSE, type Bond, type Matter } from './matter.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
 import { idsOf, type Told, type ToldOf } from './told.ts'
 import { VERSION_WHY } from './versions.ts'
-import { foldWords, isNamedAlike } from './wording.ts'
+import { isNamedAlike } from './wording.ts'
 
 /** What can be done twice in a week to the same state: accusing is, breaking off relations or a contract is not. */
 export const REPEATED = {

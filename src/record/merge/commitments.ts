@@ -1,3 +1,4 @@
+import { foldWords } from '../../model/words.ts'
 import { listsFit } from './cast.ts'
 import { meets } from '../days.ts'
 import { allAlike } from './group.ts'
@@ -5,7 +6,7 @@ import { PRINTED_WHY, sharesLink } from './links.ts'
 import { DATES, LINK, type Matter } from './matter.ts'
 import { datesMeet, nearestDates } from './timing.ts'
 import { idsOf, type Told, type ToldOf } from './told.ts'
-import { contentWords, foldWords, isSameMatter } from './wording.ts'
+import { contentWords, isSameMatter } from './wording.ts'
 
 /** Two days on which one promise is said to have been made, at most so far apart. */
 const SLIP = 31

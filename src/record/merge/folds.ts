@@ -5,7 +5,7 @@ import { countDays, meets } from '../days.ts'
 import type { Group } from './group.ts'
 import { areApart, type PlaceOf } from './places.ts'
 import type { Told, ToldOf } from './told.ts'
-import { wordsOf } from './wording.ts'
+import { wordsOf } from '../../model/words.ts'
 
 /** Letters by which a demonym is known for its state: "Korean", "Korea". */
 const STEM = 4

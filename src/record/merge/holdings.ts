@@ -1,7 +1,8 @@
+import { foldWords } from '../../model/words.ts'
 import { allAlike } from './group.ts'
 import { DATES, type Matter } from './matter.ts'
 import type { Told, ToldOf } from './told.ts'
-import { foldWords, isSameMatter } from './wording.ts'
+import { isSameMatter } from './wording.ts'
 
 const holding = (told: Told) => (told as ToldOf<'holding'>).says
 

@@ -1,10 +1,11 @@
 import { rememberingEach } from '../../model/remembering.ts'
+import { foldWords } from '../../model/words.ts'
 import { listsFit } from './cast.ts'
 import { allAlike, ofSorts } from './group.ts'
 import { DATES, LINK, LOOSE, type Matter } from './matter.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
 import { idsOf, type Told, type ToldOf } from './told.ts'
-import { contentWords, foldWords, isNamedAlike } from './wording.ts'
+import { contentWords, isNamedAlike } from './wording.ts'
 
 /** Furthest apart that two dates of one signing are told, in days; with the same name, further. */
 const SLIP = 7

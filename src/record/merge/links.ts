@@ -3,7 +3,8 @@ import type { Group } from './group.ts'
 import { isNextTo, sharedLink } from './grouping.ts'
 import { Nearby } from './nearby.ts'
 import type { Told } from './told.ts'
-import { hashWords, isAdjacent, shinglesOf, tellingWords, wordsOf } from './wording.ts'
+import { wordsOf } from '../../model/words.ts'
+import { hashWords, isAdjacent, shinglesOf, tellingWords } from './wording.ts'
 
 /** Shortest sentence that two papers do not print alike by chance, in words. */
 const PRINTED = 8

@@ -1,8 +1,9 @@
+import { foldWords } from '../../model/words.ts'
 import { allAlike, ofSorts } from './group.ts'
 import { DATES, LINK, LOOSE, type Matter } from './matter.ts'
 import { areMet, datesMeet, nearestDates, tellsBoth } from './timing.ts'
 import type { Told, ToldOf } from './told.ts'
-import { contentWords, foldWords, isNamedAlike } from './wording.ts'
+import { contentWords, isNamedAlike } from './wording.ts'
 
 /** Furthest apart that two dates of one occasion are told, in days. */
 const SLIP = 7

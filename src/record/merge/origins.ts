@@ -1,10 +1,11 @@
 import type { Actor } from '../../model/actor.ts'
 import type { RecordReport } from '../../model/record.ts'
 import type { Report } from '../../model/report.ts'
-import type { Voice } from '../../model/record.ts'
+import { byOrigin, creditsOf, Forest } from '../../model/origin.ts'
+import { wordsOf } from '../../model/words.ts'
 import type { Told } from './told.ts'
 import { translations } from './translations.ts'
-import { foldWords, shinglesOf, wordsOf } from './wording.ts'
+import { shinglesOf } from './wording.ts'
 
 /** Which reports and claims go back to one source. */
 export interface Origins {
@@ -40,36 +41,8 @@ export function originsOf(reports: readonly RecordReport[], texts: readonly Repo
   const credits = new Map(reports.map((report) => [report.id, creditsOf(report, textOf.get(report.id) ?? '')]))
   return {
     repeats: (report) => (forest.root(report) === report ? undefined : forest.root(report)),
-    count: (claims) => countOrigins(claims, forest, credits),
+    count: (claims) => byOrigin(claims, ({ report: { id }, resolved: { chain } }) => ({ root: forest.root(id), credits: credits.get(id) ?? [], chain })).length,
   }
-}
-
-function countOrigins(claims: readonly Told[], copies: Forest, credits: ReadonlyMap<string, readonly string[]>): number {
-  const forest = new Forest()
-  const roots = new Set<string>()
-  for (const told of claims) {
-    const root = copies.root(told.report.id)
-    roots.add(root)
-    for (const key of [...(credits.get(told.report.id) ?? []), ...told.resolved.chain.flatMap(keysOfVoice)]) forest.join(root, key)
-  }
-  return new Set([...roots].map((root) => forest.root(root))).size
-}
-
-/** A news agency named, or an official without a name, is where a claim comes from; a minister or a palace that speaks to ten papers is ten times heard. */
-function keysOfVoice(voice: Voice): readonly string[] {
-  if (voice.unnamed !== undefined) return voice.actor === undefined ? [`unnamed ${voice.state ?? foldWords(voice.unnamed)}`] : []
-  return voice.outlet === undefined ? [] : [`outlet ${foldWords(voice.outlet)}`]
-}
-
-/** "PARIS, 7 février (Méridien) -" or "(Méridien)" at the end: the agency a report gives as its own source. */
-const DATELINE = /\(([\p{Lu}][\p{L}. -]{1,30})\)\s*[-–—:]/u
-const SIGNED = /\(([\p{Lu}][\p{L}. -]{1,30})\)\s*$/u
-
-function creditsOf(report: RecordReport, text: string): readonly string[] {
-  const names = [DATELINE.exec(text.slice(0, 800))?.[1], SIGNED.exec(text.slice(-80))?.[1], report.outlet]
-  return [...new Set(names.flatMap((name) => (name && foldWords(name) ? [`outlet ${foldWords(name)}`] : [])))].concat(
-    report.origin === undefined ? [] : [`outlet ${foldWords(report.origin)}`],
-  )
 }
 
 /**
@@ -128,27 +101,3 @@ function inCommon(a: Uint32Array, b: ReadonlySet<number>): number {
 }
 
 const runsOf = (text: string): ReadonlySet<number> => new Set(shinglesOf(wordsOf(text), RUN))
-
-/** Sets that are joined: union and find. Of two roots the earlier in the given order stays, else the first. */
-class Forest {
-  private readonly parent = new Map<string, string>()
-  private readonly order: ReadonlyMap<string, number>
-
-  constructor(order: ReadonlyMap<string, number> = new Map()) {
-    this.order = order
-  }
-
-  root(name: string): string {
-    let at = name
-    for (let up = this.parent.get(at); up !== undefined; up = this.parent.get(at)) at = up
-    if (at !== name) this.parent.set(name, at)
-    return at
-  }
-
-  join(a: string, b: string): void {
-    const [x, y] = [this.root(a), this.root(b)]
-    if (x === y) return
-    if ((this.order.get(x) ?? 0) <= (this.order.get(y) ?? 0)) this.parent.set(y, x)
-    else this.parent.set(x, y)
-  }
-}

@@ -1,6 +1,6 @@
+import { foldWords } from '../../model/words.ts'
 import type { Place } from '../../world/rows.ts'
 import type { Where } from './group.ts'
-import { foldWords } from './wording.ts'
 
 /** What is known of a place by its id. */
 export type PlaceOf = (id: string) => Pick<Place, 'kind' | 'state'> | undefined

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { RecordReport } from '../../model/record.ts'
-import { foldWords } from './wording.ts'
+import { foldWords } from '../../model/words.ts'
 
 /** Sentences that tell of the same people and numbers before two texts are one in two languages: so many, with so many of both in them, and this part of the shorter text. */
 const SENTENCES = 3

@@ -1,15 +1,5 @@
 import { remembering } from '../../model/remembering.ts'
-
-/** Words compared across reports and printings: without case, accents and marks. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** A text as one line of plain words, for telling whether two papers print the same. */
-export const foldWords: (text: string) => string = remembering((text) => wordsOf(text).join(' '))
+import { foldWords, wordsOf } from '../../model/words.ts'
 
 /** FNV-1a, 32 bit (Fowler, Noll and Vo 1991), over UTF-16 code units. */
 export function hashWords(words: readonly string[], from = 0, to = words.length): number {
