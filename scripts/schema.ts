@@ -17,7 +17,14 @@ const SCHEMAS = [
 function answered(): readonly string[] {
   const others = read(`${root}src/serve/api/answers.ts`).matchAll(/^export (?:interface|type) (\w+)/gm)
   return [
-    ...new Set(['StoryRecord', 'StoriesPage', 'ProblemDetails', ...PAGES.map(({ shows }) => shows), ...[...others].map(([, type]) => type as string)]),
+    ...new Set([
+      'StoryRecord',
+      'StoriesPage',
+      'ComparePage',
+      'ProblemDetails',
+      ...PAGES.map(({ shows }) => shows),
+      ...[...others].map(([, type]) => type as string),
+    ]),
   ].sort()
 }
 

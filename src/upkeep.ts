@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { know } from './know.ts'
 import type { Judgement } from './model/judgement.ts'
+import type { Comparison } from './model/comparison.ts'
 import type { StoryRecord } from './model/record.ts'
 import type { Report } from './model/report.ts'
-import { type Knowledge, type Read, read, record } from './readout.ts'
+import { compare, type Knowledge, type Read, read, record } from './readout.ts'
 import type { Store } from './store/store.ts'
 import { readingVersion, recordVersion } from './version.ts'
 
@@ -83,4 +84,11 @@ export function readAll(store: Store, reports: readonly Report[], known: Knowled
   })
   store.keepReadings(fresh)
   return reads
+}
+
+/** Each side's own account of a contact of a kept story, reading again only the reports that tell of it; `undefined` where the record has no such contact. */
+export function comparisonOf(store: Store, record: StoryRecord, contact: string, known: Knowledge): Comparison | undefined {
+  const telling = new Set(record.entries.find(({ id }) => id === contact)?.reports)
+  const reports = store.reports(record.story).filter(({ id }) => telling.has(id))
+  return compare(record, contact, readAll(store, reports, known), known)
 }

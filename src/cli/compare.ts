@@ -21,9 +21,8 @@ Examples:
   $ readout compare Moon Kim 2018-05-26 --json | jq '.points[] | select(.relation == "differently")'`,
     )
     .action(async (words: readonly string[], { json, ...options }: StoryOptions & { readonly json?: true }) => {
-      const [{ know }, { compare }, { readAll }, { lookUp }, { write, writeJson }] = await Promise.all([
+      const [{ know }, { comparisonOf }, { lookUp }, { write, writeJson }] = await Promise.all([
         import('../know.ts'),
-        import('../readout.ts'),
         import('../upkeep.ts'),
         import('../export/look-up.ts'),
         import('./output.ts'),
@@ -31,17 +30,9 @@ Examples:
       const store = await openStore(options, false)
       const story = existingStory(store, options)
       const record = await bringUpToDate(store, story)
-      const look = lookUp(record)
-      const contact = await contactOf(look, words)
-      const known = await know(undefined, store.added(story))
-      const telling = new Set(contact.reports)
-      const reads = readAll(
-        store,
-        store.reports(story).filter(({ id }) => telling.has(id)),
-        known,
-      )
+      const contact = await contactOf(lookUp(record), words)
+      const comparison = comparisonOf(store, record, contact.id, await know(undefined, store.added(story)))
       store.close()
-      const comparison = compare(record, contact.id, reads, known)
       if (!comparison) throw new Failure(`${contact.id} is no contact`)
       if (json) return writeJson(comparison)
       const [{ comparisonPage }, { shownAs }] = await Promise.all([import('./print/comparison.ts'), import('./show.ts')])

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
+import { addCompare } from './compare.ts'
 import type { Desk } from './desk.ts'
 import { addEvents } from './events.ts'
 import { addCalendar, addExports } from './exports.ts'
@@ -56,6 +57,7 @@ function api(desk: Desk): OpenAPIHono {
   registerSchemas(paths)
   addPages(paths, desk)
   addRecord(paths, desk)
+  addCompare(paths, desk)
   addReports(paths, desk)
   addJudgements(paths, desk)
   addExports(paths, desk)

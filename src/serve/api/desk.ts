@@ -5,6 +5,7 @@ import { CALLING_LANGUAGES } from '../../called.ts'
 import type { FetchedPage } from '../../ingest/fetch-page.ts'
 import type { Store } from '../../store/store.ts'
 import type { Difference } from '../../view/difference.ts'
+import type { Compare } from './bring-up.ts'
 import { type Packed, packed, remembered, WORTH_PACKING } from './packed.ts'
 import type { Supposed } from './preview-thread.ts'
 import type { Shelved, Shelves } from './shelves.ts'
@@ -14,6 +15,7 @@ export interface Desk {
   readonly store: Store
   readonly shelves: Shelves
   readonly preview: Preview
+  readonly compare: Compare
   /** Fetches a page from the public internet. Throws `PageRefused`. */
   readonly fetchPage: (url: string) => Promise<FetchedPage>
 }

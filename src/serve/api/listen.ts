@@ -53,7 +53,7 @@ export async function listen({ db, host, port, slow = SLOW, names = [], web, fet
   try {
     const server = await started(
       app(
-        { store, shelves, preview: (supposed) => previews.ask(supposed), fetchPage: (url) => get(url) },
+        { store, shelves, compare: thread.compare, preview: (supposed) => previews.ask(supposed), fetchPage: (url) => get(url) },
         { host, names, ...(web === undefined ? {} : { web }) },
       ).fetch,
       host,

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { storyHead } from '../../view/head.ts'
+import { entryPage } from '../../view/entry.ts'
+import { reportPage } from '../../view/report.ts'
 import { reportsPage } from '../../view/reports.ts'
 import { storyPage, timelineLines } from '../../view/timeline.ts'
 import { STATUSES } from '../../view/filter.ts'
@@ -67,5 +69,19 @@ export const PAGES: readonly PageRow[] = [
     shows: 'ReportsPage',
     query: z.object(RANGE),
     view: reportsPage,
+  }),
+  page({
+    path: '/e/{id}',
+    summary: 'An entry: each field with the words behind it',
+    shows: 'EntryPage',
+    query: z.object({}),
+    view: (shelf, _, id) => entryPage(shelf, id),
+  }),
+  page({
+    path: '/r/{id}',
+    summary: 'A report: its text, and what was understood of it',
+    shows: 'ReportPage',
+    query: z.object({}),
+    view: (shelf, _, id) => reportPage(shelf, id),
   }),
 ]

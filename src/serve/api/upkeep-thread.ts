@@ -1,8 +1,10 @@
-/** The thread of `UpkeepThread`: brings up to date whatever story it is told, one after the other. */
+/** The thread of `UpkeepThread`: brings up to date whatever story it is told and compares what it is asked to, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { Store } from '../../store/store.ts'
-import { upkept } from '../../upkeep.ts'
-import type { Said } from './bring-up.ts'
+import { know } from '../../know.ts'
+import type { Knowledge } from '../../readout.ts'
+import { bringUpToDate, comparisonOf, upkept } from '../../upkeep.ts'
+import type { Asked, Said } from './bring-up.ts'
 
 /** Progress is told so often, in milliseconds. */
 const OFTEN = 100
@@ -25,7 +27,25 @@ async function work(job: number, story: string): Promise<void> {
   }
 }
 
+/** What is known before reading, for as long as nothing is brought in besides. */
+let known: { readonly version: string; readonly knowledge: Promise<Knowledge> } | undefined
+
+function knowledgeOf(story: string): Promise<Knowledge> {
+  const version = store.addedVersion(story)
+  if (known?.version !== version) known = { version, knowledge: know(undefined, store.added(story)) }
+  return known.knowledge
+}
+
+async function compare(job: number, story: string, contact: string): Promise<void> {
+  try {
+    const record = await bringUpToDate(store, story)
+    say({ job, comparison: comparisonOf(store, record, contact, await knowledgeOf(story)) })
+  } catch (error) {
+    say({ job, fault: (error as Error).message })
+  }
+}
+
 let queue = Promise.resolve()
-parentPort?.on('message', ({ job, story }: { readonly job: number; readonly story: string }) => {
-  queue = queue.then(() => work(job, story))
+parentPort?.on('message', ({ job, story, contact }: Asked) => {
+  queue = queue.then(() => (contact === undefined ? work(job, story) : compare(job, story, contact)))
 })
