@@ -1,3 +1,6 @@
+import type { ComparePage } from '../../view/compare.ts'
+import type { EntryPage } from '../../view/entry.ts'
+import type { ReportPage } from '../../view/report.ts'
 import type { StoriesPage } from '../../view/stories.ts'
 import type { StoryPage, TimelineLines } from '../../view/timeline.ts'
 import type { StoryHead } from '../../view/head.ts'
@@ -8,6 +11,9 @@ export interface PageData {
   readonly story: StoryPage
   /** Not a page of its own: further lines of the story. */
   readonly lines: TimelineLines
+  readonly entry: EntryPage
+  readonly compare: ComparePage
+  readonly report: ReportPage
   /** Not a page of its own: what the head of every page of a story says. */
   readonly head: StoryHead
 }

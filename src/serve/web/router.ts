@@ -18,7 +18,8 @@ interface Step {
 /** The place the page shows. A component that reads it is drawn again when the reader moves on. */
 export const here = signal<Place>(placeOf(new URL(location.href)))
 
-let pending: Step | undefined | 'top'
+/** After a reload the scroll of before; where the address names a part, that part. */
+let pending: Step | undefined | 'top' = (history.state as Step | null) ?? (location.hash ? 'top' : undefined)
 
 function placeOf(url: URL): Place {
   return { path: url.pathname, query: url.searchParams, hash: decodeURIComponent(url.hash.slice(1)) }
@@ -72,6 +73,7 @@ export function arrived(): void {
     if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.focus({ preventScroll: true })
   } else if (part) {
     part.scrollIntoView()
+    part.focus({ preventScroll: true })
   } else {
     scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })

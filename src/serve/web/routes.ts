@@ -15,6 +15,9 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { path: '/', page: () => import('./pages/stories.tsx') },
   { path: '/s/:story', page: () => import('./pages/story/story.tsx') },
+  { path: '/s/:story/e/:id', page: () => import('./pages/entry/entry.tsx') },
+  { path: '/s/:story/e/:id/compare', page: () => import('./pages/compare/compare.tsx') },
+  { path: '/s/:story/r/:id', page: () => import('./pages/report/report.tsx') },
 ]
 
 /** The parts of a path that a pattern names, or none where it does not fit. */

@@ -1,5 +1,6 @@
 import type { Act, ContactHow, InstrumentType, SpeechAct } from '../../../model/act.ts'
-import type { CommitmentEntry, Conflict, Entry, EntryStatus } from '../../../model/record.ts'
+import type { CommitmentEntry, Conflict, EntryStatus } from '../../../model/record.ts'
+import type { EntryLine } from '../../../view/line.ts'
 import { counter } from '../language.ts'
 
 const count = counter('en')
@@ -66,7 +67,8 @@ export const en = {
     occasion: 'occasion',
     commitment: 'commitment',
     holding: 'office held',
-  } satisfies Record<Entry['kind'], string> as Record<Entry['kind'], string>,
+    statement: 'statement',
+  } satisfies Record<EntryLine['says']['kind'], string> as Record<EntryLine['says']['kind'], string>,
   hows: { meeting: 'meeting', call: 'call', visit: 'visit', letter: 'letter', message: 'message' } satisfies Record<ContactHow, string> as Record<
     ContactHow,
     string

@@ -58,7 +58,15 @@ export const fr: Words = {
     minutes: count({ one: '# minute', other: '# minutes' }),
     more: count({ one: '# autre', other: '# autres' }),
   },
-  kinds: { contact: 'contact', action: 'acte', instrument: 'instrument', occasion: 'rendez-vous', commitment: 'engagement', holding: 'fonction' },
+  kinds: {
+    contact: 'contact',
+    action: 'acte',
+    instrument: 'instrument',
+    occasion: 'rendez-vous',
+    commitment: 'engagement',
+    holding: 'fonction',
+    statement: 'déclaration',
+  },
   hows: { meeting: 'rencontre', call: 'appel', visit: 'visite', letter: 'lettre', message: 'message' },
   statuses: {
     proposed: 'proposé',
