@@ -44,7 +44,7 @@ export function Beside({ page }: { readonly page: EntryPage }) {
 function Moved({ step: { status, date, cited, through }, line }: { readonly step: StepShown; readonly line: EntryLine }) {
   return (
     <li>
-      <Mark {...marked({ ...line, status })} size={22} />
+      <Mark {...marked({ ...line, status })} disputed={false} size={22} />
       <div>
         <b>{words().statuses[status]}</b>
         {date ? `, ${sayDate(date, { short: true })}` : ''}
