@@ -93,6 +93,8 @@ export interface CommitmentEntry extends EntryCommon {
   readonly amount?: Sum
   /** What became of it: `open` not due yet, or without a day; `done` told as kept; `lapsed` due by the newest report and not told as kept; `broken` taken back; `unknown` only hedged words tell it, or it is denied. */
   readonly state: 'open' | 'done' | 'lapsed' | 'broken' | 'unknown'
+  /** The claim that tells it as done. */
+  readonly deed?: string
 }
 
 /** An agreement, a treaty, a resolution, a statement: a step of its life. */

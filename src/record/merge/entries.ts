@@ -1,6 +1,6 @@
 import { nameAfter } from '../../model/id.ts'
 import type { ClaimKind } from '../../model/claim.ts'
-import type { CommitmentEntry, Conflict, Entry, EntryCommon } from '../../model/record.ts'
+import type { Conflict, Entry, EntryCommon } from '../../model/record.ts'
 import { clashes, type Clash } from './conflicts.ts'
 import { mannerTold } from './manners.ts'
 import { corrected } from './corrections.ts'
@@ -111,7 +111,7 @@ function promiseOf(claims: readonly ToldOf<'commitment'>[], common: EntryCommon,
   const to = namedIn(claims, (t) => (t as ToldOf<'commitment'>).says.to, stage, dayOf(common.when, claims))
   const due = dueOf(claims)
   const condition = claims.find((told) => told.says.condition)?.says.condition
-  const state: CommitmentEntry['state'] = promiseState(common.status, due, stage.fulfilled(claims), stage.asOf)
+  const deed = stage.fulfilled(claims)
   return {
     kind: 'commitment',
     by: namedIn(claims, (t) => (t as ToldOf<'commitment'>).says.by, stage, dayOf(common.when, claims)),
@@ -120,7 +120,8 @@ function promiseOf(claims: readonly ToldOf<'commitment'>[], common: EntryCommon,
     ...(common.when ? { made: common.when } : {}),
     ...(due ? { due } : {}),
     ...(condition ? { condition: condition.text } : {}),
-    state,
+    state: promiseState(common.status, due, deed, stage.asOf),
+    ...(deed ? { deed: deed.id } : {}),
   }
 }
 

@@ -132,7 +132,9 @@ test('calls a promise done once a later report tells the same side doing it', ()
     { id: 'r_b', on: '2023-06-20', says: [says('Uganda reopened the border crossing at Busia on 18 May.', kept)] },
   )
   assert.deepEqual(states(record), ['done'])
-  assert.match(record.entries.find((e) => e.kind === 'commitment')?.why?.[0] ?? '', /told as done: "Uganda reopened/)
+  const line = record.entries.find((e) => e.kind === 'commitment')
+  assert.match(line?.why?.[0] ?? '', /told as done: "Uganda reopened/)
+  assert.equal(line?.deed, record.claims.find(({ says }) => says.kind === 'action')?.id)
 })
 
 test('calls a promise lapsed when its day has passed in silence, and open before', () => {
