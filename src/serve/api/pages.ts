@@ -1,4 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { calendarPage } from '../../view/calendar.ts'
+import { commitmentsPage } from '../../view/commitments.ts'
+import { conflictPage } from '../../view/conflict.ts'
+import { conflictsPage } from '../../view/conflicts.ts'
 import { storyHead } from '../../view/head.ts'
 import { entryPage } from '../../view/entry.ts'
 import { reportPage } from '../../view/report.ts'
@@ -7,6 +11,8 @@ import { storyPage, timelineLines } from '../../view/timeline.ts'
 import { STATUSES } from '../../view/filter.ts'
 import { LANES_BY } from '../../view/lanes.ts'
 import type { Shelf } from '../../view/shelf.ts'
+import { statementsPage } from '../../view/statements.ts'
+import { BOARD, CONFLICTS, STATEMENTS } from './asked.ts'
 
 /** The part of a long list that is asked for. */
 export const RANGE = {
@@ -84,4 +90,9 @@ export const PAGES: readonly PageRow[] = [
     query: z.object({}),
     view: (shelf, _, id) => reportPage(shelf, id),
   }),
+  page({ path: '/statements', summary: 'The statements, by speaker, day, matter or act', shows: 'StatementsPage', query: STATEMENTS, view: statementsPage }),
+  page({ path: '/commitments', summary: 'The promises, by where they stand on a day', shows: 'CommitmentsPage', query: BOARD, view: commitmentsPage }),
+  page({ path: '/calendar', summary: 'What is planned, called off or due', shows: 'CalendarPage', query: z.object({}), view: calendarPage }),
+  page({ path: '/conflicts', summary: 'The conflicts, the open ones first', shows: 'ConflictsPage', query: CONFLICTS, view: conflictsPage }),
+  page({ path: '/c/{id}', summary: 'One conflict with every side', shows: 'ConflictPage', query: z.object({}), view: conflictPage }),
 ]
