@@ -1,6 +1,11 @@
 import type { ComparePage } from '../../view/compare.ts'
 import type { EntryPage } from '../../view/entry.ts'
 import type { ReportPage } from '../../view/report.ts'
+import type { CalendarPage } from '../../view/calendar.ts'
+import type { CommitmentsPage } from '../../view/commitments.ts'
+import type { ConflictPage } from '../../view/conflict.ts'
+import type { ConflictsPage } from '../../view/conflicts.ts'
+import type { StatementsPage } from '../../view/statements.ts'
 import type { StoriesPage } from '../../view/stories.ts'
 import type { StoryPage, TimelineLines } from '../../view/timeline.ts'
 import type { StoryHead } from '../../view/head.ts'
@@ -16,6 +21,13 @@ export interface PageData {
   readonly report: ReportPage
   /** Not a page of its own: what the head of every page of a story says. */
   readonly head: StoryHead
+  readonly statements: StatementsPage
+  readonly commitments: CommitmentsPage
+  readonly calendar: CalendarPage
+  readonly conflicts: ConflictsPage
+  readonly conflict: ConflictPage
+  /** Not a page: the address at which calendar programs subscribe. */
+  readonly subscription: { readonly path: string }
 }
 export type PageName = keyof PageData
 

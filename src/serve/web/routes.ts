@@ -18,6 +18,11 @@ export const ROUTES: readonly Route[] = [
   { path: '/s/:story/e/:id', page: () => import('./pages/entry/entry.tsx') },
   { path: '/s/:story/e/:id/compare', page: () => import('./pages/compare/compare.tsx') },
   { path: '/s/:story/r/:id', page: () => import('./pages/report/report.tsx') },
+  { path: '/s/:story/statements', page: () => import('./pages/statements/statements.tsx') },
+  { path: '/s/:story/commitments', page: () => import('./pages/commitments/commitments.tsx') },
+  { path: '/s/:story/calendar', page: () => import('./pages/calendar/calendar.tsx') },
+  { path: '/s/:story/conflicts', page: () => import('./pages/conflicts/conflicts.tsx') },
+  { path: '/s/:story/c/:id', page: () => import('./pages/conflicts/conflict.tsx') },
 ]
 
 /** The parts of a path that a pattern names, or none where it does not fit. */
