@@ -5,6 +5,7 @@ import type { Comparison } from './model/comparison.ts'
 import type { StoryRecord } from './model/record.ts'
 import type { Report } from './model/report.ts'
 import { compare, type Knowledge, type Read, read, record } from './readout.ts'
+import { searchablesOf } from './model/searchable.ts'
 import type { Store } from './store/store.ts'
 import { readingVersion, recordVersion } from './version.ts'
 
@@ -34,7 +35,7 @@ export async function upkept(store: Store, story: string, progress: Progress = (
   progress(count, reports.length)
   const reads = readAll(store, reports, known, () => progress(++count, reports.length))
   const made = record(story, reads, judgements, known)
-  store.keepRecord(story, inputs, JSON.stringify(made))
+  store.keepRecord(story, inputs, JSON.stringify(made), searchablesOf(made, reports))
   return { record: made, inputs }
 }
 

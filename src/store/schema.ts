@@ -61,6 +61,15 @@ export const STEPS: readonly string[] = [
   ${appendOnly('judgements')}
   CREATE TABLE tokens (n INTEGER PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL) STRICT;
   `,
+  // What can be searched of each record: derived with it, and goes with it. The index keeps no text; words come to it folded already.
+  `
+  CREATE TABLE searchables (
+    n INTEGER PRIMARY KEY, story TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL, UNIQUE (story, kind, id)
+  ) STRICT;
+  CREATE VIRTUAL TABLE searched USING fts5 (
+    head, body, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+  );
+  `,
 ]
 
 function appendOnly(table: string): string {

@@ -2,11 +2,14 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { createHash } from 'node:crypto'
 import type { AddedHolding, AddedPerson, AddedRows, ImportKept } from '../model/added.ts'
 import type { Appointments } from '../model/appointment.ts'
+import type { Find } from '../model/find.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
+import type { Searchable } from '../model/searchable.ts'
 import { openDatabase } from './open.ts'
 import { guarded } from './refusal.ts'
+import { SearchIndex } from './search-index.ts'
 
 /** A story and how much of it is kept. */
 export interface StoryKept {
@@ -25,10 +28,12 @@ export class Store {
   readonly path: string
   readonly #db: DatabaseSync
   readonly #prepared = new Map<string, StatementSync>()
+  readonly #index: SearchIndex
 
   private constructor(path: string, db: DatabaseSync) {
     this.path = path
     this.#db = db
+    this.#index = new SearchIndex((sql) => this.#statement(sql))
   }
 
   /** Opens the database; makes it where there is none, unless `create` is false. */
@@ -144,17 +149,22 @@ export class Store {
     return row && String(row.record)
   }
 
-  /** Keeps the record of a story, as JSON, under a hash of what it was made from. */
-  keepRecord(story: string, inputs: string, record: string): void {
-    this.#write(() =>
+  /** Keeps the record of a story, as JSON, under a hash of what it was made from, and what can be searched of it. */
+  keepRecord(story: string, inputs: string, record: string, searchables: readonly Searchable[] = []): void {
+    this.#write(() => {
       this.#run(
         'INSERT INTO records (story, inputs, record) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET inputs = excluded.inputs, record = excluded.record',
-        story,
-        inputs,
-        record,
-      ),
-    )
+        ...[story, inputs, record],
+      )
+      this.#index.keep(story, searchables)
+    })
   }
+
+  /** Looks for words in the last record of a story. */
+  readonly find =
+    (story: string): Find =>
+    (terms, limit) =>
+      guarded(this.path, () => this.#index.find(story, terms, limit))
 
   /** The last record that was kept of a story, as JSON, whatever it was made from. */
   lastRecord(story: string): { readonly record: string; readonly inputs: string } | undefined {
@@ -191,6 +201,7 @@ export class Store {
     this.#write(() => {
       this.#run('DELETE FROM readings WHERE report IN (SELECT report FROM members WHERE story = ?)', story)
       this.#run('DELETE FROM records WHERE story = ?', story)
+      this.#index.keep(story, [])
     })
   }
 

@@ -2,7 +2,8 @@ import { shared } from '../model/anchor.ts'
 import type { Entry, StoryRecord } from '../model/record.ts'
 import { rememberingEach } from '../model/remembering.ts'
 import { type EntryLine, lineOf, type Party, partyOf } from './line.ts'
-import { partiesOf, type Shelf } from './shelf.ts'
+import { partiesOf } from '../model/parties.ts'
+import type { Shelf } from './shelf.ts'
 
 /** An entry beside another, and what ties them. */
 export interface Neighbour {

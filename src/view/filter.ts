@@ -1,6 +1,7 @@
 import type { Entry, EntryStatus, RecordReport } from '../model/record.ts'
 import { rememberingEach } from '../model/remembering.ts'
-import { partiesOf, type Shelf } from './shelf.ts'
+import { partiesOf } from '../model/parties.ts'
+import type { Shelf } from './shelf.ts'
 import { siglaOf } from './sigla.ts'
 
 /** All that a line can stand as, from the mere wish on. */

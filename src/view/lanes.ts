@@ -1,6 +1,7 @@
 import type { OfficeLevel } from '../model/actor.ts'
 import type { Entry, Named } from '../model/record.ts'
-import { partiesOf, type Shelf } from './shelf.ts'
+import { partiesOf } from '../model/parties.ts'
+import type { Shelf } from './shelf.ts'
 
 /** By what contacts are put into lanes: the level of their lower-ranking side, or the pair of states. */
 export const LANES_BY = ['level', 'states'] as const

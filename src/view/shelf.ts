@@ -1,7 +1,8 @@
 import type { Actor, Naming } from '../model/actor.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { RecordNotice } from '../model/notice.ts'
-import type { Conflict, Entry, Named, RecordClaim, RecordReport, RecordStatement, StoryRecord, Voice } from '../model/record.ts'
+import { partiesOf } from '../model/parties.ts'
+import type { Conflict, Entry, RecordClaim, RecordReport, RecordStatement, StoryRecord, Voice } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 
 /** What a view is made from: a record, the texts of its reports and the judgements given on it. */
@@ -95,29 +96,6 @@ function lookUps({ record, reports, judgements }: Kept) {
 }
 
 const actorOf = ({ actor }: Voice): readonly string[] => (actor === undefined ? [] : [actor])
-
-/** Everybody who is a party of an entry, whatever its kind; nobody twice. */
-export function partiesOf(entry: Entry): readonly Named[] {
-  const all = namedIn(entry)
-  return all.filter(({ actor }, i) => all.findIndex((one) => one.actor === actor) === i)
-}
-
-function namedIn(entry: Entry): readonly Named[] {
-  switch (entry.kind) {
-    case 'contact':
-      return entry.participants
-    case 'action':
-      return [...entry.by, ...entry.toward, ...(entry.persons ?? [])]
-    case 'commitment':
-      return [...entry.by, ...(entry.to ?? [])]
-    case 'instrument':
-      return entry.parties
-    case 'occasion':
-      return entry.participants ?? []
-    case 'holding':
-      return [entry.holder]
-  }
-}
 
 type Filling = { [Part in keyof Holdings]: Holdings[Part][number][] }
 

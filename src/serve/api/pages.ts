@@ -3,6 +3,8 @@ import { calendarPage } from '../../view/calendar.ts'
 import { commitmentsPage } from '../../view/commitments.ts'
 import { conflictPage } from '../../view/conflict.ts'
 import { conflictsPage } from '../../view/conflicts.ts'
+import type { Find } from '../../model/find.ts'
+import { SEARCH_KINDS } from '../../model/searchable.ts'
 import { storyHead } from '../../view/head.ts'
 import { entryPage } from '../../view/entry.ts'
 import { reportPage } from '../../view/report.ts'
@@ -10,6 +12,7 @@ import { reportsPage } from '../../view/reports.ts'
 import { storyPage, timelineLines } from '../../view/timeline.ts'
 import { STATUSES } from '../../view/filter.ts'
 import { LANES_BY } from '../../view/lanes.ts'
+import { searchPage } from '../../view/search.ts'
 import type { Shelf } from '../../view/shelf.ts'
 import { statementsPage } from '../../view/statements.ts'
 import { BOARD, CONFLICTS, STATEMENTS } from './asked.ts'
@@ -28,13 +31,16 @@ export interface PageRow {
   /** The type of what the view gives; its schema is made from it (`npm run schema`). */
   readonly shows: string
   readonly query: z.ZodObject
-  /** `undefined` where there is no such thing. */
-  readonly view: (shelf: Shelf, query: never, id: string) => object | undefined
+  /** `undefined` where there is no such thing. `find` looks in the index that is kept of the story. */
+  readonly view: (shelf: Shelf, query: never, id: string, find: Find) => object | undefined
 }
 
 /** A row whose view takes what its query says. */
 const page = <Query extends z.ZodObject>(
-  row: Omit<PageRow, 'query' | 'view'> & { readonly query: Query; readonly view: (shelf: Shelf, query: z.output<Query>, id: string) => object | undefined },
+  row: Omit<PageRow, 'query' | 'view'> & {
+    readonly query: Query
+    readonly view: (shelf: Shelf, query: z.output<Query>, id: string, find: Find) => object | undefined
+  },
 ): PageRow => row
 
 const DAY = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day is written as 2018-06-12')
@@ -95,4 +101,18 @@ export const PAGES: readonly PageRow[] = [
   page({ path: '/calendar', summary: 'What is planned, called off or due', shows: 'CalendarPage', query: z.object({}), view: calendarPage }),
   page({ path: '/conflicts', summary: 'The conflicts, the open ones first', shows: 'ConflictsPage', query: CONFLICTS, view: conflictsPage }),
   page({ path: '/c/{id}', summary: 'One conflict with every side', shows: 'ConflictPage', query: z.object({}), view: conflictPage }),
+  page({
+    path: '/search',
+    summary: 'Where words stand: in names, entries, statements and reports',
+    shows: 'SearchPage',
+    query: z.object({
+      q: z
+        .string()
+        .max(1000)
+        .optional()
+        .openapi({ description: 'Words from their beginning, without accents and case; "in quotation marks" exactly so.', example: 'summit' }),
+      kind: z.enum(SEARCH_KINDS).optional().openapi({ description: 'Only of one kind, and then more of it.' }),
+    }),
+    view: (shelf, query, _, find) => searchPage(shelf, query, find),
+  }),
 ]

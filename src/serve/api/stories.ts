@@ -37,7 +37,7 @@ export function addPages(app: OpenAPIHono, desk: Desk): void {
       const { story, id } = c.req.valid('param') as { readonly story: string; readonly id?: string }
       const kept = await shelved(c, desk, story)
       return fromRecord(c, kept, () => {
-        const shown = view(kept.shelf, c.req.valid('query') as never, id ?? '')
+        const shown = view(kept.shelf, c.req.valid('query') as never, id ?? '', desk.store.find(story))
         if (shown) return shown
         throw new Problem(404, `there is no "${id}" in ${story}, or not any more: what it was made from may have been judged or taken back`)
       })
