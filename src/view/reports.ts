@@ -1,10 +1,12 @@
 import { byCode } from '../model/order.ts'
 import type { RecordReport } from '../model/record.ts'
 import type { Shelf } from './shelf.ts'
+import { siglaOf } from './sigla.ts'
 import { type Asked, type Stretch, stretch } from './stretch.ts'
 
 /** A report in the list of reports. */
 export interface ReportLine extends RecordReport {
+  readonly siglum: string
   /** Characters of its text (UTF-16 code units). */
   readonly length: number
   readonly entries: number
@@ -27,6 +29,7 @@ function lineOf(shelf: Shelf, report: RecordReport): ReportLine {
   const { statements, notices } = shelf.holdings(report.id)
   return {
     ...report,
+    siglum: siglaOf(shelf.record).get(report.id) ?? report.id,
     length: shelf.text(report.id)?.length ?? 0,
     entries: shelf.entriesIn(report.id).length,
     statements: statements.length,

@@ -5,6 +5,8 @@ import { conflictPage } from '../../view/conflict.ts'
 import { conflictsPage } from '../../view/conflicts.ts'
 import type { Find } from '../../model/find.ts'
 import { SEARCH_KINDS } from '../../model/searchable.ts'
+import { actorPage } from '../../view/actor.ts'
+import { actorsPage } from '../../view/actors.ts'
 import { storyHead } from '../../view/head.ts'
 import { entryPage } from '../../view/entry.ts'
 import { reportPage } from '../../view/report.ts'
@@ -16,6 +18,7 @@ import { searchPage } from '../../view/search.ts'
 import type { Shelf } from '../../view/shelf.ts'
 import { statementsPage } from '../../view/statements.ts'
 import { BOARD, CONFLICTS, STATEMENTS } from './asked.ts'
+import { sourcesPage } from '../../view/sources.ts'
 
 /** The part of a long list that is asked for. */
 export const RANGE = {
@@ -102,17 +105,37 @@ export const PAGES: readonly PageRow[] = [
   page({ path: '/conflicts', summary: 'The conflicts, the open ones first', shows: 'ConflictsPage', query: CONFLICTS, view: conflictsPage }),
   page({ path: '/c/{id}', summary: 'One conflict with every side', shows: 'ConflictPage', query: z.object({}), view: conflictPage }),
   page({
+    path: '/actors',
+    summary: 'Who is in the story, those of most lines first, and who meets whom',
+    shows: 'ActorsPage',
+    query: z.object({ ...RANGE, kind: z.enum(['person', 'state', 'body', 'group']).optional() }),
+    view: actorsPage,
+  }),
+  page({
+    path: '/a/{id}',
+    summary: 'One actor: offices, every form of the name, whom they met, what they said and promised',
+    shows: 'ActorPage',
+    query: z.object(),
+    view: (shelf, _, id) => actorPage(shelf, id),
+  }),
+  page({
+    path: '/sources',
+    summary: 'Where the story comes from: outlets, who repeats whom, what only one has, coverage by day',
+    shows: 'SourcesPage',
+    query: z.object(),
+    view: sourcesPage,
+  }),
+  page({
     path: '/search',
     summary: 'Where words stand: in names, entries, statements and reports',
     shows: 'SearchPage',
-    query: z.object({
+    query: z.object(
       q: z
         .string()
         .max(1000)
         .optional()
         .openapi({ description: 'Words from their beginning, without accents and case; "in quotation marks" exactly so.', example: 'summit' }),
-      kind: z.enum(SEARCH_KINDS).optional().openapi({ description: 'Only of one kind, and then more of it.' }),
-    }),
+      kind: z.enum(SEARCH_KINDS).optional().openapi(description: 'Only of one kind, and then more of it.' ),),
     view: (shelf, query, _, find) => searchPage(shelf, query, find),
   }),
 ]
