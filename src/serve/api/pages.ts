@@ -115,27 +115,28 @@ export const PAGES: readonly PageRow[] = [
     path: '/a/{id}',
     summary: 'One actor: offices, every form of the name, whom they met, what they said and promised',
     shows: 'ActorPage',
-    query: z.object(),
+    query: z.object({}),
     view: (shelf, _, id) => actorPage(shelf, id),
   }),
   page({
     path: '/sources',
     summary: 'Where the story comes from: outlets, who repeats whom, what only one has, coverage by day',
     shows: 'SourcesPage',
-    query: z.object(),
+    query: z.object({}),
     view: sourcesPage,
   }),
   page({
     path: '/search',
     summary: 'Where words stand: in names, entries, statements and reports',
     shows: 'SearchPage',
-    query: z.object(
+    query: z.object({
       q: z
         .string()
         .max(1000)
         .optional()
         .openapi({ description: 'Words from their beginning, without accents and case; "in quotation marks" exactly so.', example: 'summit' }),
-      kind: z.enum(SEARCH_KINDS).optional().openapi(description: 'Only of one kind, and then more of it.' ),),
+      kind: z.enum(SEARCH_KINDS).optional().openapi({ description: 'Only of one kind, and then more of it.' }),
+    }),
     view: (shelf, query, _, find) => searchPage(shelf, query, find),
   }),
 ]

@@ -7,7 +7,7 @@ import { buildWeb } from '../../../scripts/web.ts'
 
 const src = fileURLToPath(new URL('../..', import.meta.url))
 /** All that can find its way into the page. */
-const SOURCES = ['serve/web/**/*.{ts,tsx,css,html,svg,js,json}', 'view/**/*.ts', 'model/**/*.ts']
+const SOURCES = ['serve/web/**/*.{ts,tsx,css,html,svg,js,json}', 'view/**/*.ts', 'model/**/*.ts', 'world/{positions,states}.tsv']
 
 /** The folder of the built page; built once for all test files of the same sources, whichever comes first. */
 export async function builtPage(): Promise<string> {

@@ -29,8 +29,7 @@ export const httpPages: Pages = {
       throw new Problem('')
     })
     if (answer.ok) return answer.json()
-    const problem = (await answer.json().catch(() => ({}))) as { readonly title?: string; readonly detail?: string }
-    throw new Problem(problem.detail ?? problem.title ?? answer.statusText, answer.status)
+    throw await problemOf(answer)
   },
 }
 
@@ -39,6 +38,24 @@ let source: Pages = httpPages
 /** Sets where the data comes from; the one-file export does, before it starts the page. */
 export function useSource(pages: Pages): void {
   source = pages
+}
+
+/** Whether something can be given to the story from here: a page that carries its record takes nothing. */
+export const takesReports = (): boolean => source === httpPages
+
+/** Gives something to the server: files as a form, anything else as JSON. @throws {Problem} */
+export async function give<Answer>(at: string, what: FormData | object): Promise<Answer> {
+  const asked = what instanceof FormData ? { body: what } : { body: JSON.stringify(what), headers: { 'content-type': 'application/json' } }
+  const answer = await fetch(`/api${at}`, { method: 'POST', ...asked }).catch(() => {
+    throw new Problem('')
+  })
+  if (answer.ok) return answer.json()
+  throw await problemOf(answer)
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const problem = (await answer.json().catch(() => ({}))) as { readonly title?: string; readonly detail?: string }
+  return new Problem(problem.detail ?? problem.title ?? answer.statusText, answer.status)
 }
 
 /** What was loaded last, so that Back shows it at once while it is asked for again. */

@@ -6,6 +6,11 @@ import type { CommitmentsPage } from '../../view/commitments.ts'
 import type { ConflictPage } from '../../view/conflict.ts'
 import type { ConflictsPage } from '../../view/conflicts.ts'
 import type { StatementsPage } from '../../view/statements.ts'
+import type { ActorPage } from '../../view/actor.ts'
+import type { ActorsPage } from '../../view/actors.ts'
+import type { ReportsPage } from '../../view/reports.ts'
+import type { SearchPage } from '../../view/search.ts'
+import type { SourcesPage } from '../../view/sources.ts'
 import type { StoriesPage } from '../../view/stories.ts'
 import type { StoryPage, TimelineLines } from '../../view/timeline.ts'
 import type { StoryHead } from '../../view/head.ts'
@@ -28,6 +33,11 @@ export interface PageData {
   readonly conflict: ConflictPage
   /** Not a page: the address at which calendar programs subscribe. */
   readonly subscription: { readonly path: string }
+  readonly reports: ReportsPage
+  readonly actors: ActorsPage
+  readonly actor: ActorPage
+  readonly sources: SourcesPage
+  readonly search: SearchPage
 }
 export type PageName = keyof PageData
 

@@ -23,6 +23,12 @@ export const ROUTES: readonly Route[] = [
   { path: '/s/:story/calendar', page: () => import('./pages/calendar/calendar.tsx') },
   { path: '/s/:story/conflicts', page: () => import('./pages/conflicts/conflicts.tsx') },
   { path: '/s/:story/c/:id', page: () => import('./pages/conflicts/conflict.tsx') },
+  { path: '/s/:story/actors', page: () => import('./pages/actors/actors.tsx') },
+  { path: '/s/:story/sources', page: () => import('./pages/sources/sources.tsx') },
+  { path: '/s/:story/reports', page: () => import('./pages/report-list/reports.tsx') },
+  { path: '/s/:story/add', page: () => import('./pages/report-list/add.tsx') },
+  { path: '/s/:story/search', page: () => import('./pages/search/search.tsx') },
+  { path: '/s/:story/a/:id', page: () => import('./pages/actors/actor.tsx') },
 ]
 
 /** The parts of a path that a pattern names, or none where it does not fit. */

@@ -1,0 +1,71 @@
+import { counter, dictionary } from '../../language.ts'
+
+const one = counter('en')
+const un = counter('fr')
+
+/** What the page of the sources says. */
+const en = {
+  stand: (outlets: string, reports: string, single: string, entries: string) =>
+    `${outlets}, ${reports}. Behind ${single} of ${entries} stands a single origin.`,
+  outlets: one({ one: '# outlet', other: '# outlets' }),
+  outletsHead: 'Outlets',
+  outletsSay: 'What only one outlet has is what nobody else can vouch for, or has not yet found.',
+  outlet: 'Outlet',
+  notTold: 'Where a report does not say whose it is, its address or the name of its file stands for it.',
+  reports: 'Reports',
+  language: 'Language',
+  published: 'Published',
+  entries: 'Entries',
+  alone: 'Only there',
+  repeats: 'Repeats',
+  repeated: 'Repeated by',
+  side: (state: string) => `own account of ${state}`,
+  days: 'Coverage by day',
+  daysSay: 'A square is an outlet’s reports on a day; the number how many.',
+  weeksSay: 'A square is an outlet’s reports in a week; the number how many.',
+  undated: 'date not given',
+  repeatsHead: 'Who repeats whom',
+  repeatsSay: 'Copies, translations and what goes back to one wire count as one origin.',
+  noRepeats: 'No report was found to repeat another.',
+  wire: 'not in this story',
+  aloneHead: 'What only one outlet has',
+  aloneOf: one({ one: '# entry', other: '# entries' }),
+  moreOf: one({ one: 'and # more', other: 'and # more' }),
+  noneAlone: 'Every entry is told by at least two outlets.',
+  origins: 'Entries by independent origins',
+  originsOf: one({ one: '# origin', other: '# origins' }),
+  moreOutlets: one({ one: '# more outlet is in the table below.', other: '# more outlets are in the table below.' }),
+}
+const fr: typeof en = {
+  stand: (outlets, reports, single, entries) => `${outlets}, ${reports}. Derrière ${single} sur ${entries}, une seule origine.`,
+  outlets: un({ one: '# média', other: '# médias' }),
+  outletsHead: 'Médias',
+  outletsSay: 'Ce qu’un seul média possède, personne d’autre ne le garantit, ou ne l’a encore trouvé.',
+  outlet: 'Média',
+  notTold: 'Là où un article ne dit pas d’où il vient, son adresse ou le nom de son fichier le remplace.',
+  reports: 'Articles',
+  language: 'Langue',
+  published: 'Publié',
+  entries: 'Lignes',
+  alone: 'Là seulement',
+  repeats: 'Reprend',
+  repeated: 'Repris par',
+  side: (state) => `version officielle : ${state}`,
+  days: 'Couverture par jour',
+  daysSay: 'Un carré : les articles d’un média en un jour ; le chiffre dit combien.',
+  weeksSay: 'Un carré : les articles d’un média en une semaine ; le chiffre dit combien.',
+  undated: 'date non donnée',
+  repeatsHead: 'Qui reprend qui',
+  repeatsSay: 'Copies, traductions et reprises d’une même dépêche comptent pour une seule origine.',
+  noRepeats: 'Aucun article n’en reprend un autre, à ce qu’on a trouvé.',
+  wire: 'hors de ce dossier',
+  aloneHead: 'Ce qu’un seul média possède',
+  aloneOf: un({ one: '# ligne', other: '# lignes' }),
+  moreOf: un({ one: 'et # autre', other: 'et # autres' }),
+  noneAlone: 'Chaque ligne est dite par deux médias au moins.',
+  origins: 'Lignes par origines indépendantes',
+  originsOf: un({ one: '# origine', other: '# origines' }),
+  moreOutlets: un({ one: '# autre média est dans la table plus bas.', other: '# autres médias sont dans la table plus bas.' }),
+}
+
+export const says = dictionary({ en, fr })

@@ -1,0 +1,30 @@
+import type { EntryLine } from '../../../view/line.ts'
+import { sayDate } from '../dates.ts'
+import { words } from '../words/words.ts'
+import './drawing.css'
+import { EntryLink } from './links.tsx'
+import { Mark, type MarkTells } from './mark.tsx'
+import { headline } from './say.ts'
+
+/** How the mark of an entry looks: hollow where its day is not certain, dashed where planned, struck where it did not come about. */
+export function markOf({ says, when, status, origins, disputed }: EntryLine): MarkTells {
+  const certain = when !== undefined && /^\d{4}-\d\d-\d\d$/.test(when.edtf)
+  const planned = status === 'planned' || status === 'proposed' || status === 'postponed'
+  const struck = status === 'cancelled' || status === 'denied'
+  return { kind: says.kind, origins, open: !certain, planned, struck, disputed: disputed.length > 0 }
+}
+
+/** An entry as a line of a list: its mark, what it says, when and where. */
+export function Line({ line, text }: { readonly line: EntryLine; readonly text?: string }) {
+  const { statuses } = words()
+  const told = [sayDate(line.when?.edtf), line.where, line.status === 'held' ? undefined : statuses[line.status]].filter(Boolean).join(' · ')
+  return (
+    <p class="of-line">
+      <Mark {...markOf(line)} />
+      <span>
+        <EntryLink id={line.id}>{text ?? headline(line)}</EntryLink> <span class="note">{told}</span>
+        {line.disputed.length > 0 ? <span class="dis"> ≠ {line.disputed.map(({ on }) => words().fields[on]).join(', ')}</span> : null}
+      </span>
+    </p>
+  )
+}
