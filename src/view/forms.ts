@@ -20,7 +20,7 @@ export interface FormLine {
 }
 
 /** So many reasons are told of a form. */
-const REASONS = 3
+const REASONS = 2
 
 const ORDER: readonly How[] = ['exact', 'near', 'office', 'stand-in', 'repeat']
 

@@ -14,6 +14,10 @@ test('a French word finds what English reports tell too, through the forms of a 
   assert.ok(names.some(({ name, forms }) => name === 'North Korea' && forms.some((form) => /Corée du Nord/.test(form))))
 })
 
+test('of all who have a name, the one whom the reports speak of most comes first', () => {
+  assert.equal(searchPage(shelf, { q: 'kim' }, store.find(STORY)).names[0]?.name, 'Kim Jong-un')
+})
+
 test('words around what was found are of the report, and those lit are what was asked for', () => {
   const { statements, reports, entries } = searchPage(shelf, { q: 'singap kim' })
   const snippets = [...statements, ...reports, ...entries].flatMap(({ snippet }) => snippet ?? [])

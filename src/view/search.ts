@@ -77,14 +77,14 @@ const NOTHING = { name: 0, entry: 0, statement: 0, report: 0 } as const satisfie
 /** What is found in a story. `find` looks in an index that somebody keeps; left out, in the record itself. */
 export function searchPage(shelf: Shelf, { q = '', kind }: SearchAsked, find: Find = inRecord(shelf)): SearchPage {
   const terms = termsOf(q)
-  const found = terms.length ? find(terms, kind ? MANY : SOME) : undefined
-  const shown = <T>(of: SearchKind, tell: (id: string) => T | undefined): readonly T[] =>
-    kind && kind !== of ? [] : (found?.ids[of] ?? []).flatMap((id) => tell(id) ?? [])
+  const found = terms.length ? find(terms, MANY) : undefined
+  const shown = <T>(of: SearchKind, tell: (id: string) => T | undefined, ids = found?.ids[of] ?? []): readonly T[] =>
+    kind && kind !== of ? [] : ids.slice(0, kind ? MANY : SOME).flatMap((id) => tell(id) ?? [])
   return {
     q,
     asks: terms.length > 0,
     counts: found?.counts ?? NOTHING,
-    names: shown('name', (id) => nameFound(shelf, terms, id)),
+    names: shown('name', (id) => nameFound(shelf, terms, id), mostNamed(shelf, found?.ids.name ?? [])),
     entries: shown('entry', (id) => entryFound(shelf, terms, id)),
     statements: shown('statement', (id) => statementFound(shelf, terms, id)),
     reports: shown('report', (id) => reportFound(shelf, terms, id)),
@@ -97,6 +97,12 @@ function inRecord({ record, reports }: Shelf): Find {
   const known = indexes.get(record) ?? findIn(searchablesOf(record, reports))
   indexes.set(record, known)
   return known
+}
+
+/** Of two who have the name, the one whom the reports speak of more is looked for. */
+const mostNamed = (shelf: Shelf, ids: readonly string[]): readonly string[] => {
+  const count = (id: string): number => shelf.actor(id)?.names.length ?? 0
+  return ids.toSorted((a, b) => count(b) - count(a))
 }
 
 /** So many forms of a name are told. */

@@ -52,7 +52,7 @@ function Shown({ actor }: { readonly actor: ActorPage }) {
           <Section head={words.network}>
             {actor.network.ties.length ? (
               <>
-                <NetworkDrawing network={actor.network} me={actor.id} width={404} height={actor.network.nodes.length > 8 ? 420 : 300} />
+                <NetworkDrawing network={actor.network} me={actor.id} width={404} height={heightFor(actor.network.nodes.length)} />
                 <p class="note">{words.networkSays}</p>
                 <details>
                   <summary>{words.asTable}</summary>
@@ -71,6 +71,9 @@ function Shown({ actor }: { readonly actor: ActorPage }) {
     </>
   )
 }
+
+/** Room for so many names. */
+const heightFor = (nodes: number): number => (nodes > 8 ? 420 : nodes > 3 ? 300 : 150)
 
 function Section({ head, note, children }: { readonly head: string; readonly note?: ComponentChildren; readonly children: ComponentChildren }) {
   return (
@@ -109,16 +112,18 @@ function Head({ actor }: { readonly actor: ActorPage }) {
         <br />
         {words.fromReports(shared().counts.reports(actor.reports))}
         <br />
-        {previous ? (
-          <a href={actorPath(previous)}>
-            {words.previous} <kbd>k</kbd>
-          </a>
-        ) : null}{' '}
-        {next ? (
-          <a href={actorPath(next)}>
-            {words.next} <kbd>j</kbd>
-          </a>
-        ) : null}
+        <span class="steps">
+          {previous ? (
+            <a href={actorPath(previous)}>
+              {words.previous} <kbd>k</kbd>
+            </a>
+          ) : null}{' '}
+          {next ? (
+            <a href={actorPath(next)}>
+              {words.next} <kbd>j</kbd>
+            </a>
+          ) : null}
+        </span>
       </p>
     </div>
   )

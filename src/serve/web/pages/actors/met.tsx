@@ -38,7 +38,7 @@ export function MetDrawing({ met, name }: { readonly met: readonly MetLine[]; re
   return (
     <Scrolled label={says().met}>
       <Drawing width={WIDTH} height={height} label={`${says().met}: ${name}`}>
-        {scale ? <Ticks scale={scale} bottom={height} /> : null}
+        {scale ? <Ticks scale={scale} bottom={height} right={right} /> : null}
         {undated ? (
           <>
             <path class="h2" d={`M${right} ${TOP}V${height - 1}`} />
@@ -71,15 +71,18 @@ function padded({ from, to }: { readonly from: string; readonly to: string }): {
   return { from: addDays(from, -Math.max(2, Math.ceil(days * 0.04))), to: addDays(to, Math.max(5, Math.ceil(days * 0.16))) }
 }
 
-export function Ticks({ scale, bottom }: { readonly scale: Axis; readonly bottom: number }) {
+/** The rules of an axis with their labels, as far as there is room before `right`. */
+export function Ticks({ scale, bottom, right }: { readonly scale: Axis; readonly bottom: number; readonly right: number }) {
   return (
     <>
       {scale.ticks.map(({ x, label }) => (
         <g key={x}>
           <path class="h" d={`M${x} ${TOP}V${bottom - 1}`} />
-          <text class="ax" x={x + 3} y={12}>
-            {label}
-          </text>
+          {x + 34 < right ? (
+            <text class="ax" x={x + 3} y={12}>
+              {label}
+            </text>
+          ) : null}
         </g>
       ))}
     </>
@@ -124,9 +127,9 @@ function Marks({
 function ContactMark({ drawn: { line, x0, x1 }, room, y }: { readonly drawn: Drawn; readonly room: number; readonly y: number }) {
   const tells = markOf(line)
   const label = labelOf(line)
-  const full = `${headline(line)}. ${[sayDate(line.when?.edtf), line.where, words().statuses[line.status], words().originsBehind(line.origins)].filter(Boolean).join(', ')}`
+  const full = `${label}. ${headline(line)}. ${[sayDate(line.when?.edtf), line.where, words().statuses[line.status], words().originsBehind(line.origins)].filter(Boolean).join(', ')}`
   return (
-    <a href={entryPath(line.id)} class="k-contact" aria-label={full} data-item>
+    <a href={entryPath(line.id)} class="k-contact" data-item>
       <title>{full}</title>
       <path class={markClass(tells)} d={outline('contact', x0, x1, y, 8)} />
       <text class={tells.open || tells.planned ? 'num off' : 'num'} x={(x0 + x1) / 2} y={y + 3.8}>

@@ -67,7 +67,7 @@ function Drawing({
         aria-label={`${name}: ${sorted.map((one) => `${one.title}, ${one.of}, ${datesOf(one)}`).join('; ')}`}
       >
         <rect class="lit" x={lit} y={TOP} width={until - lit} height={height - TOP} />
-        <Ticks scale={scale} bottom={height} />
+        <Ticks scale={scale} bottom={height} right={WIDTH} />
         {sorted.map((office, row) => (
           <Bar key={`${office.title} ${office.of} ${office.from}`} office={office} x={scale.x} end={WIDTH} y={TOP + 12 + row * ROW} />
         ))}

@@ -97,7 +97,7 @@ function Box({ q }: { readonly q: string }) {
       >
         <input
           ref={input}
-          class="asked"
+          class="wanted"
           type="search"
           aria-label={words.label}
           placeholder={words.label}

@@ -90,7 +90,7 @@ function Square({ cell: { name, from, to, cited }, x, y }: { readonly cell: Cell
   const label = `${name}, ${when}: ${cited.map(({ siglum }) => siglum).join(', ')}`
   const [only] = cited
   return (
-    <a href={only && cited.length === 1 ? reportPath(only.report) : pageOf('reports')} aria-label={label}>
+    <a href={only && cited.length === 1 ? reportPath(only.report) : pageOf('reports')}>
       <title>{label}</title>
       <rect class={from ? 'cell' : 'cell open'} x={x} y={y} width={SIDE} height={SIDE} />
       <text class={from ? 'num' : 'num off'} x={x + SIDE / 2} y={y + 12.5}>
