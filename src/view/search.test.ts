@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { goldenStore } from '../golden.sample.ts'
 import { bringUpToDate } from '../upkeep.ts'
 import { searchPage } from './search.ts'
-import { shelve } from './shelf.ts'
+import { named, shelve } from './shelf.ts'
 
 const STORY = 'korea-2018'
 const store = await goldenStore(STORY)
@@ -12,6 +12,15 @@ const shelf = shelve({ record: await bringUpToDate(store, STORY), reports: store
 test('a French word finds what English reports tell too, through the forms of a name', () => {
   const { names } = searchPage(shelf, { q: 'COREE du nord' })
   assert.ok(names.some(({ name, forms }) => name === 'North Korea' && forms.some((form) => /Corée du Nord/.test(form))))
+})
+
+test('an actor is found under the name that the reader’s language has, though no report uses it', () => {
+  const china = shelf.record.actors.find(({ name }) => name === 'China')?.id ?? ''
+  const french = named(shelf, new Map([[china, 'République populaire de Chine']]))
+  assert.deepEqual(
+    searchPage(french, { q: 'republique pop' }).names.map(({ id }) => id),
+    [china],
+  )
 })
 
 test('of all who have a name, the one whom the reports speak of most comes first', () => {

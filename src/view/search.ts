@@ -1,6 +1,6 @@
 import type { Actor } from '../model/actor.ts'
 import type { RecordReport } from '../model/record.ts'
-import { type Find, findIn, type Term } from '../model/find.ts'
+import { type Find, type Found, findIn, type Term } from '../model/find.ts'
 import { type SearchKind, searchablesOf } from '../model/searchable.ts'
 import { type Cited, type Dated, type EntryLine, dated, lineOf } from './line.ts'
 import { placesOf, termsOf } from './query.ts'
@@ -77,7 +77,7 @@ const NOTHING = { name: 0, entry: 0, statement: 0, report: 0 } as const satisfie
 /** What is found in a story. `find` looks in an index that somebody keeps; left out, in the record itself. */
 export function searchPage(shelf: Shelf, { q = '', kind }: SearchAsked, find: Find = inRecord(shelf)): SearchPage {
   const terms = termsOf(q)
-  const found = terms.length ? find(terms, MANY) : undefined
+  const found = terms.length ? withNames(shelf, terms, find(terms, MANY)) : undefined
   const shown = <T>(of: SearchKind, tell: (id: string) => T | undefined, ids = found?.ids[of] ?? []): readonly T[] =>
     kind && kind !== of ? [] : ids.slice(0, kind ? MANY : SOME).flatMap((id) => tell(id) ?? [])
   return {
@@ -98,6 +98,22 @@ function inRecord({ record, reports }: Shelf): Find {
   indexes.set(record, known)
   return known
 }
+
+/** What was found, and whoever the reader's language calls so though no report does. */
+function withNames(shelf: Shelf, terms: readonly Term[], found: Found): Found {
+  const known = new Set(found.ids.name)
+  const called = shelf.record.actors.filter(({ id, name }) => {
+    const own = shelf.name(id)
+    return own !== undefined && own !== name && !known.has(id) && isIn(own, terms)
+  })
+  if (called.length === 0) return found
+  return {
+    counts: { ...found.counts, name: found.counts.name + called.length },
+    ids: { ...found.ids, name: [...called.map(({ id }) => id), ...found.ids.name] },
+  }
+}
+
+const isIn = (text: string, terms: readonly Term[]): boolean => new Set(placesOf(text, terms).map(({ term }) => term)).size === terms.length
 
 /** Of two who have the name, the one whom the reports speak of more is looked for. */
 const mostNamed = (shelf: Shelf, ids: readonly string[]): readonly string[] => {
