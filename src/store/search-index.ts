@@ -29,20 +29,21 @@ export class SearchIndex {
 
   /** What has all the terms, the best first (BM25, names before texts); at most so many of each kind. */
   find(story: string, terms: readonly Term[], limit: number): Found {
-    const match = terms.map(asked).join(' AND ')
-    const rows = this.#statement(COUNTS).all(story, match)
-    const counts = Object.fromEntries(SEARCH_KINDS.map((kind) => [kind, Number(rows.find((row) => row.kind === kind)?.count ?? 0)]))
-    const best = (kind: string): readonly string[] =>
-      this.#statement(BEST)
-        .all(story, kind, match, limit)
-        .map(({ id }) => String(id))
-    return { counts, ids: Object.fromEntries(SEARCH_KINDS.map((kind) => [kind, counts[kind] ? best(kind) : []])) } as unknown as Found
+    const rows = Map.groupBy(this.#statement(BEST).all(story, terms.map(asked).join(' AND '), limit), ({ kind }) => String(kind))
+    const each = <T>(of: (kind: string) => T): Readonly<Record<string, T>> => Object.fromEntries(SEARCH_KINDS.map((kind) => [kind, of(kind)]))
+    const counts = each((kind) => Number(rows.get(kind)?.[0]?.total ?? 0))
+    return { counts, ids: each((kind) => (rows.get(kind) ?? []).map(({ id }) => String(id))) } as unknown as Found
   }
 }
 
-const OF_STORY = 'FROM searched JOIN searchables s ON s.n = searched.rowid WHERE s.story = ?'
-const COUNTS = `SELECT s.kind AS kind, count(*) AS count ${OF_STORY} AND searched MATCH ? GROUP BY s.kind`
-const BEST = `SELECT s.id AS id ${OF_STORY} AND s.kind = ? AND searched MATCH ? ORDER BY bm25(searched, ${HEAD_WEIGHT}, 1), s.id LIMIT ?`
+const BEST = `
+  WITH hits AS MATERIALIZED (
+    SELECT s.kind AS kind, s.id AS id, bm25(searched, ${HEAD_WEIGHT}, 1) AS rank
+    FROM searched JOIN searchables s ON s.n = searched.rowid WHERE s.story = ? AND searched MATCH ?
+  ), placed AS (
+    SELECT kind, id, row_number() OVER (PARTITION BY kind ORDER BY rank, id) AS place, count(*) OVER (PARTITION BY kind) AS total FROM hits
+  )
+  SELECT kind, id, total FROM placed WHERE place <= ? ORDER BY kind, place`
 
 /** A term in FTS5's own language. Words are letters and figures and stand in quotation marks, so that none of them is an operator there. */
 const asked = ({ words, prefix }: Term): string => `"${words.map((word) => word.replaceAll('"', '')).join(' ')}"${prefix ? ' *' : ''}`
