@@ -15,7 +15,7 @@ export const DEMO = 'korea-2018'
 /** A server that ends with the tests. */
 export interface TestServer extends Served {
   readonly db: string
-  /** Asks for a path. */
+  /** Asks for a path; with `Prefer: wait`, until the first record is there, however slow the machine. */
   ask(path: string, init?: RequestInit): Promise<Response>
   /** Posts JSON to a path. */
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>
@@ -33,7 +33,12 @@ export async function testServer(more: Partial<Serving> = {}): Promise<TestServe
     await served.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, served.url), init)
+  const ask = async (path: string, init?: RequestInit): Promise<Response> => {
+    for (;;) {
+      const answer = await fetch(new URL(path, served.url), init)
+      if (answer.status !== 503 || !answer.headers.has('retry-after') || !new Headers(init?.headers).has('prefer')) return answer
+    }
+  }
   const post: TestServer['post'] = (path, body, headers = {}) =>
     ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
   return { ...served, db, ask, post }

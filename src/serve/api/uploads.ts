@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import { MAX_BYTES, MAX_SAID } from '../../ingest/decode.ts'
 import { Problem } from './problem.ts'
@@ -30,8 +29,6 @@ export async function* filesOf(request: Request, limits: Limits = LIMITS): Async
   }
   parser.end()
   const fault = await Promise.race([ended, broken]).catch((error: unknown) => error)
-  // A file that came whole says so a turn after its last bytes.
-  await nextTurn()
   yield* ready.splice(0)
   if (fault !== undefined) refuse(fault)
 }
@@ -42,12 +39,16 @@ function refuse(error: unknown): never {
 
 function startParser(request: Request, limits: Limits, take: (file: Uploaded) => void): InstanceType<typeof Busboy> {
   const parser = parserFor(request, limits)
+  // The file in which an upload breaks off ends too, after the error.
+  let isCut = false
+  parser.once('error', () => (isCut = true))
   parser.on('file', (_field, stream, filename) => {
     const name = nameOf(filename)
     const chunks: Buffer[] = []
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
     stream.on('error', () => {})
     stream.on('end', () => {
+      if (isCut) return
       if (stream.truncated) take({ name, refused: `is longer than the ${MAX_SAID} that a report may have: split it` })
       else take({ name, bytes: Buffer.concat(chunks) })
     })
