@@ -47,7 +47,7 @@ test('the day on which the examples are printed is the one that the pages tell',
 })
 
 test('what the README shows of the demo is what the demo prints', () => {
-  const { stdout } = spawnSync(process.execPath, [`${root}src/cli/main.ts`, 'demo'], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+  const { stdout } = spawnSync(process.execPath, [`${root}src/cli/main.ts`, 'demo', '--once'], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
   const [, excerpt = ''] = /<!-- excerpt[^>]*-->\n(.*?)<!-- end of excerpt -->/s.exec(text('README.md')) ?? []
   const shown = excerpt
     .split('\n')
