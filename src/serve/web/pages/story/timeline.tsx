@@ -84,6 +84,9 @@ function sizesFor(width: number): Sizes {
 const firstMark = ({ lanes }: Drawing): string | undefined =>
   lanes.flatMap(({ marks = [], undated }) => [...marks.map(({ placing }) => placing.line.id), ...undated.map(({ line }) => line.id)])[0]
 
+/** A date nearer to the right edge than this would be cut off. */
+const ROOM = 48
+
 /** The dates over the drawing and a hairline down from each. */
 function Dates({ page, drawing, sizes, height }: { readonly page: StoryPage; readonly drawing: Drawing; readonly sizes: Sizes; readonly height: number }) {
   const { axis } = drawing
@@ -92,9 +95,11 @@ function Dates({ page, drawing, sizes, height }: { readonly page: StoryPage; rea
       {ticksOf(axis).map((tick) => (
         <g key={tick.day}>
           <path class="h" d={`M${tick.x} 44V${height}`} />
-          <text class="ax" x={tick.x + 3} y="39">
-            {tickWords(tick)}
-          </text>
+          {tick.x > sizes.width - ROOM ? null : (
+            <text class="ax" x={tick.x + 3} y="39">
+              {tickWords(tick)}
+            </text>
+          )}
         </g>
       ))}
       {sizes.column === undefined || page.undated === 0 ? null : (
