@@ -5,6 +5,12 @@ import { addDays } from '../../../../model/calendar.ts'
 /** A drag shorter than this is a slip of the hand. */
 const LEAST = 4
 
+/** How far across the drawing the pointer is, in its own pixels. */
+export function acrossDrawing(event: MouseEvent): number {
+  const matrix = (event.currentTarget as SVGElement).ownerSVGElement?.getScreenCTM()
+  return matrix ? new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse()).x : 0
+}
+
 /** Drag along the dates to look at some days only. */
 export function Brush({
   axis,
@@ -16,11 +22,6 @@ export function Brush({
   readonly onDays: (days: { readonly from: string; readonly to: string }) => void
 }) {
   const drag = useSignal<{ readonly start: number; readonly now: number } | undefined>(undefined)
-  const at = (event: PointerEvent): number => {
-    const svg = (event.currentTarget as SVGElement).ownerSVGElement
-    const matrix = svg?.getScreenCTM()
-    return matrix ? new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse()).x : 0
-  }
   const dragged = drag.value
   const days = dragged && { from: dayAt(axis, Math.min(dragged.start, dragged.now)), to: dayAt(axis, Math.max(dragged.start, dragged.now)) }
   return (
@@ -33,10 +34,10 @@ export function Brush({
         height="27"
         onPointerDown={(event) => {
           ;(event.currentTarget as SVGElement).setPointerCapture(event.pointerId)
-          drag.value = { start: at(event), now: at(event) }
+          drag.value = { start: acrossDrawing(event), now: acrossDrawing(event) }
         }}
         onPointerMove={(event) => {
-          if (drag.value) drag.value = { ...drag.value, now: at(event) }
+          if (drag.value) drag.value = { ...drag.value, now: acrossDrawing(event) }
         }}
         onPointerUp={() => {
           if (days && dragged && Math.abs(dragged.now - dragged.start) >= LEAST) onDays(days)

@@ -1,10 +1,8 @@
-import type { Bar } from '../../../../view/timeline.ts'
-import { addDays } from '../../../../model/calendar.ts'
-import { sayDays } from '../../dates.ts'
 import { outline, rings } from '../../parts/outline.ts'
-import { ask, here } from '../../router.ts'
+import { here } from '../../router.ts'
 import { words } from '../../words/words.ts'
-import { type Axis, xOf } from './axis.ts'
+import type { Axis } from './axis.ts'
+import { Bars } from './bars.tsx'
 import type { DrawnLane, Sizes } from './drawing.ts'
 import { DrawnMark, pathOf, spoken } from './marks.tsx'
 import { pointed } from './pointed.tsx'
@@ -148,59 +146,5 @@ function Undated({
         </a>
       ) : null}
     </>
-  )
-}
-
-/** The tallest bar, in pixels. */
-const TALLEST = 40
-
-/** Counts by week or day: filled for what is certain, outlined above it for the rest; a dot where something is disputed. A bar leads to its days. */
-export function Bars({ bars, axis, floor, kind }: { readonly bars: readonly Bar[]; readonly axis: Axis; readonly floor: number; readonly kind: string }) {
-  const most = Math.max(4, ...bars.map(({ certain, open }) => certain + open))
-  return (
-    <g class={`k-${kind}`}>
-      {bars.map((bar) => (
-        <OneBar key={bar.from} bar={bar} axis={axis} floor={floor} unit={TALLEST / most} />
-      ))}
-    </g>
-  )
-}
-
-function OneBar({
-  bar: { from, days, certain, open, disputed },
-  axis,
-  floor,
-  unit,
-}: {
-  readonly bar: Bar
-  readonly axis: Axis
-  readonly floor: number
-  readonly unit: number
-}) {
-  const left = Math.max(xOf(axis, from), axis.left)
-  const right = Math.min(xOf(axis, addDays(from, days)), axis.right)
-  if (right <= left) return null
-  const width = Math.max(1, right - left - Math.min(4, axis.day * days * 0.15))
-  const [solid, hollow] = [certain * unit, open * unit]
-  const count = words().counts.entries(certain + open)
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a bar of a drawing, which no button can be
-    <g
-      role="button"
-      tabIndex={-1}
-      aria-label={storyWords().week(sayDays(from, addDays(from, days)), count)}
-      class="week"
-      onClick={() => ask({ from, to: addDays(from, days - 1) })}
-    >
-      <rect class="hit" x={left} y={floor - TALLEST - 14} width={width} height={TALLEST + 14} />
-      <rect class="solid" x={left} y={floor - solid} width={width} height={solid} />
-      {open > 0 ? <rect class="hollow" x={left + 0.5} y={floor - solid - hollow} width={Math.max(0.5, width - 1)} height={hollow} /> : null}
-      {disputed ? <circle class="flag" cx={left + width} cy={floor - solid - hollow} r="2.8" /> : null}
-      {width >= 16 ? (
-        <text class="n" x={left + width / 2} y={floor - solid - hollow - 4}>
-          {certain + open}
-        </text>
-      ) : null}
-    </g>
   )
 }

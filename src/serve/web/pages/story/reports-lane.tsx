@@ -6,7 +6,7 @@ import { reportPath } from '../../paths.ts'
 import { words } from '../../words/words.ts'
 import { type Axis, xOf } from './axis.ts'
 import type { Sizes } from './drawing.ts'
-import { Bars } from './lane.tsx'
+import { Bars } from './bars.tsx'
 import { textWidth } from './measure.ts'
 import { storyWords } from './words.ts'
 

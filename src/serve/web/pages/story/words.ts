@@ -118,7 +118,7 @@ const en = {
   due: (day: string) => `due ${day}`,
   nothing: 'Nothing in the record fits these filters.',
   clear: 'Show all',
-  week: (days: string, count: string) => `${days}: ${count}`,
+  bar: (days: string, count: string) => `${days}: ${count}`,
   zoomed: 'Lines without a date are left out while you look at some days only.',
   told: (status: string, day: string) => `${status} ${day}`,
 }
@@ -236,7 +236,7 @@ const fr: typeof en = {
   due: (day) => `échéance : ${day}`,
   nothing: 'Rien dans le relevé ne répond à ces filtres.',
   clear: 'Tout montrer',
-  week: (days, count) => `${days} : ${count}`,
+  bar: (days, count) => `${days} : ${count}`,
   zoomed: 'Les lignes sans date sont laissées de côté tant que vous ne regardez que certains jours.',
   told: (status, day) => `${status} le ${day}`,
 }
