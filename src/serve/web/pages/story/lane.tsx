@@ -1,3 +1,4 @@
+import { sayNumber } from '../../language.ts'
 import { outline, rings } from '../../parts/outline.ts'
 import { here } from '../../router.ts'
 import { words } from '../../words/words.ts'
@@ -141,7 +142,7 @@ function Undated({
       {more > 0 ? (
         <a href={`${here.value.path}?${query}`} tabIndex={-1}>
           <text class="x l" x={column - r} y={top + (undated.at(-1)?.y ?? head) + row + (undated.at(-1)?.label.length === 2 ? 17 : 4.3)}>
-            {storyWords().more(more)}
+            {undated.length ? storyWords().more(more) : sayNumber(more)}
           </text>
         </a>
       ) : null}
