@@ -18,10 +18,12 @@ export interface Said {
   readonly lines: readonly string[]
   /** Keys of those through whom it came. */
   readonly through: readonly string[]
+  /** Somebody whom nobody names speaks or passes it on. */
+  readonly unnamed: boolean
 }
 
 /** Something that statements can be narrowed to, and how many there are of it in the whole story. */
-export interface Choice {
+export interface SayingChoice {
   readonly key: string
   readonly count: number
   /** A voice, or several together; of a state's own, the state. */
@@ -34,9 +36,11 @@ export interface Choice {
 /** All statements of a story and what there is to choose from. */
 export interface Sayings {
   readonly all: readonly Said[]
-  readonly speakers: ReadonlyMap<string, Choice>
-  readonly named: ReadonlyMap<string, Choice>
-  readonly through: ReadonlyMap<string, Choice>
+  readonly speakers: ReadonlyMap<string, SayingChoice>
+  readonly named: ReadonlyMap<string, SayingChoice>
+  readonly through: ReadonlyMap<string, SayingChoice>
+  readonly acts: ReadonlyMap<string, SayingChoice>
+  readonly forms: ReadonlyMap<string, SayingChoice>
 }
 
 /** Everybody who speaks: one, or all of a joint statement; one without a name where the report gives nobody. */
@@ -49,15 +53,13 @@ const voiceKey = ({ actor, state, unnamed, outlet, name }: Voice): string =>
 /** One key for all who speak together. */
 const speakerKey = (speaker: Speaker | undefined): string => [...new Set(speakersOf(speaker).map(voiceKey))].sort().join('+')
 
-/** True where somebody whom nobody names speaks or passes it on. */
-export const isUnnamed = ({ statement: { speaker, chain } }: Said): boolean =>
-  [...speakersOf(speaker), ...chain].some(({ actor, outlet }) => actor === undefined && outlet === undefined)
+const isUnnamed = ({ actor, outlet }: Voice): boolean => actor === undefined && outlet === undefined
 
 /** Made once for as long as the record stays the same: its lists can be long, and every request narrows them anew. */
 export const sayingsOf: (shelf: Shelf) => Sayings = rememberingEach((shelf: Shelf): Sayings => {
   const all = shelf.record.reports.flatMap(({ id }) => saidIn(shelf, id))
   const states = new Map(shelf.record.actors.flatMap(({ id, kind, world }) => (kind === 'state' && world !== undefined ? [[world, id]] : [])))
-  const group = (voices: readonly Voice[]): Omit<Choice, 'key' | 'count'> => {
+  const group = (voices: readonly Voice[]): Omit<SayingChoice, 'key' | 'count'> => {
     const state = voices.length === 1 && voices[0]?.actor === undefined ? voices[0]?.state : undefined
     return {
       voices: voices.map((voice) => ofGroup(shelf, voiceOf(shelf, voice))),
@@ -81,6 +83,8 @@ export const sayingsOf: (shelf: Shelf) => Sayings = rememberingEach((shelf: Shel
       ({ through }) => through,
       ({ statement }, key) => group(statement.chain.filter((voice) => voiceKey(voice) === key).slice(0, 1)),
     ),
+    acts: counted(all, ({ statement }) => [statement.act]),
+    forms: counted(all, ({ statement }) => [statement.form]),
   }
 })
 
@@ -91,8 +95,8 @@ const ofGroup = (shelf: Shelf, voice: VoiceShown): VoiceShown =>
 function counted(
   all: readonly Said[],
   keys: (said: Said) => readonly string[],
-  of: (said: Said, key: string) => Omit<Choice, 'key' | 'count'>,
-): ReadonlyMap<string, Choice> {
+  of: (said: Said, key: string) => Omit<SayingChoice, 'key' | 'count'> = () => ({}),
+): ReadonlyMap<string, SayingChoice> {
   const counts = new Map<string, { readonly said: Said; count: number }>()
   for (const said of all) {
     for (const key of keys(said)) {
@@ -124,6 +128,7 @@ function saidIn(shelf: Shelf, report: string): readonly Said[] {
       named: [...named],
       lines: [...new Set(claims.filter((claim) => tells(statement, claim)).map(({ entry }) => entry))],
       through: [...new Set(statement.chain.map(voiceKey))],
+      unnamed: speakersOf(statement.speaker).some(isUnnamed) || statement.chain.some(isUnnamed),
     }
   })
 }

@@ -3,7 +3,7 @@ import { byCode } from '../model/order.ts'
 import type { RecordStatement } from '../model/record.ts'
 import { rememberingEach } from '../model/remembering.ts'
 import { type Cited, type Dated, dated, type EntryLine, lineOf } from './line.ts'
-import { type Choice, isUnnamed, type Said, type Sayings, sayingsOf } from './said.ts'
+import { type SayingChoice, type Said, type Sayings, sayingsOf } from './said.ts'
 import type { Shelf } from './shelf.ts'
 import { siglaOf } from './sigla.ts'
 import { type VoiceShown, voiceOf, voicesOf } from './voice.ts'
@@ -85,11 +85,11 @@ export interface StatementsPage {
   /** The line of the record that the list is narrowed to. */
   readonly topic?: EntryLine
   readonly choices: {
-    readonly speakers: readonly Choice[]
-    readonly named: readonly Choice[]
-    readonly through: readonly Choice[]
-    readonly acts: readonly Choice[]
-    readonly forms: readonly Choice[]
+    readonly speakers: readonly SayingChoice[]
+    readonly named: readonly SayingChoice[]
+    readonly through: readonly SayingChoice[]
+    readonly acts: readonly SayingChoice[]
+    readonly forms: readonly SayingChoice[]
   }
 }
 
@@ -102,26 +102,25 @@ export function statementsPage(shelf: Shelf, asked: StatementsAsked): Statements
   const sayings = sayingsOf(shelf)
   const left = ordered(shelf)(by).filter((said) => fits(said, asked))
   const part = left.slice(skip, skip + (asked.limit ?? left.length))
-  const counts = new Map<string, number>()
-  for (const said of left) counts.set(groupOf(said, by), (counts.get(groupOf(said, by)) ?? 0) + 1)
   const topic = topicOf(shelf, asked.about)
   const heads = new Map(part.map((said) => [groupOf(said, by), said]))
+  const counts = tally(left, (said) => groupOf(said, by))
   return {
     all: sayings.all.length,
     total: left.length,
     skip,
     items: part.map((said) => shown(shelf, said, by)),
     groups: [...heads].map(([key, said]) => ({ key, count: counts.get(key) ?? 0, ...headOf(shelf, sayings, said, by) })),
-    forms: { direct: 0, mixed: 0, indirect: 0, ...tally(left, ({ statement }) => statement.form) },
+    forms: { direct: 0, mixed: 0, indirect: 0, ...Object.fromEntries(tally(left, ({ statement }) => statement.form)) },
     speakers: new Set(left.map(({ speaker }) => speaker)).size,
-    unnamed: left.filter(isUnnamed).length,
+    unnamed: left.filter(({ unnamed }) => unnamed).length,
     ...(topic ? { topic } : {}),
     choices: {
       speakers: offered(sayings.speakers, asked.speaker),
       named: offered(sayings.named, asked.about),
       through: offered(sayings.through, asked.through),
-      acts: choicesOf(tally(sayings.all, ({ statement }) => statement.act)),
-      forms: choicesOf(tally(sayings.all, ({ statement }) => statement.form)),
+      acts: [...sayings.acts.values()],
+      forms: [...sayings.forms.values()],
     },
   }
 }
@@ -135,7 +134,16 @@ const fits = ({ statement, speaker, named, lines, through }: Said, asked: Statem
 
 /** Which heading a statement stands under. */
 function groupOf({ statement, speaker, day, lines }: Said, by: StatementOrder): string {
-  return { speaker, day: statement.when?.edtf ?? day, about: lines[0] ?? '', act: statement.act }[by]
+  switch (by) {
+    case 'speaker':
+      return speaker
+    case 'day':
+      return statement.when?.edtf ?? day
+    case 'about':
+      return lines[0] ?? ''
+    case 'act':
+      return statement.act
+  }
 }
 
 const ACTS: readonly SpeechAct[] = ['announce', 'say', 'confirm', 'deny', 'promise', 'demand', 'warn', 'accuse', 'decline']
@@ -160,8 +168,8 @@ const ordered = rememberingEach((shelf: Shelf) => {
 })
 
 /** Whoever is named before who is not, and who says most first. */
-const namedFirst = (a: Choice, b: Choice): number => Number(isNobody(a)) - Number(isNobody(b)) || b.count - a.count || byCode(a.key, b.key)
-const isNobody = ({ voices = [] }: Choice): boolean => voices.every(({ is }) => is === 'unnamed')
+const namedFirst = (a: SayingChoice, b: SayingChoice): number => Number(isNobody(a)) - Number(isNobody(b)) || b.count - a.count || byCode(a.key, b.key)
+const isNobody = ({ voices = [] }: SayingChoice): boolean => voices.every(({ is }) => is === 'unnamed')
 
 const inDayOrder = (a: Said, b: Said): number => byCode(a.day, b.day) || byCode(a.statement.report, b.statement.report) || a.statement.start - b.statement.start
 
@@ -222,19 +230,17 @@ function officeOf(shelf: Shelf, actor: string | undefined, day: string): { reado
   return held && { title: held.title, of: held.of }
 }
 
-function offered(choices: ReadonlyMap<string, Choice>, chosen: string | undefined): readonly Choice[] {
+function offered(choices: ReadonlyMap<string, SayingChoice>, chosen: string | undefined): readonly SayingChoice[] {
   const most = [...choices.values()].slice(0, OFFERED)
   const own = chosen === undefined ? undefined : choices.get(chosen)
   return own && !most.includes(own) ? [...most, own] : most
 }
 
-function tally<Key extends string>(all: readonly Said[], keyOf: (said: Said) => Key): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {}
-  for (const said of all) counts[keyOf(said)] = (counts[keyOf(said)] ?? 0) + 1
+function tally(all: readonly Said[], keyOf: (said: Said) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const said of all) {
+    const key = keyOf(said)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }
-
-const choicesOf = (counts: Readonly<Partial<Record<string, number>>>): readonly Choice[] =>
-  Object.entries(counts)
-    .map(([key, count = 0]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || byCode(a.key, b.key))

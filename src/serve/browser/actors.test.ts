@@ -32,7 +32,7 @@ test('draws each contact on its day, the place on the map, and the same as table
   const page = await look(browser, at(pathOf('Kim Jong-un')))
   await page.getByRole('img', { name: /Singapore: 1 contact/ }).waitFor()
   await page.getByText('Not on the map, since their place is not in the tables: Dalian').waitFor()
-  await page.getByRole('link', { name: /^Singapore, 40 min\. Donald Trump, Kim Jong-un: meeting, 40 minutes\. 12 June 2018/ }).press('Enter')
+  await page.getByRole('link', { name: /^Singapore, 40 min\. Donald Trump and Kim Jong-un met\. 12 June 2018/ }).press('Enter')
   await page.waitForURL(/\/e\/e_/)
   await shut(page)
 })

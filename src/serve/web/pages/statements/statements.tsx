@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Choice } from '../../../../view/said.ts'
+import type { SayingChoice } from '../../../../view/said.ts'
 import type { StatementsPage } from '../../../../view/statements.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { PART } from '../../parts/long-list.tsx'
@@ -89,10 +89,10 @@ function Controls({ data, query }: { readonly data: StatementsPage; readonly que
   const { said } = words()
   const by = query.get('by') ?? 'speaker'
   const { choices, topic } = data
-  const named = ({ name, key }: Choice): string => name ?? key
-  const voiced = ({ voices = [], unnamedOf }: Choice): string =>
+  const named = ({ name, key }: SayingChoice): string => name ?? key
+  const voiced = ({ voices = [], unnamedOf }: SayingChoice): string =>
     unnamedOf ? says.unnamedOf(unnamedOf) : voices.map(({ name }) => name || words().chain.speakerNotGiven).join(', ')
-  const select = (of: Narrowed, list: readonly Choice[], say: (choice: Choice) => string) => (
+  const select = (of: Narrowed, list: readonly SayingChoice[], say: (choice: SayingChoice) => string) => (
     <Select key={of} of={of} label={says[of]} any={says.any[of]} value={query.get(of) ?? ''} choices={list} say={say} />
   )
   return (
@@ -125,8 +125,8 @@ interface SelectProps {
   readonly label: string
   readonly any: string
   readonly value: string
-  readonly choices: readonly Choice[]
-  readonly say: (choice: Choice) => string
+  readonly choices: readonly SayingChoice[]
+  readonly say: (choice: SayingChoice) => string
 }
 
 function Select({ of, label, any, value, choices, say }: SelectProps) {
