@@ -121,9 +121,14 @@ export const dated = ({ edtf, from, to, grain }: When): Dated => ({ edtf, from, 
 /** The reports that tell of an entry, each with the first words that do. */
 export function citedBy(shelf: Shelf, entry: Pick<Entry, 'id' | 'reports'>): readonly Cited[] {
   const sigla = siglaOf(shelf.record)
-  const claims = shelf.claimsOf(entry.id)
+  const claims = new Map(
+    shelf
+      .claimsOf(entry.id)
+      .toReversed()
+      .map((claim) => [claim.report, claim]),
+  )
   return entry.reports.map((report) => {
-    const words = claims.find((claim) => claim.report === report)?.evidence.find((one) => one.report === report)
+    const words = claims.get(report)?.evidence.find((one) => one.report === report)
     return { report, siglum: sigla.get(report) ?? report, ...(words ? { start: words.start, end: words.end } : {}) }
   })
 }

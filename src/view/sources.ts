@@ -68,8 +68,9 @@ export function sourcesPage(shelf: Shelf): SourcesPage {
   const groups = [...Map.groupBy(reports, outletOf)].map(([name, own]) => ({ name, own, ...entriesOf(shelf, own) }))
   groups.sort((a, b) => b.own.length - a.own.length || b.entries.length - a.entries.length || byCode(a.name, b.name))
   const cite = citing(shelf)
+  const copies = Map.groupBy(reports, ({ origin }) => origin)
   return {
-    outlets: groups.map(({ name, own, entries, alone }) => outletLine(shelf, name, own, entries, alone)),
+    outlets: groups.map((group) => ({ ...outletLine(group, cite), repeated: repeatsOf(group.own, copies) })),
     repeats: repeatsIn(reports, cite),
     alone: groups
       .filter(({ alone }) => alone.length > 0)
@@ -100,21 +101,32 @@ function entriesOf(shelf: Shelf, reports: readonly RecordReport[]): { readonly e
   return { entries, alone: entries.filter((entry) => entry.reports.every((report) => own.has(report))) }
 }
 
-function outletLine(shelf: Shelf, name: string, own: readonly RecordReport[], entries: readonly Entry[], alone: readonly Entry[]): OutletLine {
+/** The reports under one outlet's name, and what they tell. */
+interface Outlet {
+  readonly name: string
+  readonly own: readonly RecordReport[]
+  readonly entries: readonly Entry[]
+  readonly alone: readonly Entry[]
+}
+
+/** How many reports of others repeat one of an outlet's own. */
+function repeatsOf(own: readonly RecordReport[], copies: ReadonlyMap<string | undefined, readonly RecordReport[]>): number {
   const ids = new Set(own.map(({ id }) => id))
+  return own.flatMap(({ id }) => copies.get(id) ?? []).filter(({ id }) => !ids.has(id)).length
+}
+
+function outletLine({ name, own, entries, alone }: Outlet, cite: Cite): Omit<OutletLine, 'repeated'> {
   const published = own.flatMap((report) => report.published ?? [])
-  const repeated = shelf.record.reports.filter(({ id, origin }) => origin !== undefined && ids.has(origin) && !ids.has(id))
   return {
     name,
     told: own.some(({ outlet }) => outlet !== undefined),
     sides: [...new Set(own.flatMap(({ side }) => side ?? []))].sort(byCode),
     languages: [...new Set(own.map(({ language }) => language))].sort(byCode),
-    reports: own.map(citing(shelf)),
+    reports: own.map(cite),
     ...(published.length ? { days: hull(published) } : {}),
     entries: entries.length,
     alone: alone.length,
     repeats: own.filter(({ origin }) => origin !== undefined).length,
-    repeated: repeated.length,
   }
 }
 
