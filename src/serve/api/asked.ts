@@ -6,7 +6,7 @@ const key = (description: string) => z.string().min(1).max(500).optional().opena
 
 const some = {
   skip: z.coerce.number().int().min(0).max(10_000_000).optional().openapi({ description: 'How many to pass over; left out, none.' }),
-  limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: 'At most so many; left out, all there are.' }),
+  limit: z.coerce.number().int().min(1).max(1000).default(200).openapi({ description: 'At most so many; left out, 200.' }),
 }
 
 /** What the list of statements can be narrowed to and ordered by. */
