@@ -13,7 +13,9 @@ import { measureGrowth } from './growth.ts'
 import { measureMemory } from './memory.ts'
 import { measureOffices } from './offices.ts'
 import { measureOneMore } from './one-more.ts'
+import { measurePage } from './page.ts'
 import { measureServing } from './serve.ts'
+import { servedStory } from './served.ts'
 import { measureSpeed } from './speed.ts'
 import { golden, reports } from './texts.ts'
 import { dates, readout, segmenter, wink } from './tools.ts'
@@ -65,11 +67,13 @@ async function offices(): Promise<void> {
   console.log(`\n${(100 * wrong).toFixed(2)} % of the answers are wrong.`)
 }
 
-/** `-- serve [reports kept]` */
+/** `-- serve [reports kept]`: the answers of the server, and the page in a browser. */
 async function serving(): Promise<void> {
-  const isQuick = await measureServing(Number(only[0] ?? 5_000))
-  console.log(isQuick ? '\nEvery page answers in time.' : '\nFAILED: a page is slow to answer.')
-  if (!isQuick) process.exitCode = 1
+  const served = await servedStory(Number(only[0] ?? 5_000))
+  const isQuick = [await measurePage(served), await measureServing(served)]
+  await served.close()
+  console.log(isQuick.every(Boolean) ? '\nEvery page answers in time.' : '\nFAILED: a page is slow to answer.')
+  if (!isQuick.every(Boolean)) process.exitCode = 1
 }
 
 console.log(`Node ${process.version}, ${process.arch}, ${availableParallelism()} cores`)

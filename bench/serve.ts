@@ -1,19 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { reportOf } from '../src/ingest/report.ts'
 import type { StoryRecord } from '../src/model/record.ts'
 import { PAGES } from '../src/serve/api/pages.ts'
-import { Store } from '../src/store/store.ts'
-import { bringUpToDate } from '../src/upkeep.ts'
-import { story } from './stories.ts'
+import type { Served } from './served.ts'
 import { table } from './table.ts'
 
-const COMMAND = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 /** Requests a second, and for how many seconds. */
 const PACE = 50
 const SECONDS = 10
@@ -49,12 +39,6 @@ async function timesOf(url: string, headers: Readonly<Record<string, string>>): 
   return (await Promise.all(asked)).sort((a, b) => a - b)
 }
 
-async function started(db: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
-  const server = spawn(process.execPath, [COMMAND, 'serve', '--db', db, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const [said] = (await once(server.stdout, 'data')) as [Buffer]
-  return { url: said.toString().trim(), server }
-}
-
 /** The paths that are measured: each page, with the id of something that the record has. */
 function pathsOf({ entries, reports, actors, conflicts }: StoryRecord): readonly string[] {
   const ids: Readonly<Record<string, string>> = { e: entries[0]?.id ?? '', r: reports[0]?.id ?? '', a: actors[0]?.id ?? '', c: conflicts[0]?.id ?? '' }
@@ -62,23 +46,13 @@ function pathsOf({ entries, reports, actors, conflicts }: StoryRecord): readonly
   return ['/record/entries?limit=100', ...PAGES.map(({ path }) => path.replace('{id}', idFor(path)))]
 }
 
-/** Prints how long each page's data takes on a story of so many reports; true where no page is slower than it may be. */
-export async function measureServing(size: number): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
-  const db = join(folder, 'story.db')
-  const store = Store.open(db)
-  store.add(
-    'made',
-    story(size, 7).map((one) => reportOf(one, () => one.language)),
-  )
-  const record = await bringUpToDate(store, 'made')
-  store.close()
-  const { url, server } = await started(db)
+/** Prints how long each page's data takes; true where no page is slower than it may be. */
+export async function measureServing({ url, path: story, record }: Served): Promise<boolean> {
   const rows: string[][] = []
   let slowest = 0
   for (const path of pathsOf(record)) {
     const start = performance.now()
-    const first = await fetch(`${url}api/s/made${path}`, { headers: { prefer: 'wait=60' } })
+    const first = await fetch(`${url}api/${story}${path}`, { headers: { prefer: 'wait=60' } })
     const bytes = (await first.arrayBuffer()).byteLength
     const fresh = performance.now() - start
     if (!first.ok) continue
@@ -87,10 +61,7 @@ export async function measureServing(size: number): Promise<boolean> {
     slowest = Math.max(slowest, at(times, 0.99))
     rows.push([path, String(Math.round(bytes / 1000)), ...[fresh, at(times, 0.5), at(times, 0.99), at(again, 0.99)].map((ms) => ms.toFixed(1))])
   }
-  server.kill('SIGINT')
-  await once(server, 'close')
-  rmSync(folder, { recursive: true })
-  console.log(`\nMilliseconds for a page's data, ${size} reports, ${PACE} requests a second\n`)
+  console.log(`\nMilliseconds for a page's data, ${record.reports.length} reports, ${PACE} requests a second\n`)
   console.log(table(['page', 'kB', 'first', 'median', '99 of 100', 'unchanged, 99 of 100'], rows))
   return slowest < BAR
 }

@@ -59,7 +59,7 @@ export async function assertAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const { violations } = await page.evaluate(
-      (runOnly) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, { runOnly, resultTypes: ['violations'] }),
+      (runOnly) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly, resultTypes: ['violations'] }),
       { ...RULES[colorScheme], values: [...RULES[colorScheme].values] },
     )
     const found = violations.map(({ id, help, nodes }) => {
