@@ -16,6 +16,21 @@ test('lists the stories and leads into one', async () => {
   await shut(page)
 })
 
+test('begins a story by its name and first report', async () => {
+  const page = await look(browser, site.url)
+  await page.getByLabel('Its name').fill('river talks')
+  await page.getByRole('button', { name: 'Add its reports' }).click()
+  await page.getByRole('heading', { name: 'Add reports', level: 1 }).waitFor()
+  await page.getByLabel('The text, as it is to be quoted').fill('OSLO, 3 May 2021 - Erna Solberg met Emmanuel Macron in Oslo on Monday.')
+  await page.getByRole('button', { name: 'Add the text' }).click()
+  await page.getByText('added', { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Story', exact: true }).click()
+  await page.getByRole('heading', { name: 'river talks', level: 1 }).waitFor({ timeout: 30_000 })
+  await page.goto(site.url)
+  await page.getByRole('link', { name: 'river talks' }).waitFor()
+  await page.context().close()
+})
+
 test('says how much of each there is beside the pages of a story', async () => {
   const page = await look(browser, at(STORY))
   const { statements, conflicts } = (await (await site.ask(`/api${STORY}/record`)).json()) as StoryRecord

@@ -13,7 +13,7 @@ export interface Route {
 
 /** Every page, the first whose path fits is shown. */
 export const ROUTES: readonly Route[] = [
-  { path: '/', page: () => import('./pages/stories.tsx') },
+  { path: '/', page: () => import('./pages/stories/stories.tsx') },
   { path: '/s/:story', page: () => import('./pages/story/story.tsx') },
   { path: '/s/:story/e/:id', page: () => import('./pages/entry/entry.tsx') },
   { path: '/s/:story/e/:id/compare', page: () => import('./pages/compare/compare.tsx') },
