@@ -3,9 +3,10 @@ import type { ConflictLine, ConflictsPage, SideLine } from '../../../../view/con
 import { sayDate } from '../../dates.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { Sigla } from '../../parts/links.tsx'
-import { LongList, PART, type RowProps, useParts } from '../../parts/long-list.tsx'
+import { PART, useParts } from '../../parts/in-parts.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
+import { Room, Windowed } from '../../parts/windowed.tsx'
 import { conflictPath, entryPath, pageOf } from '../../paths.ts'
 import { address, ask, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
@@ -90,19 +91,23 @@ function Controls({ data: { fields, states }, query }: Pick<ShownProps, 'data' |
 function List({ first, at }: { readonly first: ConflictsPage; readonly at: (skip: number) => string }) {
   const { part, need } = useParts('conflicts', at, first)
   return (
-    <LongList count={first.total} estimate={ESTIMATE}>
-      {(from, end, row) => {
+    <Windowed count={first.total} estimate={() => ESTIMATE}>
+      {({ first: from, last: end, above, below }) => {
         need(from, end)
         return (
-          <ul class="clashes">
-            {Array.from({ length: end - from }, (_, i) => {
-              const page = part(from + i)
-              return <Row key={from + i} line={page?.items[from + i - page.skip]} index={from + i} of={first.total} props={row(from + i)} />
-            })}
-          </ul>
+          <>
+            <Room height={above} />
+            <ul class="clashes">
+              {Array.from({ length: end - from }, (_, i) => {
+                const page = part(from + i)
+                return <Row key={from + i} line={page?.items[from + i - page.skip]} index={from + i} of={first.total} />
+              })}
+            </ul>
+            <Room height={below} />
+          </>
         )
       }}
-    </LongList>
+    </Windowed>
   )
 }
 
@@ -110,17 +115,16 @@ interface RowOf {
   readonly line: ConflictLine | undefined
   readonly index: number
   readonly of: number
-  readonly props: RowProps
 }
 
-function Row({ line, index, of, props }: RowOf) {
-  const place = { 'aria-posinset': index + 1, 'aria-setsize': of }
-  if (!line) return <li class="coming" {...place} {...props} />
+function Row({ line, index, of }: RowOf) {
+  const place = { 'data-index': index, 'aria-posinset': index + 1, 'aria-setsize': of }
+  if (!line) return <li class="coming" {...place} />
   const { id, about, on, state, sides } = line
   const says = conflictWords()
   const more = [about.when ? sayDate(about.when.edtf) : '', ...details(about)].filter(Boolean).join(', ')
   return (
-    <li {...place} {...props} data-item>
+    <li {...place} data-item>
       <div>
         <h2>
           <a class="line" href={conflictPath(id)}>

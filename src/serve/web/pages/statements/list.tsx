@@ -1,9 +1,10 @@
 import type { Says } from '../../../../view/line.ts'
 import type { StatementGroup, StatementLine, StatementsPage } from '../../../../view/statements.ts'
 import { sayDate } from '../../dates.ts'
-import { LongList, type RowProps, useParts } from '../../parts/long-list.tsx'
+import { useParts } from '../../parts/in-parts.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { details, headline, labelOf } from '../../parts/say.ts'
+import { Room, Windowed } from '../../parts/windowed.tsx'
 import { actorPath, entryPath, reportPath } from '../../paths.ts'
 import { words } from '../../words/words.ts'
 import { Voices, Way } from './way.tsx'
@@ -20,25 +21,31 @@ export function Statements({ first, at, year }: { readonly first: StatementsPage
     return page?.items[index - page.skip]
   }
   return (
-    <LongList count={first.total} estimate={ESTIMATE}>
-      {(from, end, row) => {
+    <Windowed count={first.total} estimate={() => ESTIMATE}>
+      {({ first: from, last: end, above, below }) => {
         need(from, end)
-        return runs(from, end, (index) => line(index)?.group).map(({ start, stop, key }) => (
-          <Group
-            key={start === from ? `>${key}` : start}
-            group={part(start)?.groups.find((one) => one.key === key)}
-            whole={start > from || line(from - 1)?.group !== key}
-            year={year}
-          >
-            {Array.from({ length: stop - start }, (_, i) => {
-              const index = start + i
-              const ends = { starts: index === 0 || line(index - 1)?.group !== key, ends: index + 1 === first.total || line(index + 1)?.group !== key }
-              return <Row key={index} index={index} of={first.total} line={line(index)} props={row(index)} year={year} {...ends} />
-            })}
-          </Group>
-        ))
+        return (
+          <>
+            <Room height={above} />
+            {runs(from, end, (index) => line(index)?.group).map(({ start, stop, key }) => (
+              <Group
+                key={start === from ? `>${key}` : start}
+                group={part(start)?.groups.find((one) => one.key === key)}
+                whole={start > from || line(from - 1)?.group !== key}
+                year={year}
+              >
+                {Array.from({ length: stop - start }, (_, i) => {
+                  const index = start + i
+                  const ends = { starts: index === 0 || line(index - 1)?.group !== key, ends: index + 1 === first.total || line(index + 1)?.group !== key }
+                  return <Row key={index} index={index} of={first.total} line={line(index)} year={year} {...ends} />
+                })}
+              </Group>
+            ))}
+            <Room height={below} />
+          </>
+        )
       }}
-    </LongList>
+    </Windowed>
   )
 }
 
@@ -131,20 +138,19 @@ interface StatementRowProps {
   readonly of: number
   /** Absent while it is on its way. */
   readonly line: StatementLine | undefined
-  readonly props: RowProps
   readonly year: number | undefined
   /** The first, the last of its heading's. */
   readonly starts: boolean
   readonly ends: boolean
 }
 
-function Row({ index, of, line, props, year, starts, ends }: StatementRowProps) {
-  const place = { 'aria-posinset': index + 1, 'aria-setsize': of, 'data-first': starts || undefined, 'data-last': ends || undefined }
-  if (!line) return <li class="coming" {...place} {...props} />
+function Row({ index, of, line, year, starts, ends }: StatementRowProps) {
+  const place = { 'data-index': index, 'aria-posinset': index + 1, 'aria-setsize': of, 'data-first': starts || undefined, 'data-last': ends || undefined }
+  if (!line) return <li class="coming" {...place} />
   const style = { short: true as const, ...(year === undefined ? {} : { within: year }) }
   const says = statementWords()
   return (
-    <li {...place} {...props} data-item>
+    <li {...place} data-item>
       <span class="dt">{line.when ? sayDate(line.when.edtf, style) : line.by ? says.by(sayDate(line.by.edtf, style)) : sayDate(undefined)}</span>
       <div class="wd">
         <a class="words" lang={line.language} href={reportPath(line.cited.report, spanOf(line))}>

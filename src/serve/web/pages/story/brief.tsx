@@ -5,7 +5,7 @@ import { sayDate } from '../../dates.ts'
 import { Sigla } from '../../parts/links.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
-import { Windowed } from '../../parts/windowed.tsx'
+import { Room, Windowed } from '../../parts/windowed.tsx'
 import { conflictPath } from '../../paths.ts'
 import { ask } from '../../router.ts'
 import { words } from '../../words/words.ts'
@@ -51,11 +51,11 @@ export function Brief({ page }: { readonly page: StoryPage }) {
         <Windowed count={groups.length} estimate={(i) => 24 + 32 * (groups[i]?.lines.length ?? 1)} keyOf={(i) => groups[i]?.key ?? String(i)} onEnd={more}>
           {({ first, last, above, below }) => (
             <>
-              <div style={{ height: `${above}px` }} />
+              <Room height={above} />
               {groups.slice(first, last).map((group, i) => (
                 <Day key={group.key} group={group} index={first + i} lastReport={page.lastReport} />
               ))}
-              <div style={{ height: `${below}px` }} />
+              <Room height={below} />
             </>
           )}
         </Windowed>

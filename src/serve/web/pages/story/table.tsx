@@ -38,11 +38,11 @@ export function LineTable({ page }: { readonly page: StoryPage }) {
               </tr>
             </thead>
             <tbody>
-              <Room height={above} />
+              <RoomRow height={above} />
               {lines.slice(first, last).map((line, i) => (
                 <Row key={line.id} line={line} index={first + i} states={page.states} />
               ))}
-              <Room height={below} />
+              <RoomRow height={below} />
             </tbody>
           </table>
         )}
@@ -52,7 +52,7 @@ export function LineTable({ page }: { readonly page: StoryPage }) {
 }
 
 /** The rows that are not drawn. */
-const Room = ({ height }: { readonly height: number }) =>
+const RoomRow = ({ height }: { readonly height: number }) =>
   height > 0 ? (
     <tr class="room">
       <td colSpan={8} style={{ height: `${height}px` }} />
