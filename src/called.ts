@@ -1,5 +1,8 @@
 import { loadPacks, packCodes } from './languages/find.ts'
+import type { WordRow } from './languages/pack.ts'
 import type { Actor } from './model/actor.ts'
+import { titleOf } from './record/resolve/offices.ts'
+import { loadWorld } from './world/world.ts'
 
 /** The language in which names are canonical. */
 const CANONICAL = 'en'
@@ -7,27 +10,63 @@ const CANONICAL = 'en'
 /** Languages in which actors can be called: those that have a pack. */
 export const CALLING_LANGUAGES: readonly string[] = [CANONICAL, ...packCodes().filter((code) => code !== CANONICAL)]
 
-/** Names by world id, of one language. */
-const known = new Map<string, Promise<ReadonlyMap<string, string>>>()
+/** What a language calls what we know. */
+interface Calling {
+  /** By world id. */
+  readonly names: ReadonlyMap<string, string>
+  /** By the canonical English words: titles of offices, states, bodies. */
+  readonly terms: ReadonlyMap<string, string>
+}
+
+const known = new Map<string, Promise<Calling>>()
+
+function callingOf(language: string): Promise<Calling> {
+  const calling = known.get(language) ?? callings(language)
+  known.set(language, calling)
+  return calling
+}
 
 /** What actors are called in a language, by actor's id. Who has no name of their own there is left out: the canonical name serves. */
 export async function calledIn(language: string, actors: readonly Actor[]): Promise<ReadonlyMap<string, string>> {
   if (language === CANONICAL) return new Map()
-  const names = known.get(language) ?? namesOf(language)
-  known.set(language, names)
-  const byWorld = await names
-  return new Map(actors.flatMap(({ id, world }) => (world !== undefined && byWorld.has(world) ? [[id, byWorld.get(world) as string] as const] : [])))
+  const { names } = await callingOf(language)
+  return new Map(actors.flatMap(({ id, world }) => (world !== undefined && names.has(world) ? [[id, names.get(world) as string] as const] : [])))
+}
+
+/** What titles of offices, states and bodies are called in a language, by the English words that the record has for them. */
+export async function termsIn(language: string): Promise<ReadonlyMap<string, string>> {
+  return language === CANONICAL ? new Map() : (await callingOf(language)).terms
+}
+
+async function callings(language: string): Promise<Calling> {
+  const words = (await loadPacks([language])).get(language)?.words ?? []
+  const names = namesOf(words)
+  return { names, terms: termsOf(words, names) }
+}
+
+/** The first form of an office is its title; one that holds for some states only serves where there is no other. */
+function termsOf(words: readonly WordRow[], names: Calling['names']): Calling['terms'] {
+  const world = loadWorld()
+  const terms = new Map<string, string>()
+  for (const [id, form] of names) {
+    const canonical = (world.state(id) ?? world.body(id))?.name
+    if (canonical !== undefined) terms.set(canonical, form)
+  }
+  for (const { form, class: is, value } of [...words].sort((a, b) => Number(a.only !== undefined) - Number(b.only !== undefined))) {
+    const title = is === 'office' ? titleOf(world, value) : undefined
+    if (title !== undefined && !terms.has(title)) terms.set(title, form)
+  }
+  return terms
 }
 
 /**
  * The first form that a pack gives of a state or body is what it is called there. People's forms stand in no such order: where a pack has one full form of a
  * name, that is it ("Vladimir Poutine"); where it has several, none is preferred.
  */
-async function namesOf(language: string): Promise<ReadonlyMap<string, string>> {
-  const pack = (await loadPacks([language])).get(language)
+function namesOf(words: readonly WordRow[]): Calling['names'] {
   const names = new Map<string, string>()
   const people = new Map<string, Set<string>>()
-  for (const { form, class: is, value } of pack?.words ?? []) {
+  for (const { form, class: is, value } of words) {
     if ((is === 'state' || is === 'body') && !names.has(value)) names.set(value, form)
     if (is === 'person' && form.includes(' ')) people.set(value, (people.get(value) ?? new Set()).add(form))
   }

@@ -98,7 +98,7 @@ export function actorPage(shelf: Shelf, id: string): ActorPage | undefined {
     ...(state ? { state: stateName(shelf, state) } : {}),
     ...(wikidata ? { wikidata } : {}),
     ...(story ? { story } : {}),
-    offices: (actor.offices ?? []).map((office) => officeLine(office, story)),
+    offices: (actor.offices ?? []).map((office) => officeLine({ ...office, title: shelf.term(office.title), of: shelf.term(office.of) }, story)),
     forms: formsOf(shelf, names),
     reports: new Set(names.map(({ report }) => report)).size,
     met: metBy(shelf, id, contacts),

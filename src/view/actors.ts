@@ -58,7 +58,7 @@ function lineOf(shelf: Shelf, { id, kind, name, state, offices, names }: Actor):
   return {
     ...{ id, kind, name: shelf.name(id) ?? name },
     ...(state ? { state: stateName(shelf, state) } : {}),
-    ...(office ? { office: { title: office.title, of: office.of } } : {}),
+    ...(office ? { office: { title: shelf.term(office.title), of: shelf.term(office.of) } } : {}),
     contacts: entries.filter((entry) => entry.kind === 'contact').length,
     statements: shelf.statementsBy(id).length,
     commitments: entries.filter((entry) => entry.kind === 'commitment' && entry.by.some(({ actor }) => actor === id)).length,

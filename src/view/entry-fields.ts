@@ -205,7 +205,11 @@ export const FIELDS: Readonly<Record<Entry['kind'], readonly FieldRule[]>> = {
       ({ holder }) => [holder],
       ({ holder }) => holder && [holder],
     ),
-    { name: 'office', value: (_, entry) => text(entry.kind === 'holding' ? entry.office : undefined), words: ({ says }) => says.office?.anchors ?? [] },
+    {
+      name: 'office',
+      value: (shelf, entry) => text(entry.kind === 'holding' ? shelf.term(entry.office) : undefined),
+      words: ({ says }) => says.office?.anchors ?? [],
+    },
     WHEN,
   ],
 }

@@ -136,7 +136,7 @@ export function citedBy(shelf: Shelf, entry: Pick<Entry, 'id' | 'reports'>): rea
 /** A party of an entry with its name in the reader's language. */
 export function partyOf(shelf: Shelf, { actor, name, office }: Named): Party {
   const short = shortNames(shelf).get(actor)
-  return { actor, name: shelf.name(actor) ?? name, ...(short ? { short } : {}), ...(office ? { office } : {}) }
+  return { actor, name: shelf.name(actor) ?? name, ...(short ? { short } : {}), ...(office ? { office: shelf.term(office) } : {}) }
 }
 
 function saysOf(shelf: Shelf, entry: Entry): Says {
@@ -157,7 +157,7 @@ function saysOf(shelf: Shelf, entry: Entry): Says {
     case 'occasion':
       return { kind: 'occasion', name: entry.name, who: parties(entry.participants) }
     case 'holding':
-      return { kind: 'holding', office: entry.office, holder: partyOf(shelf, entry.holder), ...given({ from: entry.from, to: entry.to }) }
+      return { kind: 'holding', office: shelf.term(entry.office), holder: partyOf(shelf, entry.holder), ...given({ from: entry.from, to: entry.to }) }
   }
 }
 

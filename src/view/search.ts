@@ -130,7 +130,7 @@ function nameFound(shelf: Shelf, terms: readonly Term[], id: string): FoundName 
   const name = shelf.name(id) ?? actor.name
   const forms = [...new Set(actor.names.map(({ text }) => text))].filter((form) => form !== name && placesOf(form, terms).length > 0).slice(0, FORMS)
   const office = actor.offices?.[0]
-  return { id, kind: actor.kind, name, forms, ...(office ? { office: office.title } : {}) }
+  return { id, kind: actor.kind, name, forms, ...(office ? { office: shelf.term(office.title) } : {}) }
 }
 
 function entryFound(shelf: Shelf, terms: readonly Term[], id: string): FoundEntry | undefined {

@@ -37,6 +37,8 @@ export interface Shelf extends Kept {
   text(report: string): string | undefined
   /** The name of an actor in the reader's language; the canonical English one where there is none. */
   name(actor: string): string | undefined
+  /** The title of an office, a state or a body in the reader's language, by the record's English words for it; those words where there are no others. */
+  term(words: string): string
   /** The claims of an entry in its own order. */
   claimsOf(entry: string): readonly RecordClaim[]
   conflictsOf(entry: string): readonly Conflict[]
@@ -64,6 +66,7 @@ export function shelve(kept: Kept): Shelf {
     conflict: (id) => by.conflicts().get(id),
     text: (report) => by.texts().get(report)?.text,
     name: (actor) => by.actors().get(actor)?.name,
+    term: (words) => words,
     claimsOf: (entry) => (by.entries().get(entry)?.claims ?? []).flatMap((id) => by.claims().get(id) ?? []),
     conflictsOf: (entry) => by.conflictsOf().get(entry) ?? [],
     entriesOf: (actor) => by.entriesOf().get(actor) ?? [],
@@ -74,8 +77,12 @@ export function shelve(kept: Kept): Shelf {
   }
 }
 
-/** The same shelf with the names of actors in the reader's language, by actor's id. */
-export const named = (shelf: Shelf, names: ReadonlyMap<string, string>): Shelf => ({ ...shelf, name: (actor) => names.get(actor) ?? shelf.name(actor) })
+/** The same shelf in the reader's language: names by actor's id, and terms by the record's English words for them. */
+export const named = (shelf: Shelf, names: ReadonlyMap<string, string>, terms: ReadonlyMap<string, string> = new Map()): Shelf => ({
+  ...shelf,
+  name: (actor) => names.get(actor) ?? shelf.name(actor),
+  term: (words) => terms.get(words) ?? words,
+})
 
 function lookUps({ record, reports, judgements }: Kept) {
   return {

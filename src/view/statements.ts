@@ -227,7 +227,7 @@ function headOf(shelf: Shelf, { speakers }: Sayings, said: Said, by: StatementOr
 function officeOf(shelf: Shelf, actor: string | undefined, day: string): { readonly title: string; readonly of: string } | undefined {
   const offices = actor === undefined ? undefined : shelf.actor(actor)?.offices
   const held = offices?.find(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day < to))
-  return held && { title: held.title, of: held.of }
+  return held && { title: shelf.term(held.title), of: shelf.term(held.of) }
 }
 
 function offered(choices: ReadonlyMap<string, SayingChoice>, chosen: string | undefined): readonly SayingChoice[] {

@@ -210,7 +210,7 @@ function statesOf(shelf: Shelf): Readonly<Record<string, string>> {
   const bodies = new Set(actors.filter(({ kind }) => kind === 'body').map(({ name }) => name))
   const served = actors.flatMap(({ state, offices = [] }) => {
     const of = offices.find((office) => !bodies.has(office.of))?.of
-    return state && of ? [[state, of] as const] : []
+    return state && of ? [[state, shelf.term(of)] as const] : []
   })
   const states = actors.flatMap(({ id, kind, world, name }) => (kind === 'state' && world ? [[world, shelf.name(id) ?? name] as const] : []))
   return Object.fromEntries([...served, ...states])

@@ -1,6 +1,6 @@
 /** The thread that tells what a decision would change: it holds a story ready, so that the next decision on it is told at once. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { calledIn } from '../../called.ts'
+import { calledIn, termsIn } from '../../called.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { StoryRecord } from '../../model/record.ts'
 import { Store } from '../../store/store.ts'
@@ -27,7 +27,8 @@ function readied(story: string): Promise<Ready> {
 
 async function preview({ story, judgement, language }: Supposed): Promise<Difference> {
   const { record, supposing } = await readied(story)
-  const shelf = async (one: StoryRecord): Promise<Shelf> => named(shelve({ record: one, reports: [], judgements: [] }), await calledIn(language, one.actors))
+  const shelf = async (one: StoryRecord): Promise<Shelf> =>
+    named(shelve({ record: one, reports: [], judgements: [] }), await calledIn(language, one.actors), await termsIn(language))
   return differenceOf(await shelf(record), await shelf(supposing(judgement)))
 }
 

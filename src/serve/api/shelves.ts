@@ -1,4 +1,4 @@
-import { calledIn } from '../../called.ts'
+import { calledIn, termsIn } from '../../called.ts'
 import type { Store } from '../../store/store.ts'
 import { lastRecord, type Upkept } from '../../upkeep.ts'
 import { named, type Shelf, shelve } from '../../view/shelf.ts'
@@ -86,7 +86,7 @@ export class Shelves {
     if (language === 'en') return shelf
     const kept = called.get(language)
     if (kept?.record === shelf.record) return kept
-    const made = named(shelf, await calledIn(language, shelf.record.actors))
+    const made = named(shelf, await calledIn(language, shelf.record.actors), await termsIn(language))
     called.set(language, made)
     return made
   }

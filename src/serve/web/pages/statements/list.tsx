@@ -92,11 +92,7 @@ function Head({ group, year }: { readonly group: StatementGroup; readonly year: 
       return (
         <h2>
           {group.unnamedOf ? says.unnamedOf(group.unnamedOf) : <Voices voices={group.voices} />}
-          {group.office ? (
-            <span class="sub" lang="en">
-              {says.office(group.office.title, group.office.of)}
-            </span>
-          ) : null}
+          {group.office ? <span class="sub">{says.office(group.office.title, group.office.of)}</span> : null}
           {group.count > 1 ? count : null}
         </h2>
       )
