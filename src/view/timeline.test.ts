@@ -111,6 +111,19 @@ describe('the timeline of a story', () => {
     assert.equal(new Set(ids).size, 900)
   })
 
+  test('draws of the days looked at what begins or ends in them, and counts what goes beyond them', () => {
+    const story = withEntries([
+      contact('e_1', { when: on('2018-05-04', '2018-05-05') }),
+      contact('e_2', { when: on('2018-05-01', '2018-06-01') }),
+      contact('e_3', { when: on('2018-01-01', '2019-01-01') }),
+      contact('e_4', { when: on('2018-05-03', '2018-05-04') }),
+    ])
+    const page = storyPage(story, { from: '2018-05-04', to: '2018-05-10' })
+    assert.deepEqual([page.lines.map(({ id }) => id), page.total, page.longer], [['e_1'], 1, 2])
+    assert.deepEqual(storyPage(story, { from: '2018-05-01', to: '2018-05-10' }).longer, 1)
+    assert.equal(storyPage(story, {}).longer, 0)
+  })
+
   test('draws the days about the reports: a war of 1953 and a plan for 2030 do not squeeze them', () => {
     const page = storyPage(
       withEntries([

@@ -5,7 +5,7 @@ import { rememberingEach, rememberingLast } from '../model/remembering.ts'
 import { type Choices, choicesOf, reportsAsked, sourceOf } from './filter.ts'
 import type { Lane } from './lanes.ts'
 import type { Dated } from './line.ts'
-import { allPlaced, laneOrder, type Placed, placed, type TimelineAsked, type TimelineLine, told } from './placed.ts'
+import { allPlaced, goBeyond, laneOrder, type Placed, placed, type TimelineAsked, type TimelineLine, told } from './placed.ts'
 import { openQuestions, type OpenQuestion } from './questions.ts'
 import type { Shelf } from './shelf.ts'
 import { siglaOf } from './sigla.ts'
@@ -57,6 +57,8 @@ export interface StoryPage {
   readonly total: number
   /** Lines without a day, for the drawing's column, where not all lines are here. */
   readonly undated: number
+  /** Lines that are not drawn because their days go beyond those looked at or, among bars, are more than a month. */
+  readonly longer: number
   /** In place of marks, where there are more lines than one page holds. */
   readonly bars?: readonly Bar[]
   /** The last of them. */
@@ -108,11 +110,23 @@ function makePage(shelf: Shelf, asked: TimelineAsked): StoryPage {
     lines: shown.slice(0, isDense ? LISTED : DRAWN).map((one) => told(shelf, one)),
     total: shown.length,
     undated: shown.filter(({ days }) => !days).length,
-    ...(isDense ? { bars: barsOf(shown, unit) } : {}),
+    longer: placed(shelf, { ...asked, from: undefined, to: undefined }).filter(goBeyond(asked)).length + (isDense ? shown.filter(isLong).length : 0),
+    ...(isDense
+      ? {
+          bars: barsOf(
+            shown.filter((one) => !isLong(one)),
+            unit,
+          ),
+        }
+      : {}),
     reports: reports.slice(-DRAWN_REPORTS),
     ...(reports.length > DRAWN_REPORTS ? { reportBars: barsOf(reports.map(asPlaced), unit) } : {}),
   }
 }
+
+/** Longer than a bar can stand for, in days. */
+const LONG = 31
+const isLong = ({ days }: Placed): boolean => days !== undefined && daysFrom(days.from, days.to) > LONG
 
 /** What of the page is the same whatever is asked. */
 const unchanging = rememberingEach((shelf: Shelf) => {

@@ -43,7 +43,7 @@ function Story({ page }: { readonly page: StoryPage }) {
       {view === 'table' || from >= to ? <LineTable page={page} /> : <Timeline page={page} from={from} to={to} labelled={view === 'labels'} />}
       {view === 'table' ? null : (
         <>
-          <Pointed />
+          <Pointed weeks={page.bars !== undefined} />
           <Outside page={page} from={from} to={to} />
           <Legend weeks={page.bars !== undefined} />
         </>
@@ -101,7 +101,8 @@ function Outside({ page, from, to }: { readonly page: StoryPage; readonly from: 
       {isWhole && before > 0 ? <span>‹ {say.earlier(before)}</span> : null}
       {isWhole && page.undated > 0 ? <a href={query({ undated: '1', view: 'table' })}>{say.withoutDate(page.undated)}</a> : null}
       {isWhole && after > 0 ? <span>{say.later(after)} ›</span> : null}
-      {isWhole ? null : say.zoomed}
+      {page.longer > 0 ? <span>{say.longer(page.longer)}</span> : null}
+      {isWhole ? null : <span>{say.zoomed}</span>}
     </p>
   )
 }

@@ -64,6 +64,7 @@ const en = {
   withoutDate: inEnglish({ one: '# line without a date', other: '# lines without a date' }),
   earlier: inEnglish({ other: '# earlier' }),
   later: inEnglish({ other: '# later' }),
+  longer: inEnglish({ one: '# line within a longer time is not drawn', other: '# lines within a longer time are not drawn' }),
   lastReport: 'last dated report',
   latestOpen: (siglum: string) => `report ${siglum} is from before here`,
   lane: {
@@ -76,6 +77,7 @@ const en = {
     statements: ['Statements', ''],
     reports: ['Reports', 'when each was published'],
   } as Readonly<Record<Lane, readonly [string, string]>>,
+  nearer: 'So many lines are counted by week. Look nearer (+, or drag over the days) and each has its mark; the table lists them all.',
   point: 'Point at a mark, or go from mark to mark with the arrow keys: its first sentence appears here. Enter opens it.',
   legend: 'Legend',
   legends: {
@@ -182,6 +184,7 @@ const fr: typeof en = {
   withoutDate: inFrench({ one: '# ligne sans date', other: '# lignes sans date' }),
   earlier: inFrench({ other: '# avant' }),
   later: inFrench({ other: '# après' }),
+  longer: inFrench({ one: '# ligne sur une durée plus longue n’est pas dessinée', other: '# lignes sur une durée plus longue ne sont pas dessinées' }),
   lastReport: 'dernier article daté',
   latestOpen: (siglum) => `l’article ${siglum} est d’avant ce jour`,
   lane: {
@@ -194,6 +197,7 @@ const fr: typeof en = {
     statements: ['Déclarations', ''],
     reports: ['Articles', 'jour de parution'],
   },
+  nearer: 'Tant de lignes se comptent par semaine. Regardez de plus près (+, ou glissez sur les jours) et chacune a son signe ; le tableau les donne toutes.',
   point: 'Montrez un signe, ou allez de l’un à l’autre avec les flèches : sa première phrase paraît ici. Entrée l’ouvre.',
   legend: 'Légende',
   legends: {
