@@ -65,6 +65,8 @@ describe('the place of a mark', () => {
   })
 })
 
+const labelOf = (full: number) => ({ full, brief: full * 0.6 })
+
 describe('the marks of a lane', () => {
   const lines = fc.array(
     fc.record({
@@ -85,7 +87,7 @@ describe('the marks of a lane', () => {
           widths.set(String(i), width)
           return place(line(String(i), days === 1 ? first : `${first}/${addDays(first, days - 1)}`, { origins }), axis, 8) ?? []
         })
-        const packed = pack(placings, ROOM, ({ line: { id } }) => widths.get(id) ?? 0, true) ?? []
+        const packed = pack(placings, ROOM, ({ line: { id } }) => labelOf(widths.get(id) ?? 0), true) ?? []
         for (const [i, a] of packed.entries())
           for (const b of packed.slice(i + 1)) {
             if (a.row !== b.row) continue
@@ -96,11 +98,16 @@ describe('the marks of a lane', () => {
     )
   })
 
-  function extent(placing: Placing, label: { x: number; side: 'left' | 'right' } | undefined, widths: ReadonlyMap<string, number>): readonly [number, number] {
+  function extent(
+    placing: Placing,
+    label: { x: number; side: 'left' | 'right'; brief?: true } | undefined,
+    widths: ReadonlyMap<string, number>,
+  ): readonly [number, number] {
     const { left, right } = reach(placing, 8)
-    const width = widths.get(placing.line.id) ?? 0
+    const of = labelOf(widths.get(placing.line.id) ?? 0)
+    const width = label?.brief ? of.brief : of.full
     if (!label) return [left, right]
-    return label.side === 'right' ? [left, label.x + width] : [Math.min(left, label.x - width), right]
+    return label.side === 'right' ? [left, Math.max(right, label.x + width)] : [Math.min(left, label.x - width), right]
   }
 
   test('give up the labels of single-sourced lines first, those of disputed ones last, and never half of one', () => {
@@ -108,7 +115,7 @@ describe('the marks of a lane', () => {
     const two = placed(line('two', '2018-05-21', { origins: 2 }))
     const disputed = placed(line('disputed', '2018-05-22', { disputed: [{ id: 'x', on: 'when' }] }))
     const room = { ...ROOM, rows: { labels: 31, marks: 40 } }
-    const packed = pack([...crowd, two, disputed], room, () => 300, true) ?? []
+    const packed = pack([...crowd, two, disputed], room, () => labelOf(300), true) ?? []
     assert.equal(packed.length, 32)
     assert.deepEqual(
       packed
@@ -119,11 +126,18 @@ describe('the marks of a lane', () => {
     )
   })
 
+  test('have their details left out where the label would fit on neither side, and stand within a stretch that leaves no room beside it', () => {
+    const [tight] = pack([placed(line('tight', '2018-06-01'))], ROOM, () => ({ full: 2000, brief: 80 }), true) ?? []
+    assert.equal(tight?.label?.brief, true)
+    const [long] = pack([placed(line('long', '2018-04-01/2018-08-01'))], ROOM, () => labelOf(500), true) ?? []
+    assert.ok(long?.label && long.label.x > long.placing.x0 && long.label.x + 300 < long.placing.x1)
+  })
+
   test('become counts by week where not even the marks find room', () => {
     const crowd = Array.from({ length: 60 }, (_, i) => line(String(i), '2018-05-20', i === 7 ? { status: 'planned' } : {}))
     const { lanes } = draw(
       { lanes: [{ lane: 'leaders', count: 60, undated: 0 }], lines: crowd },
-      { from: '2018-05-01', to: '2018-07-01', labelled: true, width: () => 100, folded: () => [''] },
+      { from: '2018-05-01', to: '2018-07-01', labelled: true, widths: () => labelOf(100), folded: () => [''] },
       DESK,
     )
     assert.equal(lanes[0]?.marks, undefined)
@@ -140,7 +154,7 @@ describe('the marks of a lane', () => {
     ]
     const drawing = draw(
       { lanes: ['leaders', 'acts'].map((lane) => ({ lane, count: 2, undated: 0 })), lines },
-      { from: '2018-05-01', to: '2018-07-01', labelled: false, width: () => 0, folded: () => [''] },
+      { from: '2018-05-01', to: '2018-07-01', labelled: false, widths: () => labelOf(0), folded: () => [''] },
       DESK,
     )
     const go = (...keys: readonly string[]): string => keys.reduce((at, key) => nextMark(drawing, at, key) ?? at, 'a')

@@ -3,7 +3,7 @@ import type { Lane } from '../../../../view/lanes.ts'
 import type { TimelineLine } from '../../../../view/placed.ts'
 import type { Bar, StoryPage } from '../../../../view/timeline.ts'
 import { type Axis, axisOf } from './axis.ts'
-import { type Packed, pack } from './packing.ts'
+import { type LabelWidths, type Packed, pack } from './packing.ts'
 import { place, type Placing } from './placing.ts'
 
 /** Sizes of a drawing, in pixels. */
@@ -59,8 +59,7 @@ export interface Asked {
   readonly from: string
   readonly to: string
   readonly labelled: boolean
-  /** Pixels of a line's label. */
-  readonly width: (placing: Placing) => number
+  readonly widths: (placing: Placing) => LabelWidths
   /** A line's label in two lines at most, for the column of what has no date. */
   readonly folded: (line: TimelineLine, width: number) => readonly string[]
 }
@@ -99,9 +98,9 @@ function inColumn(lines: readonly TimelineLine[], { folded }: Asked, { column, l
 }
 
 /** Marks while they find room, else counts by week. */
-function inRows(own: readonly TimelineLine[], axis: Axis, { labelled, width }: Asked, sizes: Sizes): Pick<DrawnLane, 'marks' | 'bars' | 'height'> {
+function inRows(own: readonly TimelineLine[], axis: Axis, { labelled, widths }: Asked, sizes: Sizes): Pick<DrawnLane, 'marks' | 'bars' | 'height'> {
   const placings = own.flatMap((line) => place(line, axis, sizes.r) ?? [])
-  const marks = pack(placings, { left: axis.left, right: sizes.width, r: sizes.r, rows: sizes.rows }, width, labelled)
+  const marks = pack(placings, { left: axis.left, right: sizes.width, r: sizes.r, rows: sizes.rows }, widths, labelled)
   if (!marks) return counted(barsOf(placings))
   return { marks, height: (Math.max(0, ...marks.map(({ row }) => row)) + 1) * sizes.row }
 }

@@ -50,32 +50,27 @@ export function DrawnMark({ packed: { placing, label }, y, r, isStop, year }: Ma
       {placing.cutRight ? <path class="cut" d={`M${placing.x1 - 1} ${y - 4}l4 4 -4 4`} /> : null}
       {placing.struck ? <path class="strike" d={`M${placing.x0 - r - 2} ${y + r * 0.8}L${placing.x1 + r + 2} ${y - r * 0.8}`} /> : null}
       {line.disputed.length ? <Flag x={placing.x1 + r * 1.1} y={y - r} r={Math.min(6.2, r * 0.8)} /> : null}
-      {label ? <Words line={line} x={label.x} y={y + 4.3} anchor={label.side === 'left' ? 'end' : 'start'} year={year} /> : null}
+      {label ? <Words line={line} label={label} y={y + 4.3} year={year} /> : null}
     </a>
   )
 }
 
 const classOf = ({ certain, planned }: Placing): string => markClass({ open: !certain, planned })
 
-/** A label: who and what; what else; what is disputed. */
-export function Words({
-  line,
-  x,
-  y,
-  anchor,
-  year,
-}: {
+interface WordsProps {
   readonly line: TimelineLine
-  readonly x: number
+  readonly label: NonNullable<Packed['label']>
   readonly y: number
-  readonly anchor: 'start' | 'end'
   readonly year: number
-}) {
+}
+
+/** A label: who and what; what else; what is disputed. */
+function Words({ line, label: { x, side, brief }, y, year }: WordsProps) {
   const { strong, more, disputed } = labelOf(line, year)
   return (
-    <text class="l" x={x} y={y} text-anchor={anchor}>
+    <text class="l" x={x} y={y} text-anchor={side === 'left' ? 'end' : 'start'}>
       <tspan class="w">{strong}</tspan>
-      {more ? (
+      {more && !brief ? (
         <tspan class="s" dx="6">
           {more}
         </tspan>

@@ -1,5 +1,6 @@
 import type { TimelineLine } from '../../../../view/placed.ts'
 import { labelOf } from '../../parts/say.ts'
+import type { LabelWidths } from './packing.ts'
 
 const canvas = document.createElement('canvas').getContext('2d')
 const widths = new Map<string, number>()
@@ -19,9 +20,10 @@ export function textWidth(text: string, weight: 400 | 600, size = 12.5): number 
 const BETWEEN = 6
 
 /** Pixels of a line's label. */
-export function labelWidth(line: TimelineLine, year: number): number {
+export function labelWidths(line: TimelineLine, year: number): LabelWidths {
   const { strong, more, disputed } = labelOf(line, year)
-  return textWidth(strong, 600) + (more ? BETWEEN + textWidth(more, 400) : 0) + (disputed ? BETWEEN + textWidth(disputed, 600) : 0)
+  const brief = textWidth(strong, 600) + (disputed ? BETWEEN + textWidth(disputed, 600) : 0)
+  return { full: brief + (more ? BETWEEN + textWidth(more, 400) : 0), brief }
 }
 
 /** A line's label in two lines of a width at most; what does not fit is left out by whole words. */

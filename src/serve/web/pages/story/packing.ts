@@ -4,8 +4,14 @@ import { type Placing, reach } from './placing.ts'
 export interface Packed {
   readonly placing: Placing
   readonly row: number
-  /** Where the label begins, or ends where it stands to the left of its mark; `over` is where it begins on the mark's own tail. */
-  readonly label?: { readonly x: number; readonly side: 'left' | 'right'; readonly over?: number }
+  /** Where the label begins, or ends where it stands to the left of its mark; `over` is where it begins on the mark's own tail. `brief`: without the details. */
+  readonly label?: { readonly x: number; readonly side: 'left' | 'right'; readonly over?: number; readonly brief?: true }
+}
+
+/** Pixels of a line's label: as it is, and who and what alone. */
+export interface LabelWidths {
+  readonly full: number
+  readonly brief: number
 }
 
 /** The room a lane has. */
@@ -23,15 +29,14 @@ const BESIDE = 6
 /**
  * Marks of a lane in rows without overlaps, with as many labels as there is room for: labels of lines that one origin tells go first, those of disputed lines last.
  * Nothing where not even the marks alone find room: the lane then counts by week.
- * @param width Pixels of a line's label.
  */
-export function pack(placings: readonly Placing[], room: Room, width: (placing: Placing) => number, labelled: boolean): readonly Packed[] | undefined {
+export function pack(placings: readonly Placing[], room: Room, widths: (placing: Placing) => LabelWidths, labelled: boolean): readonly Packed[] | undefined {
   const inOrder = [...placings].sort((a, b) => reach(a, room.r).left - reach(b, room.r).left)
   for (const keep of labelled ? KEEP : []) {
-    const packed = packRows(inOrder, room, (placing) => (keep(placing) ? width(placing) : 0), room.rows.labels)
+    const packed = packRows(inOrder, room, (placing) => (keep(placing) ? widths(placing) : undefined), room.rows.labels)
     if (packed) return packed
   }
-  return packRows(inOrder, room, () => 0, room.rows.marks)
+  return packRows(inOrder, room, () => undefined, room.rows.marks)
 }
 
 const isDisputed = ({ line }: Placing): boolean => line.disputed.length > 0
@@ -45,11 +50,16 @@ const KEEP: readonly ((placing: Placing) => boolean)[] = [
 
 type Taken = readonly { readonly left: number; readonly right: number }[]
 
-function packRows(placings: readonly Placing[], room: Room, width: (placing: Placing) => number, most: number): readonly Packed[] | undefined {
+function packRows(
+  placings: readonly Placing[],
+  room: Room,
+  widths: (placing: Placing) => LabelWidths | undefined,
+  most: number,
+): readonly Packed[] | undefined {
   const rows: { left: number; right: number }[][] = []
   const packed: Packed[] = []
   for (const placing of placings) {
-    const ways = waysFor(placing, width(placing), room)
+    const ways = waysFor(placing, widths(placing), room)
     let found: { row: number; way: (typeof ways)[number] } | undefined
     for (let row = 0; row < most && !found; row++) {
       const way = ways.find(({ left, right }) => isFree(rows[row] ?? [], left, right))
@@ -69,17 +79,35 @@ interface Way {
   readonly label?: Packed['label']
 }
 
-/** The label to the right of the mark, else to its left, else over the dots from where it was announced; one that fits nowhere is left out. */
-function waysFor(placing: Placing, width: number, room: Room): readonly Way[] {
+/** Where a label may stand: beside its mark, else beside it without the details, else within a mark that is a long stretch. One that fits nowhere is left out. */
+function waysFor(placing: Placing, widths: LabelWidths | undefined, room: Room): readonly Way[] {
   const { left, right } = reach(placing, room.r)
-  if (width === 0) return [{ left, right }]
+  if (!widths) return [{ left, right }]
+  const full = waysBeside(placing, widths.full, room)
+  if (full.length) return full
+  const brief = waysBeside(placing, widths.brief, room)
+  const ways = brief.length ? brief : waysWithin(placing, widths.brief, room)
+  return ways.length ? ways.map((way) => ({ ...way, ...(way.label ? { label: { ...way.label, brief: true } } : {}) })) : [{ left, right }]
+}
+
+/** The label to the right of the mark, else over the dots from where it was announced, else to its left. */
+function waysBeside(placing: Placing, width: number, room: Room): readonly Way[] {
+  const { left, right } = reach(placing, room.r)
   const ways: Way[] = []
   const over = placing.x0 - room.r - BESIDE
   if (right + BESIDE + width <= room.right) ways.push({ left, right: right + BESIDE + width, label: { x: right + BESIDE, side: 'right' } })
   if (placing.tail !== undefined && over - width > placing.tail + room.r + BESIDE)
     ways.push({ left, right, label: { x: over, side: 'left', over: over - width - BESIDE } })
   if (left - BESIDE - width >= room.left) ways.push({ left: left - BESIDE - width, right, label: { x: left - BESIDE, side: 'left' } })
-  return ways.length ? ways : [{ left, right }]
+  return ways
+}
+
+/** Beyond the number at the start of a stretch. */
+const NUMBER = 20
+
+function waysWithin(placing: Placing, width: number, { r }: Room): readonly Way[] {
+  const x = placing.x0 + NUMBER
+  return !placing.among && x + width + BESIDE <= placing.x1 ? [{ ...reach(placing, r), label: { x, side: 'right' } }] : []
 }
 
 const isFree = (taken: Taken, left: number, right: number): boolean => taken.every((one) => right + GAP <= one.left || left >= one.right + GAP)

@@ -9,7 +9,7 @@ import { type Axis, ticksOf, type Tick, xOf } from './axis.ts'
 import { Brush } from './brush.tsx'
 import { DESK, type Drawing, draw, PHONE, type Sizes } from './drawing.ts'
 import { LaneRows } from './lane.tsx'
-import { foldLabel, labelWidth } from './measure.ts'
+import { foldLabel, labelWidths } from './measure.ts'
 import { moveAmong } from './moving.ts'
 import { pointed } from './pointed.tsx'
 import { ReportsLane, reportsHeight } from './reports-lane.tsx'
@@ -35,7 +35,7 @@ export function Timeline({ page, from, to, labelled }: { readonly page: StoryPag
     () =>
       draw(
         page,
-        { from, to, labelled: labelled && sizes.value.column !== undefined, width: ({ line }) => labelWidth(line, year), folded: foldLabel },
+        { from, to, labelled: labelled && sizes.value.column !== undefined, widths: ({ line }) => labelWidths(line, year), folded: foldLabel },
         sizes.value,
       ),
     [page, from, to, labelled, sizes.value, language.value],
