@@ -11,7 +11,13 @@ test('states, bodies and people are called in French as the French do', async ()
 })
 
 test('who has no other name in a language, several, or is not in our tables keeps the canonical one', async () => {
-  const actors = [actor('person', 'Emmanuel Macron', 'emmanuel-macron'), actor('person', 'Volodymyr Zelensky', 'volodymyr-zelensky'), actor('person', 'Ada')]
+  const actors = [
+    actor('person', 'Mike Pompeo', 'mike-pompeo'),
+    actor('person', 'Beata Szydło', 'beata-szydlo'),
+    actor('person', 'Emmanuel Macron', 'emmanuel-macron'),
+    actor('person', 'Volodymyr Zelensky', 'volodymyr-zelensky'),
+    actor('person', 'Ada'),
+  ]
   assert.equal((await calledIn('fr', actors)).size, 0)
   assert.equal((await calledIn('en', [actor('state', 'South Korea', 'KOR')])).size, 0)
 })

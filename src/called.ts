@@ -2,7 +2,9 @@ import { loadPacks, packCodes } from './languages/find.ts'
 import type { WordRow } from './languages/pack.ts'
 import type { Actor } from './model/actor.ts'
 import { titleOf } from './record/resolve/offices.ts'
-import { loadWorld } from './world/world.ts'
+import { jaroWinkler } from './record/resolve/spelling.ts'
+import { folded } from './world/names.ts'
+import { loadWorld, type World } from './world/world.ts'
 
 /** The language in which names are canonical. */
 const CANONICAL = 'en'
@@ -39,14 +41,15 @@ export async function termsIn(language: string): Promise<ReadonlyMap<string, str
 }
 
 async function callings(language: string): Promise<Calling> {
-  const words = (await loadPacks([language])).get(language)?.words ?? []
-  const names = namesOf(words)
-  return { names, terms: termsOf(words, names) }
+  const packs = await loadPacks([CANONICAL, language])
+  const words = packs.get(language)?.words ?? []
+  const world = loadWorld()
+  const names = namesOf(words, world, new Set((packs.get(CANONICAL)?.words ?? []).map(({ form }) => form)))
+  return { names, terms: termsOf(words, names, world) }
 }
 
 /** The first form of an office is its title; one that holds for some states only serves where there is no other. */
-function termsOf(words: readonly WordRow[], names: Calling['names']): Calling['terms'] {
-  const world = loadWorld()
+function termsOf(words: readonly WordRow[], names: Calling['names'], world: World): Calling['terms'] {
   const terms = new Map<string, string>()
   for (const [id, form] of names) {
     const canonical = (world.state(id) ?? world.body(id))?.name
@@ -60,16 +63,26 @@ function termsOf(words: readonly WordRow[], names: Calling['names']): Calling['t
 }
 
 /**
- * The first form that a pack gives of a state or body is what it is called there. People's forms stand in no such order: where a pack has one full form of a
- * name, that is it ("Vladimir Poutine"); where it has several, none is preferred.
+ * The first form that a pack gives of a state or body is what it is called there. People's forms stand in no such order: the one that spells the canonical name
+ * another way, word by word ("Vladimir Poutine"), is their name there, if no other does and English papers do not write it too.
  */
-function namesOf(words: readonly WordRow[]): Calling['names'] {
+function namesOf(words: readonly WordRow[], world: World, english: ReadonlySet<string>): Calling['names'] {
   const names = new Map<string, string>()
   const people = new Map<string, Set<string>>()
   for (const { form, class: is, value } of words) {
     if ((is === 'state' || is === 'body') && !names.has(value)) names.set(value, form)
-    if (is === 'person' && form.includes(' ')) people.set(value, (people.get(value) ?? new Set()).add(form))
+    if (is === 'person' && !english.has(form) && isRespelled(form, world.person(value)?.name ?? ''))
+      people.set(value, (people.get(value) ?? new Set()).add(form))
   }
   for (const [person, [form, ...others]] of people) if (form !== undefined && others.length === 0) names.set(person, form)
   return names
+}
+
+/** Words that are spellings of one name are at least so alike. */
+const ALIKE = 0.6
+
+function isRespelled(form: string, name: string): boolean {
+  const [theirs, canonical] = [folded(form).split(' '), folded(name).split(' ')]
+  if (theirs.length < 2 || theirs.length !== canonical.length || theirs.join() === canonical.join()) return false
+  return theirs.every((word, i) => jaroWinkler(word, canonical[i] ?? '') >= ALIKE)
 }
