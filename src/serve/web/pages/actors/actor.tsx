@@ -6,7 +6,7 @@ import type { EntryLine } from '../../../../view/line.ts'
 import { sayDate } from '../../dates.ts'
 import { type Key, useKeys } from '../../keys.ts'
 import { Loaded, useData } from '../../load.tsx'
-import { Name, Sigla, Siglum } from '../../parts/links.tsx'
+import { Name, Siglum } from '../../parts/links.tsx'
 import { Quote } from '../../parts/quote.tsx'
 import { Line } from '../../parts/says.tsx'
 import { actorPath, entryPath, pageOf } from '../../paths.ts'
@@ -207,8 +207,7 @@ function Lines({ head, lines, whole }: { readonly head: string; readonly lines: 
       <ul class="said">
         {lines.map((line) => (
           <li key={line.id} data-item>
-            <Line line={line} {...(!whole && line.says.kind === 'commitment' && line.says.by.length < 2 ? { text: line.says.what } : {})} />{' '}
-            <Sigla cited={line.cited} />
+            <Line line={line} {...(!whole && line.says.kind === 'commitment' && line.says.by.length < 2 ? { text: line.says.what } : {})} signed />
           </li>
         ))}
       </ul>
