@@ -1,3 +1,4 @@
+import { correctable, FIELDS } from './model/correction.ts'
 import { nameAfter } from './model/id.ts'
 import type { Judgement } from './model/judgement.ts'
 import type { StoryRecord } from './model/record.ts'
@@ -40,7 +41,15 @@ export function checkForm({ verdict, about, field, value, by }: Decision): void 
   if (!correcting && (field ?? value) !== undefined) throw new Undecidable(`field and value go with correct, not with ${verdict}`, true)
   if (about.length === 0) throw new Undecidable(`${verdict} needs an id: of a claim, a mention or a statement`, true)
   if ((verdict === 'same' || verdict === 'different') && new Set(about).size < 2) throw new Undecidable(`${verdict} needs two ids or more`, true)
+  if (correcting) checkValue(field as string, value as string)
   if (by.trim() === '') throw new Undecidable('say who decides: a judgement has a name under it', true)
+}
+
+/** A value that does not fit its field would be kept and never heard. */
+function checkValue(field: string, value: string): void {
+  const rules = correctable(field)
+  if (!rules) throw new Undecidable(`there is no field "${field}" to correct: ${FIELDS.join(', ')}`, true)
+  if (!rules.fits(value)) throw new Undecidable(`"${value}" is no value of ${field}: it is written as ${rules.written}`, true)
 }
 
 /** A judgement about something that is not there would be kept and never heard. */

@@ -31,6 +31,8 @@ export interface Naming extends Anchor {
   readonly why: string
   /** The words could be somebody else: shown as open. */
   readonly doubt?: true
+  /** Id of the mention, by which a person decides: where the words are in doubt, name an office and nobody, or were decided on. */
+  readonly mention?: string
 }
 
 /** A person, state, body or group of the record, with every form of its name that was met. */

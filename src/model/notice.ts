@@ -28,4 +28,6 @@ export interface RecordNotice extends Notice {
   readonly report?: string
   /** The words it is about. */
   readonly quote?: string
+  /** Of a notice on a judgement, its id. */
+  readonly judgement?: string
 }

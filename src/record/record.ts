@@ -160,7 +160,16 @@ function noticesOf(notices: readonly RecordNotice[], told: readonly Told[], verd
     const judgement = verdicts.rejected.get(t.id)
     const { start, end } = t.claim.because
     return judgement
-      ? [{ about: 'judgement', report: t.report.id, start, end, says: `${judgement.by} rejected the ${t.says.kind} told here${noteOf(judgement)}` }]
+      ? [
+          {
+            about: 'judgement',
+            judgement: judgement.id,
+            report: t.report.id,
+            start,
+            end,
+            says: `${judgement.by} rejected the ${t.says.kind} told here${noteOf(judgement)}`,
+          },
+        ]
       : []
   })
   return [...notices.filter((n) => n.report === undefined || !verdicts.withdrawnReports.has(n.report)), ...rejected, ...verdicts.notices].sort(

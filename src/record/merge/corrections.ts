@@ -1,5 +1,6 @@
 import { readEdtf, spanOf } from '../../model/edtf.ts'
-import type { Conflict, Entry, EntryStatus } from '../../model/record.ts'
+import { CORRECTABLE, correctable, minutesIn } from '../../model/correction.ts'
+import type { Conflict, Entry } from '../../model/record.ts'
 import type { Grain } from '../../model/time.ts'
 import type { Correction, Verdicts } from './rulings.ts'
 import { noteOf } from './rulings.ts'
@@ -8,8 +9,6 @@ import type { Told } from './told.ts'
 /** What a field takes from a correction; nothing where the words do not fit it. */
 type Setter = (value: string, correction: Correction) => Partial<Record<string, unknown>> | undefined
 
-const STATUSES: ReadonlySet<string> = new Set(['proposed', 'planned', 'held', 'reported', 'postponed', 'cancelled', 'denied'] satisfies EntryStatus[])
-const HOWS: ReadonlySet<string> = new Set(['meeting', 'call', 'visit', 'letter', 'message'])
 const GRAINS = {
   day: 'day',
   month: 'month',
@@ -33,18 +32,15 @@ const SETTERS: Readonly<Record<string, Setter>> = {
   },
   where: (value) => ({ where: { name: value, anchors: [] } }),
   minutes: (value) => {
-    const match = /^(\d+)(?:\s*[-–]\s*(\d+))?$/.exec(value)
-    return match ? { minutes: { min: Number(match[1]), max: Number(match[2] ?? match[1]) } } : undefined
+    const minutes = minutesIn(value)
+    return minutes && { minutes }
   },
-  status: (value) => (STATUSES.has(value) ? { status: value } : undefined),
-  how: (value) => (HOWS.has(value) ? { how: value } : undefined),
+  status: (value) => (CORRECTABLE.status.fits(value) ? { status: value } : undefined),
+  how: (value) => (CORRECTABLE.how.fits(value) ? { how: value } : undefined),
   label: (value) => ({ label: value }),
   what: (value) => ({ what: value }),
   name: (value) => ({ name: value }),
 }
-
-/** Which conflict a corrected field settles. */
-const SETTLES: Readonly<Record<string, Conflict['on']>> = { when: 'when', where: 'where', minutes: 'how-long', status: 'whether' }
 
 /** An entry with the fields that people have set, the latest word on each; its conflicts over them explained by the judgement. */
 export function corrected(
@@ -55,28 +51,19 @@ export function corrected(
 ): { readonly entry: Entry; readonly conflicts: readonly Conflict[] } {
   if (!verdicts.corrections.size) return { entry, conflicts }
   const all = claims.flatMap((told) => verdicts.corrections.get(told.id) ?? [])
-  const byField = new Map(
-    all
-      .filter(({ field }) => isFieldOf(entry, field))
-      .sort((a, b) => (a.judgement.at < b.judgement.at ? -1 : a.judgement.at > b.judgement.at ? 1 : 0))
-      .map((c) => [c.field, c]),
-  )
+  const byField = new Map(all.sort((a, b) => (a.judgement.at < b.judgement.at ? -1 : a.judgement.at > b.judgement.at ? 1 : 0)).map((c) => [c.field, c]))
   let out: Entry = entry
   let settled = conflicts
   for (const correction of byField.values()) {
-    const set = SETTERS[correction.field]?.(correction.value, correction)
-    if (!set) continue
-    out = { ...out, ...set, why: [...(out.why ?? []), `${correction.field} set by ${correction.judgement.by}${noteOf(correction.judgement)}`] } as Entry
-    settled = settled.map((c) => (c.on === SETTLES[correction.field] ? { ...c, state: { kind: 'explained', by: correction.judgement.id } } : c))
+    const { field, value, judgement } = correction
+    const set = isFieldOf(entry, field) ? SETTERS[field]?.(value, correction) : undefined
+    const settles = correctable(field)?.settles
+    if (set) out = { ...out, ...set, why: [...(out.why ?? []), `${field} set by ${judgement.by}${noteOf(judgement)}`] } as Entry
+    settled = settled.map((c) => (c.on === settles && (set || c.sides.some((side) => side.value === value)) ? explained(c, judgement.id) : c))
   }
   return { entry: out, conflicts: settled }
 }
 
-/** Fields common to all kinds, and those that only some have. */
-const isFieldOf = (entry: Entry, field: string): boolean => {
-  if (field === 'minutes' || field === 'how') return entry.kind === 'contact'
-  if (field === 'due' || field === 'what') return entry.kind === 'commitment'
-  if (field === 'label') return entry.kind === 'action'
-  if (field === 'name') return entry.kind === 'instrument' || entry.kind === 'occasion'
-  return true
-}
+const explained = (conflict: Conflict, by: string): Conflict => ({ ...conflict, state: { kind: 'explained', by } })
+
+const isFieldOf = ({ kind }: Entry, field: string): boolean => correctable(field)?.of?.includes(kind) ?? true

@@ -74,5 +74,9 @@ function apartOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<str
 
 function noticesOf(judgement: Judgement, isClaim: (id: string) => boolean): readonly RecordNotice[] {
   const gone = judgement.about.filter((id) => id.startsWith('c_') && !isClaim(id))
-  return gone.map((id) => ({ about: 'judgement', says: `${judgement.by} judged claim ${id} (${judgement.verdict}), which no report makes any more` }))
+  return gone.map((id) => ({
+    about: 'judgement',
+    judgement: judgement.id,
+    says: `${judgement.by} judged claim ${id} (${judgement.verdict}), which no report makes any more`,
+  }))
 }

@@ -89,7 +89,12 @@ function draw(drawn: Map<string, Drawn>, one: Identity, { report }: DatedRead, m
   let there = drawn.get(one.id)
   if (!there) drawn.set(one.id, (there = { who: one, names: [], told: new Map() }))
   const { start, end, text } = mention.name && taken.how !== 'stand-in' ? mention.name : mention
-  there.names.push({ text, report: report.id, start, end, how: taken.how, why: taken.why, ...(taken.doubt ? { doubt: true as const } : {}) })
+  const decidable = taken.judged || (taken.doubt && taken.how !== 'repeat') || (taken.how === 'office' && one.kind === 'person')
+  there.names.push({
+    ...{ text, report: report.id, start, end, how: taken.how, why: taken.why },
+    ...(taken.doubt ? { doubt: true as const } : {}),
+    ...(decidable ? { mention: mention.id } : {}),
+  })
   if (one.kind !== 'person' || one.world || !mention.name) return
   for (const seat of seatsOf(mention)) {
     const of = seat.of && (world.state(seat.of)?.name ?? world.body(seat.of)?.name)

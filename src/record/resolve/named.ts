@@ -6,7 +6,7 @@ import type { World } from '../../world/world.ts'
 import type { DatedRead } from './dated.ts'
 import { takeFamily, useOfMention } from './family.ts'
 import { exactly, takeByOfficeAlone, takeExact, takeNear } from './full.ts'
-import { applyVerdicts, correctedNames } from './judged.ts'
+import { applyVerdicts, type NameRulings, nameRulings, ruled } from './judged.ts'
 import { holdersOfSeat, seatsOf } from './offices.ts'
 import { isBodyName, StoryPeople } from './people.ts'
 import { halfInStory, isGarbled } from './half.ts'
@@ -31,12 +31,12 @@ interface Pass {
   readonly taken: Map<string, Taken>
   readonly people: StoryPeople
   readonly notices: RecordNotice[]
-  readonly judged: ReadonlyMap<string, Taken>
+  readonly judged: NameRulings
 }
 
 /** Tells apart all people that reports name, reports in canonical order: names in full first, then what is left of them after the first mention. */
 export function namePeople(reads: readonly DatedRead[], byId: ReadonlyMap<string, Mention>, world: World, judgements: readonly Judgement[]): Named {
-  const pass: Pass = { world, byId, taken: new Map(), people: new StoryPeople(), notices: [], judged: correctedNames(judgements, world) }
+  const pass: Pass = { world, byId, taken: new Map(), people: new StoryPeople(), notices: [], judged: nameRulings(judgements, world) }
   const uses = reads.flatMap((read) => usesOf(read, world, byId)).filter((use) => !isBodyName(world, use.name))
   const parts = familyParts(uses)
   const readOf = new Map(reads.map((read) => [read.report.id, read] as const))
@@ -87,7 +87,7 @@ const isSettled = ({ taken }: Pass, use: NameUse): boolean => use.mentions.every
 /** One answer for all mentions of the name in the report; a person's decision on one of them is for that one. */
 function settle({ taken, people, judged }: Pass, use: NameUse, answer: Taken | undefined): void {
   for (const mention of use.mentions) {
-    const its = judged.get(mention.id) ?? answer
+    const its = ruled(answer, mention, judged)
     if (its) taken.set(mention.id, its)
     for (const who of its?.who ?? []) if (who.kind === 'person') people.add(who, use.name, use.report, !its?.doubt)
   }
@@ -169,7 +169,7 @@ function settleFamily(pass: Pass, use: NameUse): void {
   for (const mention of use.mentions) {
     const seats = [...seatsOf(mention), ...counterpartSeats(mention, world, byId, use.days)]
     const one = useOfMention(use, mention, seats)
-    const settledAs = pass.judged.has(mention.id) ? undefined : takeFamily(one, pass.people, world)
+    const settledAs = pass.judged.corrected.has(mention.id) ? undefined : takeFamily(one, pass.people, world)
     if (settledAs && 'several' in settledAs) {
       const before = mention.repeats ? pass.taken.get(mention.repeats) : undefined
       if (before?.who.some((who) => settledAs.several.includes(who.name)))

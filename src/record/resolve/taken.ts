@@ -22,6 +22,8 @@ export interface Taken {
   readonly how: How
   readonly why: string
   readonly doubt?: true
+  /** A person decided about these words. */
+  readonly judged?: true
 }
 
 /** One identity, with its reason. */

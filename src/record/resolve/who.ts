@@ -5,7 +5,7 @@ import { nameKey } from '../../world/names.ts'
 import type { World } from '../../world/world.ts'
 import { onDays, type DatedRead } from './dated.ts'
 import { halfInStory, isGarbled } from './half.ts'
-import { applyVerdicts, correctedNames } from './judged.ts'
+import { applyVerdicts, type NameRulings, nameRulings, ruled } from './judged.ts'
 import { accountOf } from './own-account.ts'
 import { namePeople } from './named.ts'
 import { NamedBefore } from './named-before.ts'
@@ -30,7 +30,7 @@ export interface Who {
 export function whoIsWho(reads: readonly DatedRead[], world: World, judgements: readonly Judgement[]): Who {
   const byId = new Map(reads.flatMap((read) => read.reading.mentions.map((mention) => [mention.id, mention] as const)))
   const named = namePeople(reads, byId, world, judgements)
-  const rest = new Rest(world, byId, reads, named.people, named.taken, correctedNames(judgements, world))
+  const rest = new Rest(world, byId, reads, named.people, named.taken, nameRulings(judgements, world))
   for (const id of byId.keys()) rest.settle(id)
   applyVerdicts(named.taken, judgements, (id) => byId.get(id)?.name?.text ?? byId.get(id)?.text)
   const actors = new Map([...named.taken.values()].flatMap((taken) => taken.who.map((one) => [one.id, one] as const)))
@@ -48,7 +48,7 @@ class Rest {
   private readonly readOf = new Map<string, DatedRead>()
   private readonly people: StoryPeople
   private readonly taken: Map<string, Taken>
-  private readonly judged: ReadonlyMap<string, Taken>
+  private readonly judged: NameRulings
   private readonly open = new Set<string>()
   private readonly named: NamedBefore
 
@@ -58,7 +58,7 @@ class Rest {
     reads: readonly DatedRead[],
     people: StoryPeople,
     taken: Map<string, Taken>,
-    judged: ReadonlyMap<string, Taken>,
+    judged: NameRulings,
   ) {
     this.world = world
     this.byId = byId
@@ -75,7 +75,7 @@ class Rest {
     const mention = this.byId.get(id)
     if (known || !mention || this.open.has(id)) return known
     this.open.add(id)
-    const its = this.judged.get(id) ?? this.find(mention)
+    const its = this.judged.corrected.get(id) ?? ruled(this.find(mention), mention, this.judged)
     if (its) this.taken.set(id, its)
     return its
   }

@@ -1,3 +1,4 @@
+import { DOUBTS } from '../../view/doubt.ts'
 import { z } from '@hono/zod-openapi'
 import { readEdtf } from '../../model/edtf.ts'
 
@@ -37,4 +38,16 @@ export const CONFLICTS = z.object({
   on: z.enum(['whether', 'when', 'where', 'who', 'what', 'how-many', 'how-long', 'tone']).optional(),
   state: z.enum(['open', 'corrected', 'overtaken', 'explained']).optional(),
   ...some,
+})
+
+/** Which doubts are asked for. */
+export const REVIEW = z.object({
+  is: z.enum(DOUBTS).optional().openapi({ description: 'Only doubts of one sort.' }),
+  at: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'Id of a doubt, or of an entry, a conflict or an actor that one is about: the part of the list that has it.' }),
+  skip: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
 })

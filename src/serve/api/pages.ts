@@ -15,9 +15,10 @@ import { storyPage, timelineLines } from '../../view/timeline.ts'
 import { STATUSES } from '../../view/filter.ts'
 import { LANES_BY } from '../../view/lanes.ts'
 import { searchPage } from '../../view/search.ts'
+import { reviewPage } from '../../view/doubts.ts'
 import type { Shelf } from '../../view/shelf.ts'
 import { statementsPage } from '../../view/statements.ts'
-import { BOARD, CONFLICTS, STATEMENTS } from './asked.ts'
+import { BOARD, CONFLICTS, REVIEW, STATEMENTS } from './asked.ts'
 import { sourcesPage } from '../../view/sources.ts'
 
 /** The part of a long list that is asked for. */
@@ -125,6 +126,7 @@ export const PAGES: readonly PageRow[] = [
     query: z.object({}),
     view: sourcesPage,
   }),
+  page({ path: '/review', summary: 'What a person can decide, the most telling first', shows: 'ReviewPage', query: REVIEW, view: reviewPage }),
   page({
     path: '/search',
     summary: 'Where words stand: in names, entries, statements and reports',

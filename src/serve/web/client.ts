@@ -43,10 +43,12 @@ export function useSource(pages: Pages): void {
 /** Whether something can be given to the story from here: a page that carries its record takes nothing. */
 export const takesReports = (): boolean => source === httpPages
 
-/** Gives something to the server: files as a form, anything else as JSON. @throws {Problem} */
-export async function give<Answer>(at: string, what: FormData | object): Promise<Answer> {
-  const asked = what instanceof FormData ? { body: what } : { body: JSON.stringify(what), headers: { 'content-type': 'application/json' } }
-  const answer = await fetch(`/api${at}`, { method: 'POST', ...asked }).catch(() => {
+/** Gives something to the server: files as a form, lines as they are, anything else as JSON. @throws {Problem} */
+export async function give<Answer>(at: string, what: FormData | Blob | object): Promise<Answer> {
+  const tells = { 'accept-language': language.peek() }
+  const body = what instanceof FormData || what instanceof Blob ? what : JSON.stringify(what)
+  const headers = body instanceof FormData ? tells : { ...tells, 'content-type': body instanceof Blob ? body.type : 'application/json' }
+  const answer = await fetch(`/api${at}`, { method: 'POST', body, headers }).catch(() => {
     throw new Problem('')
   })
   if (answer.ok) return answer.json()

@@ -1,5 +1,6 @@
 import type { ComparePage } from '../../view/compare.ts'
 import type { EntryPage } from '../../view/entry.ts'
+import type { ReviewPage } from '../../view/doubts.ts'
 import type { ReportPage } from '../../view/report.ts'
 import type { CalendarPage } from '../../view/calendar.ts'
 import type { CommitmentsPage } from '../../view/commitments.ts'
@@ -38,6 +39,7 @@ export interface PageData {
   readonly actor: ActorPage
   readonly sources: SourcesPage
   readonly search: SearchPage
+  readonly review: ReviewPage
 }
 export type PageName = keyof PageData
 

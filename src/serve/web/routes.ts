@@ -27,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/s/:story/sources', page: () => import('./pages/sources/sources.tsx') },
   { path: '/s/:story/reports', page: () => import('./pages/report-list/reports.tsx') },
   { path: '/s/:story/add', page: () => import('./pages/report-list/add.tsx') },
+  { path: '/s/:story/review', page: () => import('./pages/review/review.tsx') },
   { path: '/s/:story/search', page: () => import('./pages/search/search.tsx') },
   { path: '/s/:story/a/:id', page: () => import('./pages/actors/actor.tsx') },
 ]

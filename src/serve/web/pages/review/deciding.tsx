@@ -1,0 +1,183 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { Doubt } from '../../../../view/doubt.ts'
+import { takesReports } from '../../client.ts'
+import { decide, decider, type Draft, given, refusal, undo } from '../../judging.ts'
+import { type Key, useKeys } from '../../keys.ts'
+import { storyNow } from '../../paths.ts'
+import { ask } from '../../router.ts'
+import { type Step, type Way, questionOf, waysOf } from './ask.ts'
+import { Change } from './change.tsx'
+import { Shown } from './doubt.tsx'
+import { CorrectForm, NameForm, NoteForm } from './forms.tsx'
+import { reviewWords } from './words.ts'
+
+/** What went wrong with the last decision; it outlives the doubt, which gives way to the next at once. */
+const trouble = { says: '' }
+
+interface DecidingProps {
+  readonly doubt: Doubt
+  readonly step: Step
+}
+
+/** One doubt with its words, what can be decided, and what that would change. */
+export function Deciding({ doubt, step }: DecidingProps) {
+  const says = reviewWords()
+  const ways = waysOf(doubt, doubt.on)
+  const form = useSignal<'correct' | 'note' | undefined>(undefined)
+  const note = useSignal('')
+  const waiting = useSignal<{ readonly draft: Draft; readonly says: string } | undefined>(undefined)
+  const looked = useSignal<string | undefined>(undefined)
+  const failed = useSignal(trouble.says)
+  const root = useRef<HTMLElement>(null)
+  const send = (draft: Draft, told: string): void => {
+    waiting.value = undefined
+    form.value = undefined
+    trouble.says = ''
+    failed.value = ''
+    step(1)
+    decide({ ...draft, ...(note.peek().trim() ? { note: note.peek().trim() } : {}) }, told, doubt.id).catch((error: unknown) => {
+      trouble.says = refusal(error)
+      failed.value = trouble.says
+      ask({ at: doubt.id })
+    })
+  }
+  const take = (draft: Draft, told: string): void => {
+    if (decider.peek()) send(draft, told)
+    else waiting.value = { draft, says: told }
+  }
+  const go = (way: Way): void => {
+    if (way.opens) form.value = way.opens
+    else if (way.draft) take(way.draft, told(doubt, way))
+  }
+  useKeys(useMemo(() => keysOf({ ways, go, step, root: () => root.current }), [doubt, says, step]))
+  useEffect(() => {
+    if (form.value === 'note') root.current?.querySelector('textarea')?.focus()
+  }, [form.value])
+  const previewed = ways.find(({ key }) => key === looked.value && key) ?? ways.find(({ draft }) => draft)
+  return (
+    <article class="d" ref={root} aria-label={questionOf(doubt)}>
+      <Shown doubt={doubt} />
+      {takesReports() ? (
+        <>
+          <Buttons ways={ways} go={go} leave={() => step(1)} look={(key) => (looked.value = key)} main={previewed?.key} />
+          {failed.value ? (
+            <p role="alert" class="dis refused">
+              {says.refused} {failed.value}
+            </p>
+          ) : null}
+          {waiting.value ? <NameForm done={() => waiting.value && send(waiting.value.draft, waiting.value.says)} /> : null}
+          {form.value === 'note' ? <NoteForm note={note} close={() => (form.value = undefined)} /> : null}
+          {form.value === 'correct' && doubt.ways.correct ? (
+            <CorrectForm correct={doubt.ways.correct} set={take} says={(value) => `${questionOf(doubt)} ${value}`} close={() => (form.value = undefined)} />
+          ) : null}
+          {previewed?.draft ? <Change key={doubt.id} draft={previewed.draft} says={previewed.says} about={doubt.id} /> : null}
+          <Foot step={step} />
+        </>
+      ) : null}
+    </article>
+  )
+}
+
+/** What was decided, for the line that says so. */
+const told = (doubt: Doubt, way: Way): string => `${questionOf(doubt)} ${way.says}`
+
+interface KeysFor {
+  readonly ways: readonly Way[]
+  readonly go: (way: Way) => void
+  readonly step: Step
+  readonly root: () => HTMLElement | null
+}
+
+function keysOf({ ways, go, step, root }: KeysFor): readonly Key[] {
+  const says = reviewWords()
+  return [
+    { keys: 'j', does: says.next, run: () => step(1) },
+    { keys: 'k', does: says.previous, run: () => step(-1) },
+    ...(takesReports()
+      ? [
+          ...ways.map((way) => ({ keys: way.key, does: way.says, run: () => go(way) })),
+          { keys: ' ', does: says.leave, run: () => step(1) },
+          { keys: 'u', does: says.undo, run: () => void undoLast() },
+        ]
+      : []),
+    { keys: 'o', does: says.keys.words, run: () => root()?.querySelector<HTMLAnchorElement>('a.lit, .words a.sig')?.click() },
+  ]
+}
+
+/** Takes back what was decided last from here, and returns to its doubt. */
+export async function undoLast(): Promise<void> {
+  const last = given.peek().findLast((one) => one.story === storyNow.peek() && one.judgement)
+  if (!last?.judgement) return
+  await undo(last.judgement.id)
+  if (last.doubt) ask({ at: last.doubt })
+}
+
+interface ButtonsProps {
+  readonly ways: readonly Way[]
+  readonly go: (way: Way) => void
+  readonly leave: () => void
+  readonly look: (key: string) => void
+  readonly main: string | undefined
+}
+
+function Buttons({ ways, go, leave, look, main }: ButtonsProps) {
+  const says = reviewWords()
+  return (
+    <fieldset class="acts">
+      <legend class="vh">{says.decide}</legend>
+      {ways.map((way) => (
+        <button
+          key={way.key}
+          type="button"
+          class={`btn${way.quiet ? ' q' : ''}${way.key === main ? ' main' : ''}`}
+          onClick={() => go(way)}
+          onFocus={() => look(way.key)}
+          onPointerEnter={() => look(way.key)}
+        >
+          {way.says} <kbd>{way.key}</kbd>
+        </button>
+      ))}
+      <button type="button" class="btn q" onClick={leave}>
+        {says.leave} <kbd>{says.keys.space}</kbd>
+      </button>
+    </fieldset>
+  )
+}
+
+/** The keys that have no button of their own, and who decides. */
+function Foot({ step }: { readonly step: Step }) {
+  const says = reviewWords()
+  const changing = useSignal(false)
+  const mine = given.value.filter((one) => one.story === storyNow.value)
+  const last = mine.at(-1)
+  return (
+    <>
+      <p class="keys">
+        <button type="button" class="asked" onClick={() => step(-1)}>
+          <kbd>k</kbd> {says.previous}
+        </button>
+        <button type="button" class="asked" onClick={() => step(1)}>
+          <kbd>j</kbd> {says.next}
+        </button>
+        {last?.judgement ? (
+          <button type="button" class="asked" onClick={() => void undoLast()}>
+            <kbd>u</kbd> {says.undo}
+          </button>
+        ) : null}
+        <span class="quiet end">
+          {decider.value ? says.as(decider.value) : says.asNobody}{' '}
+          {decider.value ? (
+            <button type="button" class="asked" onClick={() => (changing.value = true)}>
+              {says.changeName}
+            </button>
+          ) : null}
+        </span>
+      </p>
+      {changing.value ? <NameForm done={() => (changing.value = false)} keeps /> : null}
+      <p role="status" class="note said">
+        {last ? says.recorded(last.says) : ''}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import type { DoubtIs } from '../../../../view/doubt.ts'
+import { DOUBTS } from '../../../../view/doubt.ts'
+import type { ReviewPage } from '../../../../view/doubts.ts'
+import { takesReports } from '../../client.ts'
+import { given } from '../../judging.ts'
+import { Loaded, useData } from '../../load.tsx'
+import { pageOf, storyNow } from '../../paths.ts'
+import { useReading } from '../../reading.ts'
+import { address, ask, here } from '../../router.ts'
+import { words } from '../../words/words.ts'
+import { DecidedList } from './decided.tsx'
+import { Deciding } from './deciding.tsx'
+import { Queue } from './queue.tsx'
+import './review.css'
+import { reviewWords } from './words.ts'
+
+/** What the machine could not tell: one doubt at a time with the queue at its side. */
+export function Page() {
+  const { query } = here.value
+  useReading(storyNow.value)
+  const first = useMemo(() => query.get('at') ?? undefined, [])
+  const skip = useSignal<number | undefined>(undefined)
+  const is = query.get('is') ?? undefined
+  const at = useMemo(() => {
+    const asked = new URLSearchParams()
+    if (is) asked.set('is', is)
+    if (skip.value !== undefined) asked.set('skip', String(skip.value))
+    else if (first) asked.set('at', first)
+    return address(pageOf('review'), asked)
+  }, [is, skip.value, first])
+  const state = useData('review', at)
+  return <Loaded state={state.value}>{(data) => <Shown data={data} is={is} part={(from) => (skip.value = from)} />}</Loaded>
+}
+
+interface ShownProps {
+  readonly data: ReviewPage
+  readonly is: string | undefined
+  /** Asks for the part of the queue that begins there. */
+  readonly part: (from: number) => void
+}
+
+function Shown({ data, is, part }: ShownProps) {
+  const says = reviewWords()
+  const story = storyNow.value
+  const settled = new Set(given.value.flatMap((one) => (one.story === story && one.doubt ? [one.doubt] : [])))
+  const open = data.items.filter(({ id }) => !settled.has(id))
+  const asked = here.value.query.get('at')
+  const current = open.find(({ id }) => id === asked) ?? open.find(({ id }) => id === data.at && asked !== null && !isDoubt(asked)) ?? open[0]
+  const left = data.total - (data.items.length - open.length)
+  const step = (by: 1 | -1): void => {
+    const place = open.findIndex(({ id }) => id === current?.id)
+    const next = open[place + by]
+    if (next) ask({ at: next.id })
+    else if (by > 0 && data.skip + data.items.length < data.total) forward(data, open.length, part)
+    else if (by > 0 && data.skip > 0) part(0)
+    else if (by > 0 && open.length > 1) ask({ at: undefined })
+  }
+  return (
+    <>
+      <Head data={data} left={left} is={is} />
+      {takesReports() ? null : <p class="note">{says.readOnly}</p>}
+      <div class="rv">
+        <Queue doubts={open} current={current?.id} first={data.skip} total={data.total} more={part} />
+        {current ? (
+          <Deciding key={current.id} doubt={current} step={step} />
+        ) : (
+          <article class="d">
+            <p class="ask">{left > 0 ? words().frame.loading : is ? says.noneOfSort : says.noneStand}</p>
+          </article>
+        )}
+      </div>
+      <DecidedList decided={data.decided} />
+    </>
+  )
+}
+
+/** Doubts of names and conflicts go by their own ids, others by their sort and that of their line. */
+const isDoubt = (id: string): boolean => /^(?:pair|day|only)-|^[mx]_/.test(id)
+
+/** The next part, without passing over what moves up in place of what was decided. */
+function forward(data: ReviewPage, open: number, part: (from: number) => void): void {
+  ask({ at: undefined })
+  part(data.skip + open)
+}
+
+function Head({ data: { counts, decided }, left, is }: { readonly data: ReviewPage; readonly left: number; readonly is: string | undefined }) {
+  const says = reviewWords()
+  const sorts = DOUBTS.filter((one) => counts[one] > 0)
+  const pick = (one: DoubtIs | undefined) => () => ask({ is: one, at: undefined })
+  return (
+    <>
+      <div class="head">
+        <div>
+          <p class="kick">{words().pages.review}</p>
+          <h1 tabIndex={-1}>{left > 0 ? says.title(left) : says.titleNone}</h1>
+        </div>
+        <p class="meta">
+          {says.order}
+          {decided.total ? (
+            <>
+              <br />
+              <a href="#decided">{words().counts.judgements(decided.total)}</a>
+            </>
+          ) : null}
+        </p>
+      </div>
+      {sorts.length > 1 || is ? (
+        <fieldset class="ctl sorts">
+          <legend>{says.sort}</legend>
+          <button type="button" aria-pressed={!is} onClick={pick(undefined)}>
+            {says.all} <span class="n">{DOUBTS.reduce((sum, one) => sum + counts[one], 0)}</span>
+          </button>
+          {sorts.map((one) => (
+            <button key={one} type="button" aria-pressed={is === one} onClick={pick(one)}>
+              {says.sorts[one]} <span class="n">{counts[one]}</span>
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+    </>
+  )
+}
