@@ -65,7 +65,7 @@ const doubtsOf = rememberingEach((shelf: Shelf): readonly Found[] => {
   const judged = new Map<string, Judgement[]>()
   for (const judgement of standing(shelf.judgements)) for (const id of judgement.about) judged.set(id, [...(judged.get(id) ?? []), judgement])
   const on = (ids: readonly string[]): readonly Judgement[] => ids.flatMap((id) => judged.get(id) ?? [])
-  const isRuled = (entry: Entry): boolean => on(entry.claims).some(({ verdict }) => verdict === 'accept')
+  const isRuled = (entry: Entry): boolean => on(entry.claims).length > 0
   const isDated = (entry: Entry): boolean => on(entry.claims).some(({ verdict, field }) => verdict === 'correct' && field === 'when')
   const areTold = (a: Entry, b: Entry): boolean => {
     const others = new Set(b.claims)

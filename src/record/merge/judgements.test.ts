@@ -51,8 +51,8 @@ test('leaves a rejected claim out and says so', () => {
   assert.deepEqual(shape(record), [[A, B]])
   assert.equal(record.claims.length, 2)
   assert.deepEqual(
-    record.notices.map((n) => [n.report, n.says]),
-    [['r_c', 'amina rejected the contact told here: about 2022']],
+    record.notices.map((n) => [n.report, n.says, n.judgement?.slice(0, 2)]),
+    [['r_c', 'amina rejected the contact told here: about 2022', 'j_']],
   )
 })
 
@@ -72,6 +72,12 @@ test('sets a field that a person corrects and closes the conflict over it', () =
   assert.equal(record.entries[0]?.when?.edtf, '2023-05-10')
   assert.equal(record.entries[0]?.when?.why, 'set by amina: the calendar of the presidency')
   assert.equal(record.conflicts[0]?.state.kind, 'explained')
+})
+
+test('settles a conflict by the value that a person names, and no other by it', () => {
+  const record = after(judge('same', [A, C]), judge('correct', [C], { field: 'when', value: '2023-05-09' }))
+  assert.deepEqual([record.entries[0]?.when?.edtf, record.conflicts[0]?.state.kind], ['2023-05-09', 'explained'])
+  assert.equal(after(judge('same', [A, C]), judge('correct', [C], { field: 'tone', value: 'warm' })).conflicts[0]?.state.kind, 'open')
 })
 
 test('leaves a field alone where the correction does not fit it', () => {

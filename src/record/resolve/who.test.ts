@@ -282,6 +282,19 @@ test('a person’s decision outranks every rule', () => {
   assert.equal(taken([sample], [judgement('same', [joan, j]), undone])['J Baker'], 'J Baker (exact)')
 })
 
+test('a name that a person accepts is in doubt no longer; one that is rejected is somebody else of that name, and an office nobody', () => {
+  const sample = new Sample('Donald Atout met the French president.', { published: '2017-07-05' })
+  const name = sample.person('Donald Atout', 'Donald Atout', 'president', 'USA')
+  const office = sample.mention('the French president', { office: { id: 'president', words: 'president' }, of: ['FRA'] })
+  const asRead = taken([sample])
+  assert.deepEqual(asRead, { 'Donald Atout': 'Donald Trump (near?)', 'the French president': 'Emmanuel Macron (office)' })
+  assert.equal(taken([sample], [judgement('accept', [name])])['Donald Atout'], 'Donald Trump (near)')
+  assert.equal(taken([sample], [judgement('reject', [name])])['Donald Atout'], 'Donald Atout (exact)')
+  assert.deepEqual(Object.keys(taken([sample], [judgement('reject', [office])])), ['Donald Atout'])
+  const later = judgement('correct', [name], { id: 'j_later', field: 'actor', value: 'joe-biden', at: '2026-01-02T00:00:00Z' })
+  assert.equal(taken([sample], [judgement('reject', [name]), later])['Donald Atout'], 'Joe Biden (exact)')
+})
+
 test('a decision that two mentions differ gives the second a name of its own', () => {
   const a = new Sample('Joan Baker spoke.', { published: '2021-10-05' })
   const b = new Sample('Joan Baker left.', { published: '2021-10-06' })

@@ -67,6 +67,8 @@ for (const [status, what, decision] of [
   [400, 'without a name under it', { verdict: 'accept', about: ['c_0000000000000000'] }],
   [400, 'that is no verdict', { verdict: 'maybe', about: ['c_0000000000000000'], by: 'Ada' }],
   [400, 'to correct nothing', { verdict: 'correct', about: ['c_0000000000000000'], by: 'Ada' }],
+  [400, 'that a date is some words', { verdict: 'correct', about: ['c_0000000000000000'], field: 'when', value: 'last week', by: 'Ada' }],
+  [400, 'on a field that there is not', { verdict: 'correct', about: ['c_0000000000000000'], field: 'mood', value: 'good', by: 'Ada' }],
   [400, 'that one thing is the same', { verdict: 'same', about: ['c_0000000000000000'], by: 'Ada' }],
   [400, 'with a field that nobody knows', { verdict: 'accept', about: ['c_0000000000000000'], by: 'Ada', at: '2018-01-01' }],
   [422, 'about what is not there', { verdict: 'accept', about: ['c_0000000000000000'], by: 'Ada' }],

@@ -36,20 +36,27 @@ export interface Given {
   readonly says: string
   /** The doubt that it settles; none where a report is taken back. */
   readonly doubt?: string
-  readonly sent: 'sending' | 'kept'
+  /** As it was kept; none while it is on its way. */
   readonly judgement?: Judgement
 }
+
+/** What was last recorded or taken back from here, for whoever listens. */
+export const lately = signal<{ readonly is: 'recorded' | 'undone'; readonly says: string } | undefined>(undefined)
+
+/** A decision on a doubt that was refused, and why; it is given anew from there. */
+export const refused = signal<{ readonly doubt: string; readonly draft: Draft; readonly why: string } | undefined>(undefined)
 
 /** What was decided from here since the page was opened, oldest first; what was undone or refused is not among it. */
 export const given = signal<readonly Given[]>([])
 
 /** Decides; the record follows later. The server's refusal is thrown in its words. @throws {Problem} */
 export async function decide(draft: Draft, says: string, doubt?: string): Promise<void> {
-  const one: Given = { story: storyNow.peek(), says, sent: 'sending', ...(doubt === undefined ? {} : { doubt }) }
+  const one: Given = { story: storyNow.peek(), says, ...(doubt === undefined ? {} : { doubt }) }
   given.value = [...given.peek(), one]
   try {
     const judgement = await give<Judgement>(pageOf('judgements'), { ...draft, by: decider.peek() })
-    given.value = given.peek().map((other) => (other === one ? { ...one, sent: 'kept' as const, judgement } : other))
+    given.value = given.peek().map((other) => (other === one ? { ...one, judgement } : other))
+    lately.value = { is: 'recorded', says }
   } catch (error) {
     given.value = given.peek().filter((other) => other !== one)
     throw error
@@ -59,7 +66,9 @@ export async function decide(draft: Draft, says: string, doubt?: string): Promis
 /** Takes a judgement back. @throws {Problem} */
 export async function undo(judgement: string): Promise<void> {
   await give(pageOf('judgements'), { verdict: 'withdraw', about: [judgement], by: decider.peek() })
-  given.value = given.peek().filter((one) => one.judgement?.id !== judgement)
+  const one = given.peek().find((other) => other.judgement?.id === judgement)
+  given.value = given.peek().filter((other) => other !== one)
+  lately.value = { is: 'undone', says: one?.says ?? '' }
 }
 
 /** What a decision would change. @throws {Problem} */

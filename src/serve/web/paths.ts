@@ -14,6 +14,8 @@ export const entryPath = (id: string): string => part('e', id)
 export const comparePath = (id: string): string => part('e', id, 'compare')
 export const conflictPath = (id: string): string => part('c', id)
 export const actorPath = (id: string): string => part('a', id)
+/** The doubt about something: a conflict, an entry, an actor; or the doubt of an id. */
+export const reviewPath = (id: string): string => `${part('review')}?at=${encodeURIComponent(id)}`
 /** A report; with a span (UTF-16, end exclusive) scrolled to those words, which are lit. */
 export const reportPath = (id: string, span?: { readonly start: number; readonly end: number }): string =>
   `${part('r', id)}${span ? `#a=${span.start}-${span.end}` : ''}`

@@ -7,7 +7,7 @@ import { CitedWords } from '../../parts/cited-words.tsx'
 import { EntryLink, Siglum } from '../../parts/links.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
-import { conflictPath, pageOf } from '../../paths.ts'
+import { conflictPath, reviewPath } from '../../paths.ts'
 import { go } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { Counts } from './conflicts.tsx'
@@ -22,9 +22,6 @@ export function Page({ params }: { readonly params: Readonly<Record<string, stri
   return <Loaded state={state.value}>{(data) => <Shown key={data.id} data={data} />}</Loaded>
 }
 
-/** Where a person decides a conflict. */
-const settlePath = (id: string): string => `${pageOf('review')}?at=${encodeURIComponent(id)}`
-
 function Shown({ data }: { readonly data: ConflictPage }) {
   const says = conflictWords()
   const { id, about, on, state, sides, next, previous } = data
@@ -33,7 +30,7 @@ function Shown({ data }: { readonly data: ConflictPage }) {
       (): readonly Key[] => [
         ...(next === undefined ? [] : [{ keys: 'j', does: says.next, run: () => go(conflictPath(next)) }]),
         ...(previous === undefined ? [] : [{ keys: 'k', does: says.previous, run: () => go(conflictPath(previous)) }]),
-        { keys: 'd', does: says.settle, run: () => go(settlePath(id)) },
+        { keys: 'd', does: says.settle, run: () => go(reviewPath(id)) },
       ],
       [id, says],
     ),
@@ -55,7 +52,7 @@ function Shown({ data }: { readonly data: ConflictPage }) {
         </header>
         {data.settled ? <Settled settled={data.settled} /> : null}
         <p class="settle">
-          <a class="btn" href={settlePath(id)}>
+          <a class="btn" href={reviewPath(id)}>
             {says.settle} <kbd>d</kbd>
           </a>{' '}
           <EntryLink id={about.id}>{headline(about)}</EntryLink>

@@ -5,7 +5,7 @@ import { type Key, useKeys } from '../../keys.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
-import { conflictPath, entryPath, pageOf } from '../../paths.ts'
+import { conflictPath, entryPath, pageOf, reviewPath } from '../../paths.ts'
 import { go } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { Accounts } from '../compare/accounts.tsx'
@@ -77,6 +77,12 @@ function Head({ page: { line, previous, next } }: { readonly page: EntryPage }) 
         ) : (
           says.agreed
         )}
+        {fields > 0 || origins === 1 ? (
+          <>
+            {' '}
+            <a href={reviewPath(line.id)}>{says.settle}</a>
+          </>
+        ) : null}
         <br />
         {previous ? (
           <a href={entryPath(previous)}>

@@ -1,6 +1,6 @@
 import type { MarginNote } from '../../../../view/understood.ts'
 import { sayDate } from '../../dates.ts'
-import { actorPath, pageOf } from '../../paths.ts'
+import { actorPath, reviewPath } from '../../paths.ts'
 import { saying } from '../../words/saying.ts'
 import { words } from '../../words/words.ts'
 import { reportWords } from './words.ts'
@@ -64,7 +64,7 @@ function Meant({ note }: { readonly note: MarginNote }) {
                   : <span lang="en">{note.why}</span>
                 </>
               ) : null}
-              {note.doubt ? <a href={pageOf('review')}> {words().pages.review}</a> : null}
+              {note.doubt && note.how !== 'stand-in' ? <a href={reviewPath(note.actors[0]?.actor ?? '')}> {words().pages.review}</a> : null}
             </span>
           )}
         </>

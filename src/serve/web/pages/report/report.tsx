@@ -12,6 +12,7 @@ import { go, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { marked } from '../entry/marked.ts'
 import { Chunk } from './chunks.tsx'
+import { TakeBack } from '../review/take-back.tsx'
 import { Facts, Head, Legend } from './head.tsx'
 import { Margin } from './margin.tsx'
 import './report.css'
@@ -59,6 +60,7 @@ function Shown({ page }: { readonly page: ReportPage }) {
           </Chunk>
         ))}
       </div>
+      <TakeBack report={page.report.id} siglum={page.siglum} />
     </>
   )
 }

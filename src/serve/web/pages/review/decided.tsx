@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Decided } from '../../../../view/decided.ts'
 import type { ReviewPage } from '../../../../view/doubts.ts'
 import { give, takesReports } from '../../client.ts'
-import { sayMoment } from '../../dates.ts'
+import { sayDate, sayMoment } from '../../dates.ts'
 import { decider, refusal, undo } from '../../judging.ts'
 import { recordChanged } from '../../load.tsx'
 import { OpenWords } from '../../parts/open-words.tsx'
@@ -60,7 +60,9 @@ function Row({ one, back }: { readonly one: Decided; readonly back: (id: string)
     <li id={id}>
       <p>
         <b>{says.verdicts[verdict]}</b>
-        {field !== undefined && value !== undefined ? `, ${says.sets((says.fields as Readonly<Record<string, string>>)[field] ?? field, value)}` : ''}
+        {field !== undefined && value !== undefined
+          ? `, ${says.sets((says.fields as Readonly<Record<string, string>>)[field] ?? field, isDate(field) ? sayDate(value) : value)}`
+          : ''}
         <br />
         <span class="note">{says.by(by, sayMoment(at))}</span>
       </p>
@@ -91,6 +93,8 @@ function Row({ one, back }: { readonly one: Decided; readonly back: (id: string)
     </li>
   )
 }
+
+const isDate = (field: string): boolean => field === 'when' || field === 'due' || field === 'published'
 
 /** What the import answers. */
 interface Imported {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Doubt } from '../../../../view/doubt.ts'
 import { takesReports } from '../../client.ts'
-import { decide, decider, type Draft, given, refusal, undo } from '../../judging.ts'
+import { decide, decider, type Draft, given, refusal, refused, undo } from '../../judging.ts'
 import { type Key, useKeys } from '../../keys.ts'
 import { storyNow } from '../../paths.ts'
 import { ask } from '../../router.ts'
@@ -12,8 +12,8 @@ import { Shown } from './doubt.tsx'
 import { CorrectForm, NameForm, NoteForm } from './forms.tsx'
 import { reviewWords } from './words.ts'
 
-/** What went wrong with the last decision; it outlives the doubt, which gives way to the next at once. */
-const trouble = { says: '' }
+/** Whether the present doubt came because the one before was decided. */
+const led = { yes: false }
 
 interface DecidingProps {
   readonly doubt: Doubt
@@ -24,21 +24,20 @@ interface DecidingProps {
 export function Deciding({ doubt, step }: DecidingProps) {
   const says = reviewWords()
   const ways = waysOf(doubt, doubt.on)
-  const form = useSignal<'correct' | 'note' | undefined>(undefined)
-  const note = useSignal('')
+  const again = refused.value?.doubt === doubt.id ? refused.value : undefined
+  const form = useSignal<'correct' | 'note' | undefined>(again?.draft.field && doubt.ways.correct ? 'correct' : undefined)
+  const note = useSignal(again?.draft.note ?? '')
   const waiting = useSignal<{ readonly draft: Draft; readonly says: string } | undefined>(undefined)
   const looked = useSignal<string | undefined>(undefined)
-  const failed = useSignal(trouble.says)
   const root = useRef<HTMLElement>(null)
   const send = (draft: Draft, told: string): void => {
+    const whole = note.peek().trim() ? { ...draft, note: note.peek().trim() } : draft
     waiting.value = undefined
-    form.value = undefined
-    trouble.says = ''
-    failed.value = ''
+    refused.value = undefined
+    led.yes = true
     step(1)
-    decide({ ...draft, ...(note.peek().trim() ? { note: note.peek().trim() } : {}) }, told, doubt.id).catch((error: unknown) => {
-      trouble.says = refusal(error)
-      failed.value = trouble.says
+    decide(whole, told, doubt.id).catch((error: unknown) => {
+      refused.value = { doubt: doubt.id, draft: whole, why: refusal(error) }
       ask({ at: doubt.id })
     })
   }
@@ -51,25 +50,36 @@ export function Deciding({ doubt, step }: DecidingProps) {
     else if (way.draft) take(way.draft, told(doubt, way))
   }
   useKeys(useMemo(() => keysOf({ ways, go, step, root: () => root.current }), [doubt, says, step]))
+  // Who decided by a button is led on to the next doubt.
+  useEffect(() => {
+    if (led.yes && document.activeElement === document.body) root.current?.focus({ preventScroll: true })
+    led.yes = false
+  }, [])
   useEffect(() => {
     if (form.value === 'note') root.current?.querySelector('textarea')?.focus()
   }, [form.value])
   const previewed = ways.find(({ key }) => key === looked.value && key) ?? ways.find(({ draft }) => draft)
   return (
-    <article class="d" ref={root} aria-label={questionOf(doubt)}>
+    <article class="d" ref={root} tabIndex={-1} aria-label={questionOf(doubt)}>
       <Shown doubt={doubt} />
       {takesReports() ? (
         <>
           <Buttons ways={ways} go={go} leave={() => step(1)} look={(key) => (looked.value = key)} main={previewed?.key} />
-          {failed.value ? (
+          {again ? (
             <p role="alert" class="dis refused">
-              {says.refused} {failed.value}
+              {says.refused} {again.why}
             </p>
           ) : null}
           {waiting.value ? <NameForm done={() => waiting.value && send(waiting.value.draft, waiting.value.says)} /> : null}
           {form.value === 'note' ? <NoteForm note={note} close={() => (form.value = undefined)} /> : null}
           {form.value === 'correct' && doubt.ways.correct ? (
-            <CorrectForm correct={doubt.ways.correct} set={take} says={(value) => `${questionOf(doubt)} ${value}`} close={() => (form.value = undefined)} />
+            <CorrectForm
+              correct={doubt.ways.correct}
+              before={again?.draft}
+              set={take}
+              says={(value) => `${questionOf(doubt)} ${value}`}
+              close={() => (form.value = undefined)}
+            />
           ) : null}
           {previewed?.draft ? <Change key={doubt.id} draft={previewed.draft} says={previewed.says} about={doubt.id} /> : null}
           <Foot step={step} />
@@ -107,7 +117,7 @@ function keysOf({ ways, go, step, root }: KeysFor): readonly Key[] {
 
 /** Takes back what was decided last from here, and returns to its doubt. */
 export async function undoLast(): Promise<void> {
-  const last = given.peek().findLast((one) => one.story === storyNow.peek() && one.judgement)
+  const last = given.peek().findLast((one) => one.story === storyNow.peek())
   if (!last?.judgement) return
   await undo(last.judgement.id)
   if (last.doubt) ask({ at: last.doubt })
@@ -175,9 +185,6 @@ function Foot({ step }: { readonly step: Step }) {
         </span>
       </p>
       {changing.value ? <NameForm done={() => (changing.value = false)} keeps /> : null}
-      <p role="status" class="note said">
-        {last ? says.recorded(last.says) : ''}
-      </p>
     </>
   )
 }

@@ -67,15 +67,17 @@ export function NoteForm({ note, close }: { readonly note: Signal<string>; reado
 
 interface CorrectProps {
   readonly correct: NonNullable<Ways['correct']>
+  /** What was refused before. */
+  readonly before: Draft | undefined
   readonly set: (draft: Draft, says: string) => void
   readonly says: (value: string) => string
   readonly close: () => void
 }
 
 /** Sets a field to a value; how it is written stands beside it. */
-export function CorrectForm({ correct: { about, fields }, set, says: told, close }: CorrectProps) {
+export function CorrectForm({ correct: { about, fields }, before, set, says: told, close }: CorrectProps) {
   const says = reviewWords()
-  const field = useSignal(fields[0] ?? 'when')
+  const field = useSignal(fields.find((one) => one === before?.field) ?? fields[0] ?? 'when')
   const first = useRef<HTMLFormElement>(null)
   useEffect(() => first.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
   const values = correctable(field.value)?.values
@@ -115,7 +117,7 @@ export function CorrectForm({ correct: { about, fields }, set, says: told, close
             ))}
           </select>
         ) : (
-          <input id="value" name="value" maxLength={10_000} required autocomplete="off" />
+          <input id="value" name="value" maxLength={10_000} required autocomplete="off" defaultValue={before?.value ?? ''} />
         )}
       </label>
       <button type="submit" class="btn">

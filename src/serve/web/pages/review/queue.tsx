@@ -3,7 +3,7 @@ import type { Doubt } from '../../../../view/doubt.ts'
 import { sayNumber } from '../../language.ts'
 import { Sigla } from '../../parts/links.tsx'
 import { pageOf } from '../../paths.ts'
-import { address } from '../../router.ts'
+import { address, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { questionOf, sortOf } from './ask.ts'
 import { reviewWords } from './words.ts'
@@ -28,7 +28,7 @@ export function Queue({ doubts, current, first, total, more }: QueueProps) {
       <ol ref={list} start={first + 1}>
         {doubts.map((doubt, i) => (
           <li key={doubt.id} {...(doubt.id === current ? { 'aria-current': true } : {})}>
-            <a href={address(pageOf('review'), new URLSearchParams({ at: doubt.id }))}>
+            <a href={addressOf(doubt.id)}>
               <span class="ix">{sayNumber(first + i + 1)}</span>
               <span>
                 <b {...(doubt.name ? { lang: doubt.name.language } : {})}>{questionOf(doubt)}</b>
@@ -46,6 +46,13 @@ export function Queue({ doubts, current, first, total, more }: QueueProps) {
       ) : null}
     </nav>
   )
+}
+
+/** The same queue, at another doubt. */
+function addressOf(id: string): string {
+  const query = new URLSearchParams(here.value.query)
+  query.set('at', id)
+  return address(pageOf('review'), query)
 }
 
 /** The marked doubt is kept in sight within the list, without moving the page. */

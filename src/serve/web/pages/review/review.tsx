@@ -4,14 +4,14 @@ import type { DoubtIs } from '../../../../view/doubt.ts'
 import { DOUBTS } from '../../../../view/doubt.ts'
 import type { ReviewPage } from '../../../../view/doubts.ts'
 import { takesReports } from '../../client.ts'
-import { given } from '../../judging.ts'
+import { given, lately } from '../../judging.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { pageOf, storyNow } from '../../paths.ts'
 import { useReading } from '../../reading.ts'
 import { address, ask, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { DecidedList } from './decided.tsx'
-import { Deciding } from './deciding.tsx'
+import { Deciding, undoLast } from './deciding.tsx'
 import { Queue } from './queue.tsx'
 import './review.css'
 import { reviewWords } from './words.ts'
@@ -44,7 +44,8 @@ interface ShownProps {
 function Shown({ data, is, part }: ShownProps) {
   const says = reviewWords()
   const story = storyNow.value
-  const settled = new Set(given.value.flatMap((one) => (one.story === story && one.doubt ? [one.doubt] : [])))
+  const known = new Set(data.decided.items.map(({ id }) => id))
+  const settled = new Set(given.value.flatMap((one) => (one.story === story && one.doubt && !known.has(one.judgement?.id ?? '') ? [one.doubt] : [])))
   const open = data.items.filter(({ id }) => !settled.has(id))
   const asked = here.value.query.get('at')
   const current = open.find(({ id }) => id === asked) ?? open.find(({ id }) => id === data.at && asked !== null && !isDoubt(asked)) ?? open[0]
@@ -71,8 +72,28 @@ function Shown({ data, is, part }: ShownProps) {
           </article>
         )}
       </div>
+      <Lately />
       <DecidedList decided={data.decided} />
     </>
+  )
+}
+
+/** What was last done from here; it stands outside of the doubt, which gives way to the next. */
+function Lately() {
+  const says = reviewWords()
+  const last = lately.value
+  return (
+    <p role="status" class="said">
+      {last?.is === 'recorded' ? says.recorded(last.says) : last ? says.undone : ''}
+      {last?.is === 'recorded' ? (
+        <>
+          {' '}
+          <button type="button" class="asked" onClick={() => void undoLast()}>
+            {says.undo} <kbd>u</kbd>
+          </button>
+        </>
+      ) : null}
+    </p>
   )
 }
 
