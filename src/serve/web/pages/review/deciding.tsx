@@ -46,6 +46,7 @@ export function Deciding({ doubt, step }: DecidingProps) {
     else waiting.value = { draft, says: told }
   }
   const go = (way: Way): void => {
+    looked.value = way.key
     if (way.opens) form.value = way.opens
     else if (way.draft) take(way.draft, told(doubt, way))
   }
@@ -55,9 +56,6 @@ export function Deciding({ doubt, step }: DecidingProps) {
     if (led.yes && document.activeElement === document.body) root.current?.focus({ preventScroll: true })
     led.yes = false
   }, [])
-  useEffect(() => {
-    if (form.value === 'note') root.current?.querySelector('textarea')?.focus()
-  }, [form.value])
   const previewed = ways.find(({ key }) => key === looked.value && key) ?? ways.find(({ draft }) => draft)
   return (
     <article class="d" ref={root} tabIndex={-1} aria-label={questionOf(doubt)}>

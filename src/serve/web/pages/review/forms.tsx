@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { correctable } from '../../../../model/correction.ts'
 import type { Ways } from '../../../../view/doubt.ts'
 import { decider, type Draft } from '../../judging.ts'
@@ -11,7 +11,7 @@ import { reviewWords } from './words.ts'
 export function NameForm({ done, keeps }: { readonly done: () => void; readonly keeps?: true }) {
   const says = reviewWords()
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
   return (
     <form
       class="small"
@@ -37,6 +37,9 @@ export function NameForm({ done, keeps }: { readonly done: () => void; readonly 
 /** A note that goes with the next decision on the doubt. */
 export function NoteForm({ note, close }: { readonly note: Signal<string>; readonly close: () => void }) {
   const says = reviewWords()
+  const text = useRef<HTMLTextAreaElement>(null)
+  // Before the next key: what is typed is the note's.
+  useLayoutEffect(() => text.current?.focus(), [])
   return (
     <form
       class="small"
@@ -49,6 +52,7 @@ export function NoteForm({ note, close }: { readonly note: Signal<string>; reado
       <label>
         {says.note}{' '}
         <textarea
+          ref={text}
           rows={2}
           maxLength={10_000}
           value={note.value}
@@ -79,7 +83,7 @@ export function CorrectForm({ correct: { about, fields }, before, set, says: tol
   const says = reviewWords()
   const field = useSignal(fields.find((one) => one === before?.field) ?? fields[0] ?? 'when')
   const first = useRef<HTMLFormElement>(null)
-  useEffect(() => first.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
+  useLayoutEffect(() => first.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
   const values = correctable(field.value)?.values
   return (
     <form
