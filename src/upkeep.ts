@@ -44,15 +44,21 @@ export interface Ready {
   readonly record: StoryRecord
   /** The record as it would be if this were decided too. Nothing is kept. */
   readonly supposing: (judgement: Judgement) => StoryRecord
+  /** The same once these judgements are kept; nothing is read again. */
+  readonly judged: (judgements: readonly Judgement[]) => Ready
 }
 
 /** Holds a story ready: its record, its readings and what is known. */
 export async function readyFor(store: Store, story: string): Promise<Ready> {
   const made = await bringUpToDate(store, story)
-  const judgements = store.judgements(story)
   const known = await know(undefined, store.added(story))
   const reads = readAll(store, store.reports(story), known)
-  return { record: made, supposing: (judgement) => record(story, reads, [...judgements, judgement], known) }
+  const ready = (judgements: readonly Judgement[], now: StoryRecord): Ready => ({
+    record: now,
+    supposing: (judgement) => record(story, reads, [...judgements, judgement], known),
+    judged: (all) => ready(all, record(story, reads, all, known)),
+  })
+  return ready(store.judgements(story), made)
 }
 
 /** Names what a record is made from: reports, judgements, what was brought in, and the code and tables that read them. */

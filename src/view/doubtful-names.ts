@@ -81,8 +81,11 @@ function tellName(shelf: Shelf, id: string, { actor, namings, sure }: Form): Dou
   }
 }
 
-const party = (shelf: Shelf, { id, name, offices = [] }: Actor): Party =>
-  partyOf(shelf, { actor: id, name, ...(offices[0] ? { office: `${offices[0].title}, ${offices[0].of}` } : {}) })
+/** Somebody with the highest office held in the days of the story, as the reader's language has it. */
+function party(shelf: Shelf, { id, name, offices = [] }: Actor): Party {
+  const [office] = offices
+  return { ...partyOf(shelf, { actor: id, name }), ...(office ? { office: `${shelf.term(office.title)}, ${shelf.term(office.of)}` } : {}) }
+}
 
 const cite = (shelf: Shelf, { report, start, end }: Anchor): Cited => ({ report, siglum: siglaOf(shelf.record).get(report) ?? report, start, end })
 

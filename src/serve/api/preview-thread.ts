@@ -17,11 +17,14 @@ export interface Supposed {
 }
 
 const store = Store.open(String(workerData), { create: false })
-let held: { readonly story: string; readonly given: string | undefined; readonly ready: Promise<Ready> } | undefined
+let held: { readonly story: string; readonly given: string; readonly judged: number; readonly ready: Promise<Ready> } | undefined
 
+/** What is held of a story; made anew where reports came, and told the judgements where only these did. */
 function readied(story: string): Promise<Ready> {
-  const given = store.given(story)
-  if (held?.story !== story || held.given !== given) held = { story, given, ready: readyFor(store, story) }
+  const given = `${store.reportIds(story).length} ${store.addedVersion(story)}`
+  const judgements = store.judgements(story)
+  if (held?.story !== story || held.given !== given) held = { story, given, judged: judgements.length, ready: readyFor(store, story) }
+  else if (held.judged !== judgements.length) held = { ...held, judged: judgements.length, ready: held.ready.then((ready) => ready.judged(judgements)) }
   return held.ready
 }
 

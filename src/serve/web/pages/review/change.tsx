@@ -61,7 +61,9 @@ export function Change({ draft, says: way, about }: ChangeProps) {
 /** A difference between two records as a table. */
 export function BeforeAfter({ difference }: { readonly difference: Difference }) {
   const says = reviewWords()
-  const { gone, came, changed } = difference
+  const { gone, came } = difference
+  // What only stands on other reports than before reads the same.
+  const changed = difference.changed.filter(({ before, after }) => told(before) !== told(after))
   const more = [gone, came, changed].reduce((sum, some) => sum + Math.max(some.length - MOST, 0), 0)
   const rows = [
     ...changed.slice(0, MOST).map(({ before, after }) => <Changed key={after.id} before={before} after={after} />),

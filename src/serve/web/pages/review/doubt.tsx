@@ -51,7 +51,7 @@ export function Shown({ doubt }: { readonly doubt: Doubt }) {
           {name ? (
             <p class="note">
               <Name party={name.taken} />
-              {name.taken.office ? <span lang="en">, {name.taken.office}</span> : null}
+              {name.taken.office ? `, ${name.taken.office}` : ''}
             </p>
           ) : null}
           {is === 'name' || is === 'pair' || is === 'conflict' ? (
