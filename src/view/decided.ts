@@ -1,7 +1,9 @@
+import type { Actor } from '../model/actor.ts'
+import type { Anchor } from '../model/anchor.ts'
 import { type Judgement, standing } from '../model/judgement.ts'
 import { rememberingEach } from '../model/remembering.ts'
-import { type EntryLine, lineOf } from './line.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { type EntryLine, lineOf, type Party, partyOf } from './line.ts'
+import { paragraphAt, type Passage, passageOf } from './passage.ts'
 import type { Shelf } from './shelf.ts'
 import { siglaOf } from './sigla.ts'
 
@@ -16,6 +18,8 @@ export interface Decided {
   readonly value?: string
   readonly note?: string
   readonly lines: readonly EntryLine[]
+  /** Of a name, who it now is. */
+  readonly who?: Party
   /** Words of a name, or of a claim that was rejected. */
   readonly words: readonly Passage[]
   /** Reports, where it is about some: those taken back are no longer in the record. */
@@ -34,6 +38,7 @@ export function decidedIn(shelf: Shelf, most: number): { readonly total: number;
 }
 
 function tell(shelf: Shelf, { id, verdict, about, by, at, field, value, note }: Judgement): Decided {
+  const who = about.flatMap((one) => placesOf(shelf.record).get(one)?.actor ?? [])[0]
   const entries = new Set(about.flatMap((one) => shelf.claim(one)?.entry ?? []))
   return {
     ...{ id, verdict, by, at },
@@ -41,6 +46,7 @@ function tell(shelf: Shelf, { id, verdict, about, by, at, field, value, note }: 
     ...(value === undefined ? {} : { value }),
     ...(note === undefined ? {} : { note }),
     lines: [...entries].slice(0, SHOWN).flatMap((entry) => asLine(shelf, entry)),
+    ...(who ? { who: partyOf(shelf, { actor: who.id, name: who.name }) } : {}),
     words: [...wordsOf(shelf, id, about), ...saidOf(shelf, about)].slice(0, SHOWN),
     reports: about.filter((one) => one.startsWith('r_')).map((one) => ({ id: one, called: nameOf(shelf, one) })),
   }
@@ -52,20 +58,24 @@ function asLine(shelf: Shelf, id: string): readonly EntryLine[] {
 }
 
 /** Where names stand that people decided on, by mention; and the words of what was rejected, by judgement. */
-const placesOf = rememberingEach((record: Shelf['record']) => {
-  const places = new Map<string, { readonly report: string; readonly start: number; readonly end: number }>()
-  for (const { names } of record.actors)
-    for (const { mention, report, start, end } of names) if (mention !== undefined) places.set(mention, { report, start, end })
+const placesOf = rememberingEach((record: Shelf['record']): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>()
+  for (const actor of record.actors)
+    for (const { mention, report, start, end } of actor.names) if (mention !== undefined) places.set(mention, { report, start, end, actor })
   for (const { judgement, report, start, end } of record.notices)
     if (judgement !== undefined && report !== undefined && start !== undefined && end !== undefined) places.set(judgement, { report, start, end })
   return places
 })
 
+interface Place extends Anchor {
+  readonly actor?: Actor
+}
+
 function wordsOf(shelf: Shelf, judgement: string, about: readonly string[]): readonly Passage[] {
   const places = placesOf(shelf.record)
   return [...about, judgement].flatMap((id) => {
     const at = places.get(id)
-    return (at && passageOf(shelf, at.report, at, [at])) ?? []
+    return (at && passageOf(shelf, at.report, paragraphAt(shelf.text(at.report) ?? '', at), [at])) ?? []
   })
 }
 

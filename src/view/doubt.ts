@@ -13,7 +13,6 @@ export type DoubtIs = (typeof DOUBTS)[number]
 export interface Reading {
   /** Of a date EDTF, of a name the actor's in the reader's language, else words or a number in the record's English. */
   readonly value: string
-  readonly cited: readonly Cited[]
   /** Independent origins among its reports. */
   readonly origins?: number
   readonly passages: readonly Passage[]

@@ -11,8 +11,8 @@ import { voiceOf } from './voice.ts'
 
 /** A reading shows so many passages, and a doubt over one line. */
 const PASSAGES = 2
-/** A judgement names at most so many claims. */
-const CLAIMS = 1000
+/** A judgement names at most so many claims: one would do, more hold where the first falls. */
+const CLAIMS = 20
 
 /** Conflicts that nothing has settled. */
 export function openConflicts(shelf: Shelf): readonly Found[] {
@@ -32,10 +32,10 @@ function tellConflict(shelf: Shelf, conflict: Conflict, entry: Entry): Doubt | u
   const { on } = conflict
   const field = fieldOf(on)
   const firsts = conflict.sides.flatMap(({ claims }) => claims[0] ?? [])
-  const readings = page.sides.map(({ value, cited, origins, tellings }, i): Reading => {
+  const readings = page.sides.map(({ value, origins, tellings }, i): Reading => {
     const claims = conflict.sides[i]?.claims ?? []
     return {
-      ...{ value, cited, origins, passages: tellings.slice(0, PASSAGES).map(({ quote }) => quote) },
+      ...{ value, origins, passages: tellings.slice(0, PASSAGES).map(({ quote }) => quote) },
       ...(isShown(entry, on, value) ? { shown: true } : {}),
       sets: { field, value: settable(shelf, on, value, claims), about: claims.slice(0, CLAIMS) },
     }
@@ -84,7 +84,7 @@ function tellDay(shelf: Shelf, entry: Entry, days: readonly string[]): Doubt {
   return {
     ...{ id: `day-${entry.id}`, is: 'day', on: 'when', lines: [lineOf(shelf, entry)], more: 0, cited: citedBy(shelf, entry) },
     passages: quotesOf(shelf, entry),
-    readings: days.map((value) => ({ value, cited: [], passages: [], sets: { field: 'when', value, about: claims } })),
+    readings: days.map((value) => ({ value, passages: [], sets: { field: 'when', value, about: claims } })),
     reasons: entry.when ? [{ for: true, is: 'why', says: entry.when.why }] : [],
     ways: { correct: { about: claims, fields: ['when'] } },
   }

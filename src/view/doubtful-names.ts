@@ -4,7 +4,7 @@ import type { RecordClaim } from '../model/record.ts'
 import type { Doubt, Found, Reading, Reason } from './doubt.ts'
 import { type Cited, lineOf, type Party, partyOf } from './line.ts'
 import { foldName } from './names.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { paragraphAt, type Passage, passageOf } from './passage.ts'
 import type { Shelf } from './shelf.ts'
 import { siglaOf } from './sigla.ts'
 
@@ -91,9 +91,7 @@ const cite = (shelf: Shelf, { report, start, end }: Anchor): Cited => ({ report,
 
 /** The words with the paragraph around them, cut down where it is long. */
 function wordsAround(shelf: Shelf, { report, start, end }: Anchor): Passage | undefined {
-  const text = shelf.text(report) ?? ''
-  const after = text.indexOf('\n', end)
-  return passageOf(shelf, report, { start: text.lastIndexOf('\n', start) + 1, end: after < 0 ? text.length : after }, [{ start, end }])
+  return passageOf(shelf, report, paragraphAt(shelf.text(report) ?? '', { start, end }), [{ start, end }])
 }
 
 /** Entries of whose parties the words are one. */
@@ -122,7 +120,6 @@ function othersCalled(shelf: Shelf, actor: Actor, text: string): readonly Actor[
 function asReading(shelf: Shelf, actor: Actor, mentions: readonly string[]): Reading {
   return {
     value: shelf.name(actor.id) ?? actor.name,
-    cited: [],
     passages: [],
     sets: { field: 'actor', value: actor.world ?? actor.name, about: mentions },
   }

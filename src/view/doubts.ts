@@ -33,6 +33,7 @@ export interface ReviewPage {
 /** So many doubts are given where nothing else is asked for, and so many judgements. */
 const PART = 40
 const LATEST = 30
+const CITED = 5
 
 /** The review page of a story. */
 export function reviewPage(shelf: Shelf, { is, at, skip, limit = PART }: ReviewAsked): ReviewPage {
@@ -45,10 +46,17 @@ export function reviewPage(shelf: Shelf, { is, at, skip, limit = PART }: ReviewA
     total: wanted.length,
     counts: Object.fromEntries(DOUBTS.map((one) => [one, all.filter((doubt) => doubt.is === one).length])) as Record<DoubtIs, number>,
     skip: from,
-    items: wanted.slice(from, from + limit).flatMap((one) => one.tell() ?? []),
+    items: wanted.slice(from, from + limit).flatMap((one) => shortly(one.tell())),
     ...(found ? { at: found.id } : {}),
     decided: decidedIn(shelf, LATEST),
   }
+}
+
+/** A doubt with few of the reports behind it: all of them are on the pages of its lines. */
+function shortly(doubt: Doubt | undefined): readonly Doubt[] {
+  if (!doubt) return []
+  const { lines, cited } = doubt
+  return [{ ...doubt, cited: cited.slice(0, CITED), lines: lines.map((line) => ({ ...line, cited: line.cited.slice(0, CITED) })) }]
 }
 
 function placeOf(doubts: readonly Found[], at: string): number {

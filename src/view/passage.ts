@@ -68,7 +68,8 @@ function wordEnd(text: string, to: number, most: number): number {
   return space < 0 ? to : space
 }
 
-function paragraphAt(text: string, { start, end }: Span): Span {
+/** The paragraph in which words stand. */
+export function paragraphAt(text: string, { start, end }: Span): Span {
   const after = text.indexOf('\n', end)
   return { start: text.lastIndexOf('\n', start) + 1, end: after < 0 ? text.length : after }
 }

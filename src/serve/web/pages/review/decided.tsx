@@ -5,6 +5,7 @@ import { give, takesReports } from '../../client.ts'
 import { sayDate, sayMoment } from '../../dates.ts'
 import { decider, refusal, undo } from '../../judging.ts'
 import { recordChanged } from '../../load.tsx'
+import { Name } from '../../parts/links.tsx'
 import { OpenWords } from '../../parts/open-words.tsx'
 import { Line } from '../../parts/says.tsx'
 import { pageOf, reportPath } from '../../paths.ts'
@@ -55,7 +56,7 @@ export function DecidedList({ decided: { total, items } }: { readonly decided: R
 
 function Row({ one, back }: { readonly one: Decided; readonly back: (id: string) => void }) {
   const says = reviewWords()
-  const { id, verdict, by, at, field, value, note, lines, words, reports } = one
+  const { id, verdict, by, at, field, value, note, lines, words, reports, who } = one
   return (
     <li id={id}>
       <p>
@@ -70,6 +71,11 @@ function Row({ one, back }: { readonly one: Decided; readonly back: (id: string)
         {lines.map((line) => (
           <Line key={line.id} line={line} />
         ))}
+        {who ? (
+          <p>
+            <Name party={who} />
+          </p>
+        ) : null}
         {words.map((passage, i) => (
           <OpenWords key={i} passage={passage} signed />
         ))}

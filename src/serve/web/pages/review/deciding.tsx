@@ -75,7 +75,7 @@ export function Deciding({ doubt, step }: DecidingProps) {
               correct={doubt.ways.correct}
               before={again?.draft}
               set={take}
-              says={(value) => `${questionOf(doubt)} ${value}`}
+              says={(value) => `${questionOf(doubt)} → ${value}`}
               close={() => (form.value = undefined)}
             />
           ) : null}
@@ -88,7 +88,7 @@ export function Deciding({ doubt, step }: DecidingProps) {
 }
 
 /** What was decided, for the line that says so. */
-const told = (doubt: Doubt, way: Way): string => `${questionOf(doubt)} ${way.says}`
+const told = (doubt: Doubt, way: Way): string => `${questionOf(doubt)} → ${way.says}`
 
 interface KeysFor {
   readonly ways: readonly Way[]

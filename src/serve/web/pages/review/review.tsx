@@ -127,7 +127,7 @@ function Head({ data: { counts, decided }, left, is }: { readonly data: ReviewPa
           ) : null}
         </p>
       </div>
-      {sorts.length > 1 || is ? (
+      {sorts.length > 0 || is ? (
         <fieldset class="ctl sorts">
           <legend>{says.sort}</legend>
           <button type="button" aria-pressed={!is} onClick={pick(undefined)}>
