@@ -5,12 +5,14 @@ import { startKeys } from '../keys.ts'
 import { useData } from '../load.tsx'
 import { fits, type PageProps, ROUTES } from '../routes.ts'
 import { pageOf, storyNow } from '../paths.ts'
+import { useReading } from '../reading.ts'
 import { arrived, here, startRouter } from '../router.ts'
 import '../theme.ts'
 import { words } from '../words/words.ts'
 import { Bar } from './bar.tsx'
 import { Foot } from './foot.tsx'
 import { KeyList } from './key-list.tsx'
+import { Progress } from './progress.tsx'
 
 /** Draws the page into the document and listens for links and keys. */
 export function start(): void {
@@ -21,6 +23,7 @@ export function start(): void {
 
 function App() {
   const story = storyNow.value
+  const reading = useReading(story)
   const head = useData('head', story ? `${pageOf()}/head` : undefined).value.data
   return (
     <>
@@ -32,6 +35,7 @@ function App() {
         <Content path={here.value.path} key={here.value.path} />
       </main>
       <Foot head={head} />
+      <Progress reading={reading.value} />
       <KeyList />
     </>
   )

@@ -50,6 +50,13 @@ export const en = {
     go: (page: string) => `go to ${page}`,
     close: 'close',
   },
+  reading: {
+    reports: (read: string, of: string) => `Reading: ${read} of ${of} reports`,
+    left: (time: string) => `about ${time} left`,
+    seconds: count({ one: '# second', other: '# seconds' }),
+    minutes: count({ one: '# minute', other: '# minutes' }),
+    merging: 'All are read; the record is being made.',
+  },
   counts: {
     reports: count({ one: '# report', other: '# reports' }),
     entries: count({ one: '# entry', other: '# entries' }),

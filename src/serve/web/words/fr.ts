@@ -48,6 +48,13 @@ export const fr: Words = {
     go: (page) => `aller à : ${page}`,
     close: 'fermer',
   },
+  reading: {
+    reports: (read, of) => `Lecture : ${read} articles sur ${of}`,
+    left: (time) => `encore ${time} environ`,
+    seconds: count({ one: '# seconde', other: '# secondes' }),
+    minutes: count({ one: '# minute', other: '# minutes' }),
+    merging: 'Tous sont lus ; le registre se fait.',
+  },
   counts: {
     reports: count({ one: '# article', other: '# articles' }),
     entries: count({ one: '# ligne', other: '# lignes' }),

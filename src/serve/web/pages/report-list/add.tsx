@@ -3,10 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { give, Problem, takesReports } from '../../client.ts'
 import { pageOf, reportPath, storyNow } from '../../paths.ts'
-import { useReading } from '../../reading.ts'
+import { listenAnew } from '../../reading.ts'
 import { arrived } from '../../router.ts'
 import { words as shared } from '../../words/words.ts'
-import { Progress } from './progress.tsx'
 import './reports.css'
 import { says } from './words.ts'
 
@@ -31,13 +30,13 @@ type Giving =
 /** Taking reports in: files, a text, the address of a page. */
 export function Page() {
   const giving = useSignal<Giving>({ is: 'idle' })
-  const reading = useReading(storyNow.value, giving.value.is === 'given')
   const words = says()
   useLayoutEffect(arrived, [])
   const send = async (what: FormData | object): Promise<void> => {
     giving.value = { is: 'sending' }
     try {
       giving.value = { is: 'given', added: await give<Added>(pageOf('reports'), what) }
+      listenAnew()
     } catch (error) {
       giving.value = { is: 'refused', why: (error instanceof Problem && error.message) || shared().frame.offline }
     }
@@ -52,7 +51,6 @@ export function Page() {
         </div>
       </div>
       <Outcome giving={giving.value} />
-      {giving.value.is === 'given' ? <Progress reading={reading.value} /> : null}
       {takesReports() ? (
         <>
           <Files send={send} />

@@ -3,24 +3,21 @@ import type { ReportLine, ReportsPage } from '../../../../view/reports.ts'
 import { takesReports } from '../../client.ts'
 import { sayDate } from '../../dates.ts'
 import { Loaded, useData } from '../../load.tsx'
-import { pageOf, reportPath, storyNow } from '../../paths.ts'
-import { useReading } from '../../reading.ts'
+import { pageOf, reportPath } from '../../paths.ts'
 import { words as shared } from '../../words/words.ts'
-import { Progress } from './progress.tsx'
 import './reports.css'
 import { says } from './words.ts'
 
 /** The reports of the story, oldest first. */
 export function Page() {
   const state = useData('reports', pageOf('reports'))
-  const reading = useReading(storyNow.value)
-  return <Loaded state={state.value}>{(page) => <Shown page={page} progress={<Progress reading={reading.value} />} />}</Loaded>
+  return <Loaded state={state.value}>{(page) => <Shown page={page} />}</Loaded>
 }
 
 /** So many rows at first, and so many with each step more. */
 const STEP = 100
 
-function Shown({ page, progress }: { readonly page: ReportsPage; readonly progress: preact.JSX.Element }) {
+function Shown({ page }: { readonly page: ReportsPage }) {
   const words = says()
   const shown = useSignal(STEP)
   const left = page.items.length - shown.value
@@ -40,7 +37,6 @@ function Shown({ page, progress }: { readonly page: ReportsPage; readonly progre
           </p>
         ) : null}
       </div>
-      {progress}
       {page.total ? <List reports={page.items.slice(0, shown.value)} sigla={sigla} /> : null}
       {left > 0 ? (
         <p>

@@ -40,11 +40,6 @@ const en = {
   sending: 'Sending …',
   became: { added: 'added', known: 'was here already', refused: 'refused' },
   results: 'What became of each',
-  reading: (read: string, of: string) => `Reading: ${read} of ${of} reports`,
-  left: (time: string) => `about ${time} left`,
-  seconds: one({ one: '# second', other: '# seconds' }),
-  minutes: one({ one: '# minute', other: '# minutes' }),
-  merging: 'All are read; the record is being made.',
   toReports: 'To the reports',
   readOnly: 'This page carries its record with it and takes no reports: open the story in Readout to add some.',
 }
@@ -85,11 +80,6 @@ const fr: typeof en = {
   sending: 'Envoi…',
   became: { added: 'ajouté', known: 'déjà là', refused: 'refusé' },
   results: 'Ce que chacun est devenu',
-  reading: (read, of) => `Lecture : ${read} articles sur ${of}`,
-  left: (time) => `encore ${time} environ`,
-  seconds: un({ one: '# seconde', other: '# secondes' }),
-  minutes: un({ one: '# minute', other: '# minutes' }),
-  merging: 'Tous sont lus ; le registre se fait.',
   toReports: 'Vers les articles',
   readOnly: 'Cette page porte son registre avec elle et ne prend pas d’articles : ouvrez le dossier dans Readout pour en ajouter.',
 }

@@ -7,7 +7,6 @@ import { takesReports } from '../../client.ts'
 import { given, lately } from '../../judging.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { pageOf, storyNow } from '../../paths.ts'
-import { useReading } from '../../reading.ts'
 import { address, ask, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { DecidedList } from './decided.tsx'
@@ -19,7 +18,6 @@ import { reviewWords } from './words.ts'
 /** What the machine could not tell: one doubt at a time with the queue at its side. */
 export function Page() {
   const { query } = here.value
-  useReading(storyNow.value)
   const first = useMemo(() => query.get('at') ?? undefined, [])
   const skip = useSignal<number | undefined>(undefined)
   const is = query.get('is') ?? undefined
