@@ -44,13 +44,16 @@ function App() {
 /** The page that the path names. */
 function Content({ path }: { readonly path: string }) {
   const shown = useSignal<ComponentType<PageProps> | undefined>(undefined)
-  const found = ROUTES.flatMap(({ path: pattern, page }) => ({ params: fits(pattern, path), page })).find(({ params }) => params !== undefined)
+  const found = ROUTES.flatMap(({ path: pattern, page }) => ({ pattern, params: fits(pattern, path), page })).find(({ params }) => params !== undefined)
   useEffect(() => {
     found?.page().then(({ Page }) => {
       shown.value = Page
     }, reloadOnce)
   }, [path])
   const Shown = shown.value
+  useLayoutEffect(() => {
+    document.documentElement.dataset.page = found?.pattern ?? ''
+  }, [found?.pattern])
   if (!found) return <NoPage />
   return Shown ? <Shown params={found.params ?? {}} /> : null
 }
