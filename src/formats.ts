@@ -12,6 +12,10 @@ export interface Written {
   readonly table?: string
   /** Of the brief, the day that decides what is over and overdue; left out, the day of the newest report. */
   readonly asOf?: string
+  /** Of html, the day on which it is made; left out, it does not say. */
+  readonly made?: string
+  /** Of html, the folder of the built page; left out, where a build puts it. */
+  readonly web?: string
 }
 
 /** A format that a story has nothing for. The message is one line: what is missing and where to look. */
@@ -55,6 +59,14 @@ async function calendar({ store, story, record }: Written): Promise<Iterable<str
   throw new NothingToWrite(`nothing with a date is planned or due in ${story} yet, and a calendar needs a line: "readout show calendar" shows what has no date`)
 }
 
+/** The page is a program as well: what it shows must have been built. */
+async function page({ store, story, record, made, web }: Written): Promise<Iterable<string>> {
+  const [{ pageAsHtml }, { builtPage, carriedOf }] = await Promise.all([import('./export/html.ts'), import('./one-file.ts')])
+  const built = builtPage(web)
+  if (!built) throw new NothingToWrite('the page is not built, and html carries it: "npm run build" builds it')
+  return pageAsHtml(await carriedOf(store, story, record), built, made)
+}
+
 /** The tables of `csv`: those of `export/tables/tables.ts`, named here so that `--help` need not load them. */
 export const CSV_TABLES = ['contacts', 'statements', 'commitments', 'claims'] as const
 
@@ -64,6 +76,11 @@ export const FORMATS = {
     about: 'the whole record, for programs (schema/record.schema.json)',
     ...{ media: 'application/json', ending: 'json' },
     of: ofRecord(async () => (await import('./export/json.ts')).recordAsJson),
+  },
+  html: {
+    about: 'all of it as one page that opens from disk: to send, to keep, to read without a network',
+    ...{ media: 'text/html; charset=utf-8', ending: 'html' },
+    of: page,
   },
   brief: {
     about: 'a brief to send: what is agreed, disputed, planned and due, with footnotes',

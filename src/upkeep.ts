@@ -99,3 +99,19 @@ export function comparisonOf(store: Store, record: StoryRecord, contact: string,
   const reports = store.reports(record.story).filter(({ id }) => telling.has(id))
   return compare(record, contact, readAll(store, reports, known), known)
 }
+
+/** The accounts of all contacts of a kept story. */
+export async function comparisonsOf(store: Store, record: StoryRecord): Promise<readonly Comparison[]> {
+  const known = await know(undefined, store.added(record.story))
+  const reads = new Map(readAll(store, store.reports(record.story), known).map((one) => [one.report.id, one]))
+  const contacts = record.entries.filter(({ kind }) => kind === 'contact')
+  return contacts.flatMap(
+    ({ id, reports }) =>
+      compare(
+        record,
+        id,
+        [...reports].sort().flatMap((report) => reads.get(report) ?? []),
+        known,
+      ) ?? [],
+  )
+}

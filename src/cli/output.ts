@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
+import { Failure } from './failure.ts'
 
 /** Writes a text and waits where its reader is slower than we are. */
 export async function write(text: string, to: Writable = process.stdout): Promise<void> {
@@ -19,6 +21,25 @@ export async function writeAll(pieces: Iterable<string>, to: Writable = process.
     block = ''
   }
   if (block) await write(block, to)
+}
+
+/** Writes pieces to a file, which is there when it is whole and as it was before where that fails. Throws {@link Failure}. */
+export function writeFile(path: string, pieces: Iterable<string>): void {
+  const unfinished = `${path}.part`
+  try {
+    const file = openSync(unfinished, 'w')
+    try {
+      for (const piece of pieces) writeFileSync(file, piece)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(unfinished, path)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new Failure(`${path} cannot be written (${code}): give --out a file in a folder that is yours`)
+  }
 }
 
 /** Writes a value as JSON for programs. */

@@ -38,7 +38,7 @@ export function showCommand(): Command {
 async function checkOptions(what: string, { by, about, asOf }: ShowOptions): Promise<void> {
   if (about !== undefined && what !== 'notices') throw new Failure(`--about goes with notices: "readout show notices --about ${about}"`, 2)
   if (by !== undefined && what !== 'statements') throw new Failure(`--by goes with statements: "readout show statements --by ${by}"`, 2)
-  if (asOf !== undefined) (await import('./as-of.ts')).checkAsOf(asOf)
+  if (asOf !== undefined) (await import('./as-of.ts')).checkDay('--as-of', asOf)
 }
 
 async function showRecord(record: StoryRecord, options: ShowOptions): Promise<void> {

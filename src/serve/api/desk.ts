@@ -6,6 +6,7 @@ import type { FetchedPage } from '../../ingest/fetch-page.ts'
 import type { Store } from '../../store/store.ts'
 import type { Difference } from '../../view/difference.ts'
 import type { Compare } from './bring-up.ts'
+import type { OneFileAsked } from './one-file-thread.ts'
 import { type Packed, packed, remembered, WORTH_PACKING } from './packed.ts'
 import type { Supposed } from './preview-thread.ts'
 import type { Shelved, Shelves } from './shelves.ts'
@@ -16,6 +17,8 @@ export interface Desk {
   readonly shelves: Shelves
   readonly preview: Preview
   readonly compare: Compare
+  /** Makes a story one page from disk, away from whoever asks. Rejects with an `Error` whose message is one line. */
+  readonly oneFile: (asked: OneFileAsked) => Promise<string>
   /** Fetches a page from the public internet. Throws `PageRefused`. */
   readonly fetchPage: (url: string) => Promise<FetchedPage>
 }

@@ -4,6 +4,7 @@ import { CODEBOOK, CSV_TABLES, codebook, FORMATS, type FormatName } from '../../
 import { readEdtf } from '../../model/edtf.ts'
 import type { Subscription } from './answers.ts'
 import { type Desk, patienceOf, STORY } from './desk.ts'
+import type { OneFileAsked } from './one-file-thread.ts'
 import { gives, givesText } from './openapi.ts'
 import { Problem } from './problem.ts'
 import { calendarKey } from './token.ts'
@@ -19,9 +20,15 @@ const ASKED = z
       .refine((day) => readEdtf(day)?.is === 'day', 'a day is written as 2018-06-12')
       .exactOptional()
       .openapi({ description: 'Of brief, the day that decides what is over and overdue.' }),
+    made: z
+      .string()
+      .refine((day) => readEdtf(day)?.is === 'day', 'a day is written as 2018-06-12')
+      .exactOptional()
+      .openapi({ description: 'Of html, the day that its head gives as that on which it was made.' }),
   })
   .refine(({ format, table }) => (format === 'csv') === (table !== undefined), `csv is a table at a time, and goes with table: one of ${CSV_TABLES.join(', ')}`)
   .refine(({ format, asOf }) => asOf === undefined || format === 'brief', 'asOf goes with brief')
+  .refine(({ format, made }) => made === undefined || format === 'html', 'made goes with html')
 
 /** The record for other programs and people, written as it is asked for. */
 export function addExports(app: OpenAPIHono, desk: Desk): void {
@@ -72,16 +79,16 @@ async function written(
   desk: Desk,
   story: string,
   format: FormatName,
-  more: { readonly table?: string; readonly asOf?: string },
+  more: { readonly table?: string; readonly asOf?: string; readonly made?: string },
   patience: number,
 ): Promise<Response> {
   const { shelf, behind } = await desk.shelves.shelf(story, patience)
   const { media, ending, of } = FORMATS[format]
   try {
-    const pieces = await of({ store: desk.store, story, record: shelf.record, ...more })
+    const pieces = format === 'html' ? [await onePage(desk, { story, ...more })] : await of({ store: desk.store, story, record: shelf.record, ...more })
     const headers = {
       'content-type': media,
-      'content-disposition': `${format === 'ical' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(`${story}-${more.table ?? format}.${ending}`)}`,
+      'content-disposition': `${format === 'ical' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(`${story}${format === 'html' ? '' : `-${more.table ?? format}`}.${ending}`)}`,
       'cache-control': 'private, no-cache',
       'readout-record': behind ? 'behind' : 'current',
     }
@@ -90,6 +97,11 @@ async function written(
     throw (error as Error).name === 'NothingToWrite' ? new Problem(422, (error as Error).message) : error
   }
 }
+
+const onePage = ({ oneFile }: Desk, asked: OneFileAsked): Promise<string> =>
+  oneFile(asked).catch((error: Error) => {
+    throw new Problem(503, error.message)
+  })
 
 /** Characters that are sent at once: fewer cost calls, more cost memory. */
 const BLOCK = 1 << 16

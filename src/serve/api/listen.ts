@@ -6,6 +6,7 @@ import { Store } from '../../store/store.ts'
 import type { Difference } from '../../view/difference.ts'
 import { app } from './app.ts'
 import { UpkeepThread } from './bring-up.ts'
+import type { OneFileAsked } from './one-file-thread.ts'
 import type { Supposed } from './preview-thread.ts'
 import { Shelves } from './shelves.ts'
 import { Thread } from './thread.ts'
@@ -44,16 +45,24 @@ export async function listen({ db, host, port, slow = SLOW, names = [], web, fet
   const store = Store.open(db)
   const thread = new UpkeepThread(db)
   const previews = new Thread<Supposed, Difference>('preview-thread', db, IDLE)
+  const oneFiles = new Thread<OneFileAsked, string>('one-file-thread', { db, web }, IDLE)
   const shelves = new Shelves(store, thread.bringUp)
   const close = async (): Promise<void> => {
     shelves.close()
-    await Promise.all([thread.close(), previews.close()])
+    await Promise.all([thread.close(), previews.close(), oneFiles.close()])
     store.close()
   }
   try {
     const server = await started(
       app(
-        { store, shelves, compare: thread.compare, preview: (supposed) => previews.ask(supposed), fetchPage: (url) => get(url) },
+        {
+          store,
+          shelves,
+          compare: thread.compare,
+          preview: (supposed) => previews.ask(supposed),
+          oneFile: (asked) => oneFiles.ask(asked),
+          fetchPage: (url) => get(url),
+        },
         { host, names, ...(web === undefined ? {} : { web }) },
       ).fetch,
       host,

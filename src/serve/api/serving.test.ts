@@ -3,6 +3,7 @@ import { get } from 'node:http'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { CSV_TABLES, FORMATS } from '../../formats.ts'
+import { builtPage } from '../browser/built-page.sample.ts'
 import { type FetchedPage, PageRefused } from '../../ingest/fetch-page.ts'
 import { Store } from '../../store/store.ts'
 import type { ReportsPage } from '../../view/reports.ts'
@@ -16,6 +17,7 @@ const ARTICLE = `<!doctype html><title>Ministers meet | Fjord Post</title><meta 
 const pages: Readonly<Record<string, string>> = { 'https://www.fjord.example/ministers?from=mail': ARTICLE, 'https://deep.example/': '<div>'.repeat(300_000) }
 
 const server = await testServer({
+  web: await builtPage(),
   fetchPage: async (url): Promise<FetchedPage> => {
     const page = pages[url]
     if (page === undefined) throw new PageRefused(`${url} has no such host`)
@@ -49,7 +51,7 @@ for (const [name, { media }] of Object.entries(FORMATS)) {
       const answer = await fetched(`/api/s/${DEMO}/export?format=${name}${table ? `&table=${table}` : ''}`)
       assert.equal(answer.status, 200)
       assert.equal(answer.headers.get('content-type'), media)
-      assert.match(answer.headers.get('content-disposition') ?? '', /filename\*=UTF-8''korea-2018-/)
+      assert.match(answer.headers.get('content-disposition') ?? '', /filename\*=UTF-8''korea-2018[-.]/)
       assert.ok((await answer.text()).length > 500)
     }
   })

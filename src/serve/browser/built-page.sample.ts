@@ -11,7 +11,7 @@ const SOURCES = ['serve/web/**/*.{ts,tsx,css,html,svg,js,json}', 'view/**/*.ts',
 
 /** The folder of the built page; built once for all test files of the same sources, whichever comes first. */
 export async function builtPage(): Promise<string> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.resolve('../../../scripts/web.ts'))))
   for (const file of globSync(SOURCES, { cwd: src }).sort()) hash.update(`${file}\n`).update(readFileSync(`${src}${file}`))
   const folder = `${tmpdir()}/readout-page-${hash.digest('hex').slice(0, 16)}`
   if (existsSync(folder)) return folder

@@ -22,3 +22,9 @@ test('what a browser loads to show a story for the first time, compressed, is un
   const [first] = (await sizeLimit([filePlugin], { checks: [{ files, gzip: true }] })) as readonly { readonly size: number }[]
   assert.ok(first && first.size < 150_000, `${first?.size} bytes`)
 })
+
+test('what a page from disk carries besides its record is under 600 KB', async () => {
+  const folder = `${await builtPage()}/one-file`
+  const [all] = (await sizeLimit([filePlugin], { checks: [{ files: [`${folder}/page.js`, `${folder}/page.css`] }] })) as readonly { readonly size: number }[]
+  assert.ok(all && all.size < 600_000, `${all?.size} bytes`)
+})

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { inBar, placeInBar, placeLinked } from './address-bar.ts'
 
 /** Where the reader is: a path of the table of pages and what its query says. */
 export interface Place {
@@ -16,10 +17,10 @@ interface Step {
 }
 
 /** The place the page shows. A component that reads it is drawn again when the reader moves on. */
-export const here = signal<Place>(placeOf(new URL(location.href)))
+export const here = signal<Place>(placeOf(placeInBar()))
 
 /** After a reload the scroll of before; where the address names a part, that part. */
-let pending: Step | undefined | 'top' = (history.state as Step | null) ?? (location.hash ? 'top' : undefined)
+let pending: Step | undefined | 'top' = (history.state as Step | null) ?? (here.peek().hash ? 'top' : undefined)
 
 function placeOf(url: URL): Place {
   return { path: url.pathname, query: url.searchParams, hash: decodeURIComponent(url.hash.slice(1)) }
@@ -30,11 +31,11 @@ function placeOf(url: URL): Place {
  * for filters, zoom and views.
  */
 export function go(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
-  const url = new URL(to, location.href)
-  if (replace) history.replaceState(history.state, '', url)
+  const url = new URL(to, placeInBar())
+  if (replace) history.replaceState(history.state, '', inBar(url))
   else {
     history.replaceState(step(), '')
-    history.pushState(null, '', url)
+    history.pushState(null, '', inBar(url))
     pending = 'top'
   }
   here.value = placeOf(url)
@@ -85,7 +86,7 @@ export function startRouter(): void {
   history.scrollRestoration = 'manual'
   addEventListener('popstate', ({ state }) => {
     pending = (state as Step | null) ?? 'top'
-    here.value = placeOf(new URL(location.href))
+    here.value = placeOf(placeInBar())
   })
   addEventListener('pagehide', () => history.replaceState(step(), ''))
   document.addEventListener('click', (event) => {
@@ -94,16 +95,17 @@ export function startRouter(): void {
     const url = followed(link)
     if (!url) return
     event.preventDefault()
+    const stays = url.pathname === here.peek().path
     go(url.href)
+    if (stays && document.getElementById(here.peek().hash)) arrived()
   })
 }
 
-/** The address a link leads to within this page; none for files, other windows, other hosts and parts of this very page. */
+/** The address a link leads to within this page; none for files, other windows, other hosts, and parts of this very page, which the browser shows. */
 function followed(link: HTMLAnchorElement | SVGAElement): URL | undefined {
   const href = link.getAttribute('href')
   if (!href || link.hasAttribute('download') || (link.getAttribute('target') ?? '') !== '') return undefined
-  const url = new URL(href, location.href)
-  const same = url.origin === location.origin && !url.pathname.startsWith('/api') && !/\.\w+$/.test(url.pathname)
-  const within = url.pathname === location.pathname && url.search === location.search && url.hash !== ''
-  return same && !within ? url : undefined
+  const [url, now] = [placeLinked(href), new URL(location.href)]
+  const within = url && url.pathname === now.pathname && url.search === now.search && url.hash !== ''
+  return within ? undefined : url
 }

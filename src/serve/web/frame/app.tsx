@@ -10,6 +10,7 @@ import { arrived, here, startRouter } from '../router.ts'
 import '../theme.ts'
 import { words } from '../words/words.ts'
 import { Bar } from './bar.tsx'
+import { CopyNote } from './copy-note.tsx'
 import { Foot } from './foot.tsx'
 import { KeyList } from './key-list.tsx'
 import { Progress } from './progress.tsx'
@@ -31,6 +32,7 @@ function App() {
         {words().frame.skip}
       </a>
       <Bar head={head} />
+      <CopyNote />
       <main id="main" class="wrap" tabIndex={-1}>
         <Content path={here.value.path} key={here.value.path} />
       </main>

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { StoryHead } from '../../../view/head.ts'
 import { sayNumber } from '../language.ts'
 import { type Key, stepItems, useKeys } from '../keys.ts'
+import { takesReports } from '../client.ts'
 import { STORY_PAGES } from '../pages.ts'
 import { pageOf, storyNow } from '../paths.ts'
 import { go, here } from '../router.ts'
@@ -28,12 +29,15 @@ export function Bar({ head }: { readonly head: StoryHead | undefined }) {
   )
 }
 
+/** A page that carries its record takes no decisions. */
+const storyPages = () => STORY_PAGES.filter(({ name }) => name !== 'review' || takesReports())
+
 function StoryNav({ head }: { readonly head: StoryHead | undefined }) {
   const says = words()
   useKeys(useMemo(() => storyKeys(says), [says]))
   return (
     <nav aria-label={says.frame.story}>
-      {STORY_PAGES.map((page) => {
+      {storyPages().map((page) => {
         const count = 'count' in page ? head?.[page.count] : undefined
         return (
           <a key={page.name} href={pageOf(page.name)} {...(isCurrent(page.name) ? { 'aria-current': 'page' as const } : {})}>
@@ -54,7 +58,7 @@ function isCurrent(name: string): boolean {
 
 const storyKeys = (says: Words): readonly Key[] => [
   { keys: '/', does: says.keys.search, run: () => go(pageOf('search')) },
-  ...STORY_PAGES.map(({ name, says: page, key }) => ({ keys: `g ${key}`, does: says.keys.go(says.pages[page]), run: () => go(pageOf(name)) })),
+  ...storyPages().map(({ name, says: page, key }) => ({ keys: `g ${key}`, does: says.keys.go(says.pages[page]), run: () => go(pageOf(name)) })),
   { keys: 'j', does: says.keys.next, run: () => stepItems(1) },
   { keys: 'k', does: says.keys.previous, run: () => stepItems(-1) },
 ]

@@ -41,6 +41,11 @@ export const en = {
     noneSays: 'The address leads nowhere: it may be of a story, a report or a line of the record that is no longer kept.',
     home: 'To the stories',
     draws: 'The record was brought up to date.',
+    needsServer: 'This page is a copy of the record in one file; what you look for takes “readout serve”.',
+    notUnpacked: 'The record in this file cannot be unpacked: the file was cut off or changed on its way, or the browser is from before 2023.',
+    copy: (story: string) => `Copy of ${story} in one file`,
+    upTo: (reports: string, day: string) => `${reports}, the newest of ${day}`,
+    madeOn: (day: string) => `made on ${day}`,
   },
   keys: {
     search: 'search',

@@ -4,6 +4,7 @@ import type { BoardColumn, CommitmentsPage } from '../../../../view/commitments.
 import { sayDate } from '../../dates.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { Mark } from '../../parts/mark.tsx'
+import { OfServer } from '../../parts/of-server.tsx'
 import { pageOf } from '../../paths.ts'
 import { address, ask, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
@@ -56,7 +57,9 @@ function Board({ data, query, more }: BoardProps) {
         <p class="meta">
           {asof === undefined ? says.undated : `${says.asof(sayDate(asof))}${asof === newest ? `, ${says.isNewest}` : ''}`}
           <br />
-          <a href={pageOf('calendar')}>{says.subscribe}</a>
+          <OfServer>
+            <a href={pageOf('calendar')}>{says.subscribe}</a>
+          </OfServer>
         </p>
       </div>
       {total + later ? (

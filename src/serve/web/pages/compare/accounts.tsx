@@ -1,4 +1,5 @@
 import type { ComparePage, PointRow, SaidWords, SideColumn } from '../../../../view/compare.ts'
+import { linkTo } from '../../address-bar.ts'
 import { useData } from '../../load.tsx'
 import { Name, Sigla } from '../../parts/links.tsx'
 import { OpenWords } from '../../parts/open-words.tsx'
@@ -24,7 +25,7 @@ export function Accounts({ contact }: { readonly contact: string }) {
           <AccountTable page={data} />
           <p class="note under">
             <a href={comparePath(contact)}>{says.inFull}</a>{' '}
-            <Copy text={() => citedComparison(data, new URL(comparePath(contact), location.href).href)} says={says.copy} keyed={false} />
+            <Copy text={() => citedComparison(data, linkTo(comparePath(contact)))} says={says.copy} keyed={false} />
           </p>
         </>
       ) : null}

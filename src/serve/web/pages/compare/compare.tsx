@@ -1,5 +1,6 @@
 import type { ComparePage } from '../../../../view/compare.ts'
 import { sayDate } from '../../dates.ts'
+import { linkTo } from '../../address-bar.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
@@ -20,7 +21,7 @@ export function Page({ params: { id = '' } }: { readonly params: Readonly<Record
 function Shown({ page, id }: { readonly page: ComparePage; readonly id: string }) {
   const says = compareWords()
   const { line, sides, sources } = page
-  const address = new URL(comparePath(id), location.href).href
+  const address = linkTo(comparePath(id))
   return (
     <div class="compared">
       <div class="head">

@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import type { ConflictPage, FullSide, SettledBy, Telling } from '../../../../view/conflict.ts'
+import { takesReports } from '../../client.ts'
 import { sayDate, sayMoment } from '../../dates.ts'
 import { type Key, useKeys } from '../../keys.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { CitedWords } from '../../parts/cited-words.tsx'
 import { EntryLink, Siglum } from '../../parts/links.tsx'
 import { Mark } from '../../parts/mark.tsx'
+import { OfServer } from '../../parts/of-server.tsx'
 import { details, headline } from '../../parts/say.ts'
 import { conflictPath, reviewPath } from '../../paths.ts'
 import { go } from '../../router.ts'
@@ -30,7 +32,7 @@ function Shown({ data }: { readonly data: ConflictPage }) {
       (): readonly Key[] => [
         ...(next === undefined ? [] : [{ keys: 'j', does: says.next, run: () => go(conflictPath(next)) }]),
         ...(previous === undefined ? [] : [{ keys: 'k', does: says.previous, run: () => go(conflictPath(previous)) }]),
-        { keys: 'd', does: says.settle, run: () => go(reviewPath(id)) },
+        ...(takesReports() ? [{ keys: 'd', does: says.settle, run: () => go(reviewPath(id)) }] : []),
       ],
       [id, says],
     ),
@@ -52,9 +54,11 @@ function Shown({ data }: { readonly data: ConflictPage }) {
         </header>
         {data.settled ? <Settled settled={data.settled} /> : null}
         <p class="settle">
-          <a class="btn" href={reviewPath(id)}>
-            {says.settle} <kbd>d</kbd>
-          </a>{' '}
+          <OfServer>
+            <a class="btn" href={reviewPath(id)}>
+              {says.settle} <kbd>d</kbd>
+            </a>{' '}
+          </OfServer>
           <EntryLink id={about.id}>{headline(about)}</EntryLink>
         </p>
       </section>

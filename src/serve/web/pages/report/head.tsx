@@ -2,6 +2,7 @@ import type { ReportPage } from '../../../../view/report.ts'
 import type { MarkIs } from '../../../../view/report-marks.ts'
 import { sayDate } from '../../dates.ts'
 import { EntryLink } from '../../parts/links.tsx'
+import { OfServer } from '../../parts/of-server.tsx'
 import { headline } from '../../parts/say.ts'
 import { pageOf, reportPath } from '../../paths.ts'
 import { words } from '../../words/words.ts'
@@ -73,6 +74,7 @@ export function Facts({ page: { report, notices, paragraphs, repeats, repeatedBy
   const unread = notes.filter((note) => note.is === 'notice').length
   const names = notes.filter((note) => note.is === 'name')
   const doubts = names.filter(({ doubt }) => doubt)
+  const doubted = [...new Set(doubts.map(({ words }) => `“${words[0]}”`))].join(', ')
   const worked = new Set(names.filter(({ how, doubt }) => how === 'near' || ((how === 'office' || how === 'stand-in') && !doubt)).flatMap(({ words }) => words))
     .size
   return (
@@ -128,7 +130,9 @@ export function Facts({ page: { report, notices, paragraphs, repeats, repeatedBy
           {doubts.length > 0 ? (
             <>
               , <span class="dis">{says.inDoubt(doubts.length)}</span>:{' '}
-              <a href={pageOf('review')}>{[...new Set(doubts.map(({ words }) => `“${words[0]}”`))].join(', ')}</a>
+              <OfServer otherwise={doubted}>
+                <a href={pageOf('review')}>{doubted}</a>
+              </OfServer>
             </>
           ) : null}
           .

@@ -1,4 +1,5 @@
 import type { MarginNote } from '../../../../view/understood.ts'
+import { takesReports } from '../../client.ts'
 import { sayDate } from '../../dates.ts'
 import { actorPath, reviewPath } from '../../paths.ts'
 import { saying } from '../../words/saying.ts'
@@ -64,7 +65,7 @@ function Meant({ note }: { readonly note: MarginNote }) {
                   : <span lang="en">{note.why}</span>
                 </>
               ) : null}
-              {note.doubt && note.how !== 'stand-in' ? <a href={reviewPath(note.actors[0]?.actor ?? '')}> {words().pages.review}</a> : null}
+              {note.doubt && takesReports() && note.how !== 'stand-in' ? <a href={reviewPath(note.actors[0]?.actor ?? '')}> {words().pages.review}</a> : null}
             </span>
           )}
         </>

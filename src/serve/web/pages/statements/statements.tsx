@@ -3,6 +3,7 @@ import type { SayingChoice } from '../../../../view/said.ts'
 import type { StatementsPage } from '../../../../view/statements.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { PART } from '../../parts/in-parts.ts'
+import { OfServer } from '../../parts/of-server.tsx'
 import { headline } from '../../parts/say.ts'
 import { pageOf } from '../../paths.ts'
 import { address, ask, here } from '../../router.ts'
@@ -62,7 +63,9 @@ function Shown({ data, at, query }: { readonly data: StatementsPage; readonly at
             </>
           ) : null}
           <br />
-          <a href={`/api${pageOf('export')}?format=csv&table=statements`}>{says.table}</a>
+          <OfServer>
+            <a href={`/api${pageOf('export')}?format=csv&table=statements`}>{says.table}</a>
+          </OfServer>
         </p>
       </div>
       {all ? (

@@ -3,6 +3,7 @@ import type { StoryPage, TimelineReport } from '../../../../view/timeline.ts'
 import { sayDate } from '../../dates.ts'
 import { sayLanguage } from '../../language.ts'
 import { Sigla, Siglum } from '../../parts/links.tsx'
+import { OfServer } from '../../parts/of-server.tsx'
 import { headline } from '../../parts/say.ts'
 import { conflictPath, entryPath, pageOf } from '../../paths.ts'
 import { words } from '../../words/words.ts'
@@ -29,9 +30,11 @@ export function Beside({ page }: { readonly page: StoryPage }) {
       ) : (
         <p class="note">{say.nothingOpen}</p>
       )}
-      <p class="note">
-        <a href={pageOf('review')}>{say.review}</a> <kbd>g</kbd> <kbd>r</kbd>
-      </p>
+      <OfServer>
+        <p class="note">
+          <a href={pageOf('review')}>{say.review}</a> <kbd>g</kbd> <kbd>r</kbd>
+        </p>
+      </OfServer>
       <h2>{say.reports}</h2>
       <table class="reps">
         <caption class="vh">{say.reports}</caption>

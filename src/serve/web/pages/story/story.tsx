@@ -7,6 +7,7 @@ import { language, listed, sayLanguage } from '../../language.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { pageOf } from '../../paths.ts'
 import { address, ask, here } from '../../router.ts'
+import { OfServer } from '../../parts/of-server.tsx'
 import { words } from '../../words/words.ts'
 import { Beside } from './beside.tsx'
 import { Brief } from './brief.tsx'
@@ -59,6 +60,9 @@ function Story({ page }: { readonly page: StoryPage }) {
   )
 }
 
+/** The reader's, ISO. */
+const today = (): string => new Date().toLocaleDateString('sv')
+
 /** What the reports are, and how the contacts stand. */
 function Head({ page }: { readonly page: StoryPage }) {
   const { counts } = words()
@@ -83,7 +87,13 @@ function Head({ page }: { readonly page: StoryPage }) {
         <br />
         <a href={pageOf('conflicts')}>{say.disputed(page.choices.disputed)}</a>, {say.ofOneOrigin(page.choices.single)}
         <br />
-        <a href={`${pageOf()}/calendar.ics`}>{say.subscribe}</a> · <a href={pageOf('add')}>{say.add}</a>
+        <OfServer>
+          <a href={`${pageOf()}/calendar.ics`}>{say.subscribe}</a> · <a href={pageOf('add')}>{say.add}</a>
+          <br />
+          <a href={`/api${pageOf('export')}?format=html&made=${today()}`} download>
+            {say.oneFile}
+          </a>
+        </OfServer>
       </p>
     </div>
   )
