@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Comparison } from '../../model/comparison.ts'
 import { comparePage } from '../../view/compare.ts'
 import type { Compare } from './bring-up.ts'
-import { type Desk, fromRecord, patienceOf, STORY_AND_ID } from './desk.ts'
+import { type Desk, fromRecord, shelved, STORY_AND_ID } from './desk.ts'
 import { gives } from './openapi.ts'
 import { Problem } from './problem.ts'
 
@@ -24,9 +24,9 @@ export function rememberingComparisons(compare: Compare): (version: string, stor
 }
 
 /** Each side's own account of one contact. */
-export function addCompare(app: OpenAPIHono, { shelves, compare }: Desk): void {
+export function addCompare(app: OpenAPIHono, desk: Desk): void {
   const summary = "Each side's own account of one contact, point by point: what both say, what only one says, what they say differently"
-  const compared = rememberingComparisons(compare)
+  const compared = rememberingComparisons(desk.compare)
   app.openapi(
     createRoute({
       ...{ method: 'get', path: '/s/{story}/e/{id}/compare', tags: ['pages'], summary },
@@ -35,15 +35,15 @@ export function addCompare(app: OpenAPIHono, { shelves, compare }: Desk): void {
     }),
     async (c) => {
       const { story, id } = c.req.valid('param')
-      const shelved = await shelves.shelf(story, patienceOf(c))
-      const { shelf, version } = shelved
+      const kept = await shelved(c, desk, story)
+      const { shelf, version } = kept
       const entry = shelf.entry(id)
       if (!entry) throw new Problem(404, `there is no "${id}" in ${story}, or not any more: what it was made from may have been judged or taken back`)
       if (entry.kind !== 'contact') throw new Problem(404, `${id} is no contact but of the kind "${entry.kind}": only the accounts of contacts are compared`)
       const comparison = await compared(version, story, id)
       const page = comparison && comparePage(shelf, comparison)
       if (!page) throw new Problem(503, `the record of ${story} is just being made again: ask again`, { 'retry-after': '2' })
-      return fromRecord(c, shelved, () => page)
+      return fromRecord(c, kept, () => page)
     },
   )
 }
