@@ -1,6 +1,7 @@
 import { type Signal, signal, useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { carried } from './carried.ts'
 import { forget, known, load, Problem } from './client.ts'
 import { language } from './language.ts'
 import type { PageData, PageName } from './pages.ts'
@@ -75,7 +76,7 @@ function Waiting() {
 }
 
 function Failed({ problem }: { readonly problem: Problem }) {
-  const { frame } = words()
+  const { frame, pages } = words()
   useLayoutEffect(arrived, [])
   const none = problem.status === 404
   return (
@@ -86,7 +87,7 @@ function Failed({ problem }: { readonly problem: Problem }) {
         <button type="button" class="btn" onClick={recordChanged}>
           {frame.again}
         </button>{' '}
-        <a href="/">{frame.home}</a>
+        <a href="/">{carried ? pages.story : frame.home}</a>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { type ComponentType, render } from 'preact'
 import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { carried } from '../carried.ts'
 import { startKeys } from '../keys.ts'
 import { useData } from '../load.tsx'
 import { fits, type PageProps, ROUTES } from '../routes.ts'
@@ -68,14 +69,14 @@ function reloadOnce(error: unknown): void {
 }
 
 function NoPage() {
-  const { frame } = words()
+  const { frame, pages } = words()
   useLayoutEffect(arrived, [])
   return (
     <section class="failed">
       <h1 tabIndex={-1}>{frame.none}</h1>
       <p class="stand">{frame.noneSays}</p>
       <p>
-        <a href="/">{frame.home}</a>
+        <a href="/">{carried ? pages.story : frame.home}</a>
       </p>
     </section>
   )

@@ -37,6 +37,7 @@ function Shown({ data }: { readonly data: ConflictPage }) {
       [id, says],
     ),
   )
+  const decides = takesReports() ? says.decideMeans : words().frame.needsServer
   return (
     <>
       <Head data={data} />
@@ -50,7 +51,7 @@ function Shown({ data }: { readonly data: ConflictPage }) {
       <section class="sec">
         <header>
           <h2>{state === 'open' ? says.decide : says.settledBy}</h2>
-          <p>{state === 'open' ? says.decideMeans : says.stateMeans[state]}</p>
+          <p>{state === 'open' ? decides : says.stateMeans[state]}</p>
         </header>
         {data.settled ? <Settled settled={data.settled} /> : null}
         <p class="settle">
