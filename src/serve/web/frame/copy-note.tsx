@@ -8,10 +8,10 @@ export function CopyNote() {
   const { story, reports, newest, made } = carried
   const { counts, frame } = words()
   return (
-    <p class="wrap note copied">
+    <aside class="wrap note copied" aria-label={frame.copy(story)}>
       {[frame.copy(story), newest ? frame.upTo(counts.reports(reports), sayDate(newest)) : counts.reports(reports), made ? frame.madeOn(sayDate(made)) : '']
         .filter(Boolean)
         .join(' · ')}
-    </p>
+    </aside>
   )
 }
