@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: speed beside peers, as a library and as a process over many reports, then growth on hostile texts. Never gates a commit; exits 1 where a text grows too fast.
  * `npm run bench -- speed`, `-- filters`, `-- growth [part of a name …]`, `-- accuracy`, `-- memory [how many reports]`,
- * `-- one-more [reports kept …]`, `-- offices [folder]`, `-- coverage`, `-- serve [reports kept]` run one part.
+ * `-- one-more [reports kept …]`, `-- offices [folder]`, `-- coverage`, `-- serve [reports kept]`, `-- one-file [reports]` run one part.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { measureFilters } from './filters.ts'
 import { measureGrowth } from './growth.ts'
 import { measureMemory } from './memory.ts'
 import { measureOffices } from './offices.ts'
+import { measureOneFile } from './one-file.ts'
 import { measureOneMore } from './one-more.ts'
 import { measurePage } from './page.ts'
 import { measureServing } from './serve.ts'
@@ -76,6 +77,13 @@ async function serving(): Promise<void> {
   if (!isQuick.every(Boolean)) process.exitCode = 1
 }
 
+/** `-- one-file [reports]` */
+async function oneFile(): Promise<void> {
+  const canBeSent = await measureOneFile(Number(only[0] ?? 200))
+  console.log(canBeSent ? '\nIt can be mailed.' : '\nFAILED: larger than what is mailed.')
+  if (!canBeSent) process.exitCode = 1
+}
+
 console.log(`Node ${process.version}, ${process.arch}, ${availableParallelism()} cores`)
 if (part === 'all' || part === 'speed') await speed()
 if (part === 'all' || part === 'filters') measureFilters()
@@ -85,5 +93,6 @@ if (part === 'memory') await memory()
 if (part === 'offices') await offices()
 if (part === 'coverage') await measureCoverage()
 if (part === 'serve') await serving()
+if (part === 'one-file') await oneFile()
 if (part === 'one-more') await measureOneMore(only.length ? only.map(Number) : [50, 500, 5_000])
 if (part === 'all') console.log('\nAccuracy on public sets: npm run bench -- accuracy (takes minutes; needs ../shared/eval).')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -33,6 +33,20 @@ test('an export finds the words of what is kept where a reader of code points fi
   keep((store) => store.add('talks', [report]))
   const items = readAnnotations(await fileOf('annotations'), (source) => (source === iriOf(report.id) ? TEXT : undefined))
   assert.ok(items.some(({ target }) => target[0]?.selector[1].exact === 'Angela Merkel'))
+})
+
+test('the page is the same for the same story, but for the day that it is told; where it was not built, it says what to do', async () => {
+  const web = join(here, 'web')
+  mkdirSync(join(web, 'one-file'), { recursive: true })
+  writeFileSync(join(web, 'one-file', 'page.js'), 'start()')
+  writeFileSync(join(web, 'one-file', 'page.css'), 'p{}')
+  const store = Store.open(options.db)
+  const record = await bringUpToDate(store, 'talks')
+  const page = async (more: object): Promise<string> => [...(await FORMATS.html.of({ store, story: 'talks', record, web, ...more }))].join('')
+  assert.equal(await page({}), await page({}))
+  assert.match(await page({ made: '2018-05-06' }), /data-story="talks" data-reports="1" data-newest="2018-05-05" data-made="2018-05-06"/)
+  await assert.rejects(page({ web: join(here, 'nowhere') }), /the page is not built, and html carries it: "npm run build" builds it/)
+  store.close()
 })
 
 test('a judgement that stands is what its entry was derived from; one that was withdrawn is not', async () => {

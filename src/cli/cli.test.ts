@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -145,6 +145,15 @@ test('the brief is as of the newest report unless another day is asked for', () 
   assert.match(said('export', '--format', 'brief', '--as-of', '2018-07-01'), /\*\*As of 1 July 2018\*\*/)
 })
 
+test('an export is written to the file that is named, which is there when it is whole', () => {
+  const out = join(here, 'brief.md')
+  assert.equal(said('export', '--format', 'brief', '--out', out), '')
+  assert.equal(readFileSync(out, 'utf8'), said('export', '--format', 'brief'))
+  assert.match(refused(1, 'export', '--format', 'brief', '--out', join(here, 'no', 'brief.md')), /brief\.md cannot be written \(ENOENT\): give --out a file/)
+  assert.match(refused(1, 'export', '--format', 'brief', '--out', here), /cannot be written/)
+  assert.deepEqual(globSync('*.part', { cwd: here }), [])
+})
+
 test('a story without dates has neither timeline nor calendar, and says so in a line', () => {
   const db = join(here, 'undated.db')
   assert.equal(run(['add', '--db', db, '-'], 'Nothing was said.').status, 0)
@@ -202,6 +211,8 @@ test('refuses what is misused with exit code 2 and one line', () => {
   refused(2, 'export', '--format', 'csv', '--table', 'notices')
   assert.match(refused(2, 'export', '--format', 'json', '--table', 'claims'), /--table goes with csv/)
   assert.match(refused(2, 'export', '--format', 'json', '--as-of', '2018-06-12'), /--as-of goes with brief/)
+  assert.match(refused(2, 'export', '--format', 'json', '--made', '2018-06-12'), /--made goes with html/)
+  refused(2, 'export', '--format', 'html', '--made', 'today')
   refused(2, 'export', '--format', 'brief', '--as-of', 'tomorrow')
   refused(2, 'read')
   refused(2, 'judge', 'same', 'c_1', '--by', 'Ada')

@@ -61,6 +61,7 @@ test('an export that is asked for wrongly is refused', async () => {
   await problem(400, await server.ask(`/api/s/${DEMO}/export?format=docx`))
   await problem(400, await server.ask(`/api/s/${DEMO}/export?format=csv`))
   await problem(400, await server.ask(`/api/s/${DEMO}/export?format=brief&asOf=tomorrow`))
+  await problem(400, await server.ask(`/api/s/${DEMO}/export?format=json&made=2018-06-12`))
 })
 
 test('the calendar is at the address that the subscription names', async () => {
