@@ -22,8 +22,8 @@ import { type StatementsAsked, statementsPage } from '../../../view/statements.t
 import { storyPage, timelineLines } from '../../../view/timeline.ts'
 import type { PageData, PageName } from '../pages.ts'
 
-/** Pages that only a server has the data of: the list of its stories, and where its calendar is subscribed to. */
-type OfServer = 'stories' | 'subscription'
+/** Pages that only a server has the data of: the list of its stories, where its calendar is subscribed to, and what is decided. */
+type OfServer = 'stories' | 'subscription' | 'review'
 type View<P extends PageName> = (shelf: Shelf, query: URLSearchParams, id: string) => PageData[P] | undefined
 
 /** The views of a page that carries its record, as the server's table of pages has them. A query is taken for what it says as far as it makes sense. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { EntryPage } from '../../../../view/entry.ts'
+import { takesReports } from '../../client.ts'
 import { sayDate } from '../../dates.ts'
 import { type Key, useKeys } from '../../keys.ts'
 import { Loaded, useData } from '../../load.tsx'
@@ -77,7 +78,7 @@ function Head({ page: { line, previous, next } }: { readonly page: EntryPage }) 
         ) : (
           says.agreed
         )}
-        {fields > 0 || origins === 1 ? (
+        {takesReports() && (fields > 0 || origins === 1) ? (
           <>
             {' '}
             <a href={reviewPath(line.id)}>{says.settle}</a>

@@ -12,6 +12,7 @@ import { go, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { marked } from '../entry/marked.ts'
 import { Chunk } from './chunks.tsx'
+import { OfServer } from '../../parts/of-server.tsx'
 import { TakeBack } from '../review/take-back.tsx'
 import { Facts, Head, Legend } from './head.tsx'
 import { Margin } from './margin.tsx'
@@ -60,7 +61,9 @@ function Shown({ page }: { readonly page: ReportPage }) {
           </Chunk>
         ))}
       </div>
-      <TakeBack report={page.report.id} siglum={page.siglum} />
+      <OfServer>
+        <TakeBack report={page.report.id} siglum={page.siglum} />
+      </OfServer>
     </>
   )
 }
