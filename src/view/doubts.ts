@@ -52,6 +52,9 @@ export function reviewPage(shelf: Shelf, { is, at, skip, limit = PART }: ReviewA
   }
 }
 
+/** How many things of a story a person can decide. */
+export const countDoubts = (shelf: Shelf): number => doubtsOf(shelf).length
+
 /** A doubt with few of the reports behind it: all of them are on the pages of its lines. */
 function shortly(doubt: Doubt | undefined): readonly Doubt[] {
   if (!doubt) return []

@@ -1,4 +1,5 @@
-import type { StoryRecord } from '../model/record.ts'
+import { countDoubts } from './doubts.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What the head of every page of a story says: its name and how much of each there is. */
 export interface StoryHead {
@@ -10,10 +11,13 @@ export interface StoryHead {
   readonly actors: number
   readonly conflicts: number
   readonly judgements: number
+  /** What a person can decide. */
+  readonly doubts: number
 }
 
 /** The head of a story's pages. */
-export function storyHead({ record, judgements }: { readonly record: StoryRecord; readonly judgements: readonly unknown[] }): StoryHead {
+export function storyHead(shelf: Shelf): StoryHead {
+  const { record, judgements } = shelf
   return {
     story: record.story,
     reports: record.reports.length,
@@ -23,5 +27,6 @@ export function storyHead({ record, judgements }: { readonly record: StoryRecord
     actors: record.actors.length,
     conflicts: record.conflicts.length,
     judgements: judgements.length,
+    doubts: countDoubts(shelf),
   }
 }

@@ -77,7 +77,7 @@ test('"j" and "k" go from actor to actor', async () => {
 test('speaks French, with names and dates in it', async () => {
   const page = await look(browser, at(pathOf('Donald Trump')), { locale: 'fr-FR' })
   await page.getByRole('heading', { name: 'Toutes les formes du nom' }).waitFor()
-  await page.getByRole('img', { name: /President.*20 janv\. 2017/ }).waitFor()
+  await page.getByRole('img', { name: /président.*20 janv\. 2017/ }).waitFor()
   await shut(page)
 })
 

@@ -53,5 +53,5 @@ export const STORY_PAGES = [
   { name: 'conflicts', says: 'conflicts', key: 'x', count: 'conflicts' },
   { name: 'sources', says: 'sources', key: 'o' },
   { name: 'reports', says: 'reports', key: 'd', count: 'reports' },
-  { name: 'review', says: 'review', key: 'r' },
+  { name: 'review', says: 'review', key: 'r', count: 'doubts' },
 ] as const satisfies readonly { readonly name: string; readonly says: string; readonly key: string; readonly count?: keyof StoryHead }[]

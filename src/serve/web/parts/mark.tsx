@@ -1,3 +1,4 @@
+import type { EntryLine } from '../../../view/line.ts'
 import { type MarkKind, outline, rings } from './outline.ts'
 
 /** What a mark tells besides its kind. */
@@ -12,6 +13,17 @@ export interface MarkTells {
   /** Cancelled, or denied: struck through. */
   readonly struck?: boolean
   readonly disputed?: boolean
+}
+
+/** What the mark of an entry tells, but for the number in it: hollow where its day is not certain, dashed where planned, struck where it did not come about. */
+export function markOf({ says: { kind }, when, status, disputed }: Pick<EntryLine, 'says' | 'when' | 'status' | 'disputed'>): MarkTells {
+  return {
+    kind,
+    open: when === undefined || !/^\d{4}-\d\d-\d\d$/.test(when.edtf),
+    planned: status === 'planned' || status === 'proposed' || status === 'postponed',
+    struck: status === 'cancelled' || status === 'denied',
+    disputed: disputed.length > 0,
+  }
 }
 
 /** A mark as it stands in a list, a table or a legend; decoration beside a word that says the same. */

@@ -3,16 +3,8 @@ import { sayDate } from '../dates.ts'
 import { words } from '../words/words.ts'
 import './drawing.css'
 import { EntryLink, Sigla } from './links.tsx'
-import { Mark, type MarkTells } from './mark.tsx'
+import { Mark, markOf } from './mark.tsx'
 import { headline } from './say.ts'
-
-/** How the mark of an entry looks: hollow where its day is not certain, dashed where planned, struck where it did not come about. */
-export function markOf({ says, when, status, origins, disputed }: EntryLine): MarkTells {
-  const certain = when !== undefined && /^\d{4}-\d\d-\d\d$/.test(when.edtf)
-  const planned = status === 'planned' || status === 'proposed' || status === 'postponed'
-  const struck = status === 'cancelled' || status === 'denied'
-  return { kind: says.kind, origins, open: !certain, planned, struck, disputed: disputed.length > 0 }
-}
 
 /** An entry as a line of a list: its mark, what it says, when and where; `signed`, with the reports that tell it. */
 export function Line({ line, text, signed }: { readonly line: EntryLine; readonly text?: string; readonly signed?: boolean }) {
@@ -20,7 +12,7 @@ export function Line({ line, text, signed }: { readonly line: EntryLine; readonl
   const told = [sayDate(line.when?.edtf), line.where, line.status === 'held' ? undefined : statuses[line.status]].filter(Boolean).join(' · ')
   return (
     <p class="of-line">
-      <Mark {...markOf(line)} />
+      <Mark {...markOf(line)} origins={line.origins} />
       <span>
         <EntryLink id={line.id}>{text ?? headline(line)}</EntryLink> <span class="note">{told}</span>
         {line.disputed.length > 0 ? <span class="dis"> ≠ {line.disputed.map(({ on }) => words().fields[on]).join(', ')}</span> : null}

@@ -41,7 +41,7 @@ function Shown({ actor }: { readonly actor: ActorPage }) {
             </Section>
           ) : null}
           <Section head={words.formsOfName}>
-            <Forms forms={actor.forms} />
+            <Forms actor={actor.id} forms={actor.forms} />
           </Section>
           <Said actor={actor} />
           <Lines head={words.promised} lines={actor.promised} />

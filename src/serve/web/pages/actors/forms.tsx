@@ -1,25 +1,34 @@
 import type { FormLine } from '../../../../view/forms.ts'
 import { Sigla } from '../../parts/links.tsx'
+import { OfServer } from '../../parts/of-server.tsx'
+import { reviewPath } from '../../paths.ts'
+import { words as shared } from '../../words/words.ts'
 import { says } from './words.ts'
 
+interface FormsProps {
+  /** Id of whose forms they are. */
+  readonly actor: string
+  readonly forms: readonly FormLine[]
+}
+
 /** Every form of the name with why it was taken for them; words that only take the name up are folded away. */
-export function Forms({ forms }: { readonly forms: readonly FormLine[] }) {
+export function Forms({ actor, forms }: FormsProps) {
   const names = forms.filter(({ how }) => how !== 'repeat')
   const repeats = forms.filter(({ how }) => how === 'repeat')
   return (
     <>
-      <Table forms={names.length ? names : repeats} />
+      <Table actor={actor} forms={names.length ? names : repeats} />
       {names.length && repeats.length ? (
         <details class="repeats">
           <summary>{says().repeats(repeats.length)}</summary>
-          <Table forms={repeats} />
+          <Table actor={actor} forms={repeats} />
         </details>
       ) : null}
     </>
   )
 }
 
-function Table({ forms }: { readonly forms: readonly FormLine[] }) {
+function Table({ actor, forms }: FormsProps) {
   const words = says()
   return (
     <table class="fm">
@@ -55,7 +64,14 @@ function Table({ forms }: { readonly forms: readonly FormLine[] }) {
                   {why}
                 </span>
               ))}
-              {form.doubt ? <span class="why dis">{words.doubtSays}</span> : null}
+              {form.doubt ? (
+                <span class="why dis">
+                  {words.doubtSays}{' '}
+                  <OfServer>
+                    <a href={reviewPath(actor)}>{shared().pages.review}</a>
+                  </OfServer>
+                </span>
+              ) : null}
             </td>
           </tr>
         ))}

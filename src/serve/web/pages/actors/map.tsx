@@ -4,9 +4,8 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import land from 'world-atlas/land-110m.json' with { type: 'json' }
 import type { PlaceLine } from '../../../../view/actor.ts'
-import { markClass } from '../../parts/mark.tsx'
+import { markClass, markOf } from '../../parts/mark.tsx'
 import { outline } from '../../parts/outline.ts'
-import { markOf } from '../../parts/says.tsx'
 import { type Position, positionOf } from './positions.ts'
 import { says } from './words.ts'
 

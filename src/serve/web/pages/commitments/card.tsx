@@ -1,7 +1,7 @@
 import type { Move, PromiseCard } from '../../../../view/commitments.ts'
 import type { Party } from '../../../../view/line.ts'
 import { sayDate } from '../../dates.ts'
-import { CitedWords } from '../../parts/cited-words.tsx'
+import { OpenWords } from '../../parts/open-words.tsx'
 import { Name } from '../../parts/links.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { conflictPath, entryPath } from '../../paths.ts'
@@ -48,7 +48,7 @@ export function Card({ card, year }: { readonly card: PromiseCard; readonly year
           </>
         ) : null}
       </dl>
-      {said ? <CitedWords passage={said} /> : null}
+      {said ? <OpenWords passage={said} signed /> : null}
       {moves.map((move, i) => (
         <Moved key={i} move={move} year={year} />
       ))}
@@ -94,7 +94,7 @@ function Moved({ move: { is, day, quote, entry }, year }: { readonly move: Move;
         {entry ? <a href={entryPath(entry)}>{told}</a> : told}
         {quote ? ':' : '.'}
       </p>
-      {quote ? <CitedWords passage={quote} /> : null}
+      {quote ? <OpenWords passage={quote} signed /> : null}
     </div>
   )
 }

@@ -2,11 +2,10 @@ import type { ComparePage } from '../../../../view/compare.ts'
 import { sayDate } from '../../dates.ts'
 import { linkTo } from '../../address-bar.ts'
 import { Loaded, useData } from '../../load.tsx'
-import { Mark } from '../../parts/mark.tsx'
+import { Mark, markOf } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
 import { comparePath, entryPath } from '../../paths.ts'
 import { words } from '../../words/words.ts'
-import { marked } from '../entry/marked.ts'
 import { AccountTable, intro } from './accounts.tsx'
 import { citedComparison, sourceLines } from './cited.ts'
 import { Copy } from './copy.tsx'
@@ -28,7 +27,7 @@ function Shown({ page, id }: { readonly page: ComparePage; readonly id: string }
         <div>
           <p class="kick">
             <span>
-              <Mark {...marked(line)} origins={line.origins} disputed={false} /> {sides.map(({ name }) => name).join(', ')}: {says.accounts(sides.length)}
+              <Mark {...markOf(line)} origins={line.origins} disputed={false} /> {sides.map(({ name }) => name).join(', ')}: {says.accounts(sides.length)}
             </span>
             <a href={entryPath(id)}>{says.toEntry}</a>
           </p>

@@ -4,7 +4,7 @@ import { takesReports } from '../../client.ts'
 import { sayDate, sayMoment } from '../../dates.ts'
 import { type Key, useKeys } from '../../keys.ts'
 import { Loaded, useData } from '../../load.tsx'
-import { CitedWords } from '../../parts/cited-words.tsx'
+import { OpenWords } from '../../parts/open-words.tsx'
 import { EntryLink, Siglum } from '../../parts/links.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { OfServer } from '../../parts/of-server.tsx'
@@ -157,7 +157,7 @@ function Told({ telling: { quote, when, published, chain, stance }, on }: { read
   const says = conflictWords()
   return (
     <div class="told">
-      <CitedWords passage={quote} />
+      <OpenWords passage={quote} signed />
       {chain.length ? (
         <p class="note">
           {says.through} {chain.map(({ name }) => name).join(', ')}
@@ -218,7 +218,7 @@ function Why({ data: { why, reconciled } }: { readonly data: ConflictPage }) {
 
 function Settled({ settled }: { readonly settled: SettledBy }) {
   const says = conflictWords()
-  if (settled.is === 'report') return <CitedWords passage={settled.quote} />
+  if (settled.is === 'report') return <OpenWords passage={settled.quote} signed />
   const { by, at, value, note } = settled
   return (
     <p>

@@ -3,10 +3,9 @@ import type { EntryPage, StepShown } from '../../../../view/entry.ts'
 import type { EntryLine } from '../../../../view/line.ts'
 import { sayDate, sayMoment } from '../../dates.ts'
 import { EntryLink, Siglum } from '../../parts/links.tsx'
-import { Mark } from '../../parts/mark.tsx'
+import { Mark, markOf } from '../../parts/mark.tsx'
 import { headline } from '../../parts/say.ts'
 import { words } from '../../words/words.ts'
-import { marked } from './marked.ts'
 import { entryWords } from './words.ts'
 
 /** What stands beside the ways: how the status moved, what lies around, and what people decided. */
@@ -44,7 +43,7 @@ export function Beside({ page }: { readonly page: EntryPage }) {
 function Moved({ step: { status, date, cited, through }, line }: { readonly step: StepShown; readonly line: EntryLine }) {
   return (
     <li>
-      <Mark {...marked({ ...line, status })} disputed={false} size={22} />
+      <Mark {...markOf({ ...line, status })} disputed={false} size={22} />
       <div>
         <b>{words().statuses[status]}</b>
         {date ? `, ${sayDate(date, { short: true })}` : ''}

@@ -4,7 +4,7 @@ import { takesReports } from '../../client.ts'
 import { sayDate } from '../../dates.ts'
 import { type Key, useKeys } from '../../keys.ts'
 import { Loaded, useData } from '../../load.tsx'
-import { Mark } from '../../parts/mark.tsx'
+import { Mark, markOf } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
 import { conflictPath, entryPath, pageOf, reviewPath } from '../../paths.ts'
 import { go } from '../../router.ts'
@@ -15,7 +15,6 @@ import { Beside } from './beside.tsx'
 import { citedEntry } from './cited.ts'
 import './entry.css'
 import { Fields } from './fields.tsx'
-import { marked } from './marked.ts'
 import { Ways } from './ways.tsx'
 import { entryWords } from './words.ts'
 
@@ -61,7 +60,7 @@ function Head({ page: { line, previous, next } }: { readonly page: EntryPage }) 
       <div>
         <p class="kick">
           <span>
-            <Mark {...marked(line)} origins={origins} disputed={false} /> {kind}, {statuses[status]}
+            <Mark {...markOf(line)} origins={origins} disputed={false} /> {kind}, {statuses[status]}
           </span>
           {when ? <a href={`${pageOf()}?from=${when.from}&to=${when.to}`}>{says.inStory(sayDate(when.edtf, { short: true }))}</a> : null}
         </p>

@@ -5,12 +5,11 @@ import { sayDate } from '../../dates.ts'
 import { type Key, useKeys } from '../../keys.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { EntryLink } from '../../parts/links.tsx'
-import { Mark } from '../../parts/mark.tsx'
+import { Mark, markOf } from '../../parts/mark.tsx'
 import { headline } from '../../parts/say.ts'
 import { reportPath } from '../../paths.ts'
 import { go, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
-import { marked } from '../entry/marked.ts'
 import { Chunk } from './chunks.tsx'
 import { OfServer } from '../../parts/of-server.tsx'
 import { TakeBack } from '../review/take-back.tsx'
@@ -83,7 +82,7 @@ function Par({ paragraph, n, page: { report }, entries, asked }: ParProps) {
       <ul class="ent">
         {told.map((line) => (
           <li key={line.id} data-item>
-            <Mark {...marked(line)} size={16} />
+            <Mark {...markOf(line)} size={16} />
             <span>
               <EntryLink id={line.id}>{headline(line)}</EntryLink>
               <br />

@@ -6,9 +6,8 @@ import type { EntryLine } from '../../../../view/line.ts'
 import { sayDate } from '../../dates.ts'
 import { type Draft, refusal, suppose } from '../../judging.ts'
 import { listed, sayNumber } from '../../language.ts'
-import { Mark } from '../../parts/mark.tsx'
+import { Mark, markOf } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
-import { markOf } from '../../parts/says.tsx'
 import { words } from '../../words/words.ts'
 import { reviewWords } from './words.ts'
 import './review.css'
@@ -118,7 +117,7 @@ function Row({ head, before, after }: RowProps) {
 function Headed({ line }: { readonly line: EntryLine }) {
   return (
     <span class="hd">
-      <Mark {...markOf(line)} size={16} /> <span>{words().kinds[line.says.kind]}</span>
+      <Mark {...markOf(line)} origins={line.origins} size={16} /> <span>{words().kinds[line.says.kind]}</span>
     </span>
   )
 }
