@@ -114,6 +114,44 @@ describe('the review', () => {
     await shut(bo)
   })
 
+  test('a held key decides once, and what was decided is taken back before it is kept', async () => {
+    const page = await look(browser, at(`${STORY}/review?is=only`))
+    await asked(page, 'Ada')
+    const [first, count] = [await question(page), (await judgements()).length]
+    for (let i = 0; i < 5; i++) await page.keyboard.down('a')
+    await page.keyboard.up('a')
+    await page.keyboard.press('u')
+    await page.getByText('Taken back').waitFor()
+    await page.waitForFunction((asks) => document.querySelector('.d h2')?.textContent === asks, first)
+    assert.deepEqual(
+      (await judgements()).slice(count).map(({ verdict }) => verdict),
+      ['accept', 'withdraw'],
+    )
+    await shut(page)
+  })
+
+  test('a doubt that somebody else decides gives way where it stood, says so, and the next takes no key meant for it', async () => {
+    const page = await look(browser, at(`${STORY}/review?is=only`))
+    await asked(page, 'Ada')
+    await page.keyboard.press('j')
+    const doubt = new URL(page.url()).searchParams.get('at')
+    const { items } = (await (await site.ask(`/api${STORY}/review?is=only`)).json()) as ReviewPage
+    const place = items.findIndex(({ id }) => id === doubt)
+    await page.waitForTimeout(50)
+    await site.post(`/api${STORY}/judgements`, { verdict: 'accept', about: items[place]?.ways.accept, by: 'Bo' })
+    await page.getByText('Decided elsewhere meanwhile').waitFor()
+    await page.keyboard.press('r')
+    assert.equal((await judgements()).at(-1)?.by, 'Bo')
+    assert.equal(((await (await site.ask(`/api${STORY}/review?is=only`)).json()) as ReviewPage).items[place]?.id, items[place + 1]?.id)
+    await page.waitForTimeout(900)
+    await page.keyboard.press('r')
+    await page.getByText('Recorded:').waitFor()
+    assert.deepEqual((await judgements()).at(-1)?.about, items[place + 1]?.ways.reject)
+    await page.keyboard.press('u')
+    await page.getByText('Taken back').waitFor()
+    await shut(page)
+  })
+
   test('gives the judgements out as a file and takes them in again', async () => {
     const page = await look(browser, at(`${STORY}/review`))
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Export judgements' }).click()])

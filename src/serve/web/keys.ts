@@ -27,6 +27,8 @@ export function useKeys(keys: readonly Key[]): void {
 }
 
 const TYPING = 'input:not([type=checkbox], [type=radio], [type=button]), select, textarea, [contenteditable]'
+/** Keys that go on while they are held; any other, held, counts once: a decision is not to be given by leaning on it. */
+const REPEATED = new Set(['j', 'k', '+', '-'])
 /** How long the second of two keys may take, in milliseconds. */
 const PATIENCE = 1500
 
@@ -34,6 +36,7 @@ const PATIENCE = 1500
 export function startKeys(): void {
   let first: { readonly key: string; readonly at: number } | undefined
   addEventListener('keydown', (event) => {
+    if (event.repeat && !REPEATED.has(event.key)) return
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const single = event.key.length === 1
     if (single && (singleKeys.peek() === 'off' || (event.target as Element | null)?.closest?.(TYPING))) return

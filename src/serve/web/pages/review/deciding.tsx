@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Doubt } from '../../../../view/doubt.ts'
 import { takesReports } from '../../client.ts'
-import { decide, decider, type Draft, given, refusal, refused, undo } from '../../judging.ts'
+import { decide, decider, type Draft, given, refusal, refused, undoLast } from '../../judging.ts'
 import { type Key, useKeys } from '../../keys.ts'
-import { storyNow } from '../../paths.ts'
-import { ask } from '../../router.ts'
+import { pageOf, storyNow } from '../../paths.ts'
+import { ask, go as goTo } from '../../router.ts'
 import { type Step, type Way, questionOf, waysOf } from './ask.ts'
 import { Change } from './change.tsx'
 import { Shown } from './doubt.tsx'
@@ -14,14 +14,18 @@ import { reviewWords } from './words.ts'
 
 /** Whether the present doubt came because the one before was decided. */
 const led = { yes: false }
+/** A doubt that came because somebody else decided the one before takes none meant for that one, for so many milliseconds. */
+const STARTLED = 800
 
 interface DecidingProps {
   readonly doubt: Doubt
   readonly step: Step
+  /** It took the place of one that somebody else decided. */
+  readonly startled: boolean
 }
 
 /** One doubt with its words, what can be decided, and what that would change. */
-export function Deciding({ doubt, step }: DecidingProps) {
+export function Deciding({ doubt, step, startled }: DecidingProps) {
   const says = reviewWords()
   const ways = waysOf(doubt, doubt.on)
   const again = refused.value?.doubt === doubt.id ? refused.value : undefined
@@ -30,6 +34,8 @@ export function Deciding({ doubt, step }: DecidingProps) {
   const waiting = useSignal<{ readonly draft: Draft; readonly says: string } | undefined>(undefined)
   const looked = useSignal<string | undefined>(undefined)
   const root = useRef<HTMLElement>(null)
+  const review = pageOf('review')
+  const came = useRef(startled ? performance.now() : Number.NEGATIVE_INFINITY)
   const send = (draft: Draft, told: string): void => {
     const whole = note.peek().trim() ? { ...draft, note: note.peek().trim() } : draft
     waiting.value = undefined
@@ -38,7 +44,7 @@ export function Deciding({ doubt, step }: DecidingProps) {
     step(1)
     decide(whole, told, doubt.id).catch((error: unknown) => {
       refused.value = { doubt: doubt.id, draft: whole, why: refusal(error) }
-      ask({ at: doubt.id })
+      goTo(`${review}?at=${encodeURIComponent(doubt.id)}`)
     })
   }
   const take = (draft: Draft, told: string): void => {
@@ -46,6 +52,7 @@ export function Deciding({ doubt, step }: DecidingProps) {
     else waiting.value = { draft, says: told }
   }
   const go = (way: Way): void => {
+    if (performance.now() - came.current < STARTLED) return
     looked.value = way.key
     if (way.opens) form.value = way.opens
     else if (way.draft) take(way.draft, told(doubt, way))
@@ -106,7 +113,7 @@ function keysOf({ ways, go, step, root }: KeysFor): readonly Key[] {
       ? [
           ...ways.map((way) => ({ keys: way.key, does: way.says, run: () => go(way) })),
           { keys: ' ', does: says.leave, run: () => step(1) },
-          { keys: 'u', does: says.undo, run: () => void undoLast() },
+          { keys: 'u', does: says.undo, run: () => void takeBack() },
         ]
       : []),
     { keys: 'o', does: says.keys.words, run: () => root()?.querySelector<HTMLAnchorElement>('a.lit, .words a.sig')?.click() },
@@ -114,11 +121,9 @@ function keysOf({ ways, go, step, root }: KeysFor): readonly Key[] {
 }
 
 /** Takes back what was decided last from here, and returns to its doubt. */
-export async function undoLast(): Promise<void> {
-  const last = given.peek().findLast((one) => one.story === storyNow.peek())
-  if (!last?.judgement) return
-  await undo(last.judgement.id)
-  if (last.doubt) ask({ at: last.doubt })
+export async function takeBack(): Promise<void> {
+  const doubt = await undoLast()
+  if (doubt) ask({ at: doubt })
 }
 
 interface ButtonsProps {
@@ -168,8 +173,8 @@ function Foot({ step }: { readonly step: Step }) {
         <button type="button" class="asked" onClick={() => step(1)}>
           <kbd>j</kbd> {says.next}
         </button>
-        {last?.judgement ? (
-          <button type="button" class="asked" onClick={() => void undoLast()}>
+        {last ? (
+          <button type="button" class="asked" onClick={() => void takeBack()}>
             <kbd>u</kbd> {says.undo}
           </button>
         ) : null}

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
-import type { DoubtIs } from '../../../../view/doubt.ts'
-import { DOUBTS } from '../../../../view/doubt.ts'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { type Doubt, type DoubtIs, DOUBTS } from '../../../../view/doubt.ts'
 import type { ReviewPage } from '../../../../view/doubts.ts'
 import { takesReports } from '../../client.ts'
-import { given, lately } from '../../judging.ts'
+import { given, heardOf, lately } from '../../judging.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { pageOf, storyNow } from '../../paths.ts'
 import { address, ask, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { DecidedList } from './decided.tsx'
-import { Deciding, undoLast } from './deciding.tsx'
+import { questionOf } from './ask.ts'
+import { Deciding, takeBack } from './deciding.tsx'
 import { Queue } from './queue.tsx'
 import './review.css'
 import { reviewWords } from './words.ts'
@@ -39,14 +39,37 @@ interface ShownProps {
   readonly part: (from: number) => void
 }
 
+/** What was shown before: whoever decides must see that another doubt took its place. */
+interface Before {
+  readonly place: number
+  readonly doubt: Doubt | undefined
+  readonly is: string | undefined
+  readonly skip: number
+}
+
 function Shown({ data, is, part }: ShownProps) {
   const says = reviewWords()
   const story = storyNow.value
-  const known = new Set(data.decided.items.map(({ id }) => id))
-  const settled = new Set(given.value.flatMap((one) => (one.story === story && one.doubt && !known.has(one.judgement?.id ?? '') ? [one.doubt] : [])))
+  useEffect(() => heardOf(new Set(data.decided.items.map(({ id }) => id)), data.decided.items[0]?.at), [data])
+  const settled = new Set(given.value.flatMap((one) => (one.story === story && one.doubt && !one.heard ? [one.doubt] : [])))
   const open = data.items.filter(({ id }) => !settled.has(id))
   const asked = here.value.query.get('at')
-  const current = open.find(({ id }) => id === asked) ?? open.find(({ id }) => id === data.at && asked !== null && !isDoubt(asked)) ?? open[0]
+  const before = useRef<Before>({ place: 0, doubt: undefined, is, skip: data.skip })
+  const current =
+    open.find(({ id }) => id === asked) ??
+    open.find(({ id }) => id === data.at && asked !== null && !isDoubt(asked)) ??
+    open[Math.min(before.current.place, open.length - 1)]
+  const was = before.current
+  const isGone =
+    was.doubt !== undefined &&
+    was.is === is &&
+    was.skip === data.skip &&
+    !data.items.some(({ id }) => id === was.doubt?.id) &&
+    !given.value.some(({ doubt }) => doubt === was.doubt?.id)
+  useEffect(() => {
+    if (isGone && was.doubt) lately.value = { is: 'elsewhere', says: questionOf(was.doubt) }
+    before.current = { place: current ? open.indexOf(current) : 0, doubt: current, is, skip: data.skip }
+  })
   const left = data.total - (data.items.length - open.length)
   const step = (by: 1 | -1): void => {
     const place = open.findIndex(({ id }) => id === current?.id)
@@ -63,7 +86,7 @@ function Shown({ data, is, part }: ShownProps) {
       <div class="rv">
         <Queue doubts={open} current={current?.id} first={data.skip} total={data.total} more={part} />
         {current ? (
-          <Deciding key={current.id} doubt={current} step={step} />
+          <Deciding key={current.id} doubt={current} step={step} startled={isGone} />
         ) : (
           <article class="d">
             <p class="ask">{left > 0 ? words().frame.loading : is ? says.noneOfSort : says.noneStand}</p>
@@ -82,11 +105,13 @@ function Lately() {
   const last = lately.value
   return (
     <p role="status" class="said">
-      {last?.is === 'recorded' ? says.recorded(last.says) : last ? says.undone : ''}
+      {last
+        ? { recorded: says.recorded(last.says), undone: says.undone, failed: `${says.refused} ${last.says}`, elsewhere: says.elsewhere(last.says) }[last.is]
+        : ''}
       {last?.is === 'recorded' ? (
         <>
           {' '}
-          <button type="button" class="asked" onClick={() => void undoLast()}>
+          <button type="button" class="asked" onClick={() => void takeBack()}>
             {says.undo} <kbd>u</kbd>
           </button>
         </>

@@ -6,7 +6,7 @@ import { counter, dictionary } from '../../language.ts'
 const [en, fr] = [counter('en'), counter('fr')]
 
 const english = {
-  title: en({ one: '# doubt, most telling first', other: '# doubts, most telling first' }),
+  title: en({ one: '# doubt to settle', other: '# doubts to settle' }),
   titleNone: 'No doubt is left',
   order: 'Conflicts, dates, pairs and names come before what only one origin tells; first what most rests on.',
   noneStand: 'Whatever the machine could not tell, somebody has decided, or the reports agree on.',
@@ -142,13 +142,14 @@ const english = {
   recorded: (what: string) => `Recorded: ${what}.`,
   undo: 'Undo',
   undone: 'Taken back; the doubt is open again.',
+  elsewhere: (what: string) => `Decided elsewhere meanwhile: ${what}`,
   refused: 'Not recorded:',
   decided: 'Decided',
   decidedStand: en({
     one: 'One judgement stands. It is kept over re-reading and rebuilds.',
     other: '# judgements stand. They are kept over re-reading and rebuilds.',
   }),
-  decidedNone: 'No judgement yet in this story.',
+  decidedNone: 'Nobody has decided anything here yet.',
   latest: (n: number) => `The latest ${n} are listed; the file has all of them.`,
   verdicts: {
     same: 'same',
@@ -311,6 +312,7 @@ const french: typeof english = {
   recorded: (what) => `Enregistré : ${what}.`,
   undo: 'Annuler',
   undone: 'Repris ; le doute est de nouveau ouvert.',
+  elsewhere: (what) => `Tranché ailleurs entre-temps : ${what}`,
   refused: 'Non enregistré :',
   decided: 'Tranchés',
   decidedStand: fr({
