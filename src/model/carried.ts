@@ -6,9 +6,9 @@ import type { Report } from './report.ts'
 /** What a page from disk carries with it, so that it needs no server: all that its views are made from. */
 export interface Carried {
   readonly record: StoryRecord
-  /** With their texts. */
+  /** Those of the record, with their texts. */
   readonly reports: readonly Report[]
-  /** Oldest first, withdrawn ones among them. */
+  /** Those that stand, oldest first. */
   readonly judgements: readonly Judgement[]
   /** Of every contact: comparing takes the rules that read, which stay behind. */
   readonly comparisons: readonly Comparison[]
