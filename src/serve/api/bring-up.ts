@@ -89,7 +89,8 @@ export class UpkeepThread {
   }
 
   #lose(thread: Worker, error: Error): void {
-    if (this.#thread === thread) this.#thread = undefined
+    if (this.#thread !== thread) return
+    this.#thread = undefined
     const lost = [...this.#jobs.values()]
     this.#jobs.clear()
     for (const { failed } of lost) failed(error)

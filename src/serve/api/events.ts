@@ -19,14 +19,17 @@ export function addEvents(app: OpenAPIHono, { shelves }: Desk): void {
     }),
     (c) => {
       const { story } = c.req.valid('param')
-      const waiting: StoryEvent[] = []
-      let wake = (): void => {}
-      const leave = shelves.listen(story, (event) => {
-        if (event.is === 'reading' && waiting.at(-1)?.is === 'reading') waiting.pop()
-        waiting.push(event)
-        wake()
-      })
+      shelves.mustHave(story)
+      // Nobody reads a stream after a HEAD, and nobody leaves it.
+      if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
       return streamSSE(c, async (stream) => {
+        const waiting: StoryEvent[] = []
+        let wake = (): void => {}
+        const leave = shelves.listen(story, (event) => {
+          if (event.is === 'reading' && waiting.at(-1)?.is === 'reading') waiting.pop()
+          waiting.push(event)
+          wake()
+        })
         stream.onAbort(() => (leave(), wake()))
         while (!stream.aborted) {
           for (const { is, ...data } of waiting.splice(0)) {

@@ -12,10 +12,11 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || host 
  * `names` are those under which something in front of us passes requests on. Where we listen beyond this machine, an address in figures is ours too: no name can be bent to lead to it.
  */
 export function ownHost(host: string, names: readonly string[]): MiddlewareHandler {
+  const own = new Set([host, ...names].map((name) => name.toLowerCase()))
   const open = !isLoopback(host)
   return async (c, next) => {
     const asked = hostOf(c.req.header('host') ?? '')
-    const ours = asked !== undefined && (isLoopback(asked) || asked === host || names.includes(asked) || (open && isIP(asked.replace(/^\[|\]$/g, '')) > 0))
+    const ours = asked !== undefined && (isLoopback(asked) || own.has(asked) || (open && isIP(asked.replace(/^\[|\]$/g, '')) > 0))
     if (!ours) throw new Problem(421, `this server does not go by the name in the request: ask it as ${names[0] ?? (open ? host : 'localhost')}`)
     await next()
   }

@@ -170,3 +170,8 @@ test('beyond this machine only who has the token is let in, and the calendar by 
   assert.ok(![first, token].includes(store.tokenHash() ?? ''))
   store.close()
 })
+
+test('a request for the head of the events alone leaves nobody listening', async () => {
+  const answer = await server.ask(`/api/s/${DEMO}/events`, { method: 'HEAD' })
+  assert.deepEqual([answer.status, answer.headers.get('content-type'), await answer.text()], [200, 'text/event-stream', ''])
+})

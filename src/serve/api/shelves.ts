@@ -32,7 +32,7 @@ export interface Shelved {
 
 /** One story as this process knows it. */
 interface Known {
-  /** What had been given to the story when its record was last brought up to date. */
+  /** What had been given to the story when its record was last made. */
   given?: string | undefined
   shelved?: Omit<Shelved, 'behind'> | undefined
   /** The same shelf with names in other languages, by their code. */
@@ -41,6 +41,8 @@ interface Known {
   progress?: ReadingProgress | undefined
   running?: Promise<void> | undefined
   failed?: string | undefined
+  /** What failed last, and until when (milliseconds of the epoch) it is not tried again. */
+  failing?: { readonly given: string; readonly until: number } | undefined
   readonly listeners: Set<(event: StoryEvent) => void>
 }
 
@@ -48,6 +50,8 @@ interface Known {
 const ROOM = 8
 /** How long a request waits for the first record of a story, in milliseconds. */
 const PATIENCE = 3000
+/** How long nothing is tried again after it failed, in milliseconds: a lock may be gone by then. */
+const AGAIN = 5000
 /** How often stories that somebody listens to are looked after, in milliseconds: another process may add to them. */
 const LOOK = 1000
 
@@ -78,7 +82,12 @@ export class Shelves {
     const known = this.mustHave(story)
     if (!known.shelved) this.#put(story, known, lastRecord(this.#store, story))
     if (known.running && (patience > 0 || !known.shelved)) await Promise.race([known.running, pause(known.shelved ? patience : Math.max(patience, PATIENCE))])
-    if (known.shelved) return { ...known.shelved, shelf: await this.#called(known, known.shelved.shelf, language), behind: known.running !== undefined }
+    if (known.shelved)
+      return {
+        ...known.shelved,
+        shelf: await this.#called(known, known.shelved.shelf, language),
+        behind: known.running !== undefined || known.failed !== undefined,
+      }
     throw notReady(story, known)
   }
 
@@ -130,7 +139,8 @@ export class Shelves {
     if (given === undefined) return undefined
     const known: Known = this.#known.get(story) ?? { called: new Map(), listeners: new Set() }
     this.#known.set(story, known)
-    if (!known.running && known.given !== given) known.running = this.#run(story, known, given).finally(() => this.#ran(story, known))
+    if (!known.running && known.given !== given && !isFailing(known, given))
+      known.running = this.#run(story, known, given).finally(() => this.#ran(story, known))
     return known
   }
 
@@ -151,15 +161,16 @@ export class Shelves {
         tell(known, { is: 'reading', progress: known.progress })
       })
       if (this.#closed) return
-      known.failed = undefined
+      known.failed = known.failing = undefined
+      known.given = given
       if (known.shelved?.version !== version) this.#put(story, known, lastRecord(this.#store, story))
       tell(known, { is: 'record', version })
     } catch (error) {
       if (this.#closed) return
       known.failed = `the record of ${story} could not be made: ${(error as Error).message}`
+      known.failing = { given, until: Date.now() + AGAIN }
       tell(known, { is: 'failed', detail: known.failed })
     }
-    known.given = given
   }
 
   #put(story: string, known: Known, last: Upkept | undefined): void {
@@ -181,6 +192,8 @@ export class Shelves {
     }
   }
 }
+
+const isFailing = ({ failing }: Known, given: string): boolean => failing?.given === given && Date.now() < failing.until
 
 const tell = ({ listeners }: Known, event: StoryEvent): void => {
   for (const hear of listeners) hear(event)

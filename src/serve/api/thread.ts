@@ -31,7 +31,6 @@ export class Thread<Question, Answer> {
   /** Rejects with an `Error` whose message is one line. */
   ask(question: Question): Promise<Answer> {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.close(), this.#idle).unref()
     return new Promise((done, failed) => {
       const number = this.#count++
       this.#waiting.set(number, { done, failed })
@@ -53,10 +52,17 @@ export class Thread<Question, Answer> {
       this.#waiting.delete(number)
       if ('answer' in is) waiting?.done(is.answer)
       else waiting?.failed(new Error(is.fault))
+      if (this.#waiting.size === 0) this.#rest()
     })
     worker.on('error', (error) => this.#lose(worker, error))
     worker.on('exit', () => this.#lose(worker, new Error('the thread ended')))
     return worker
+  }
+
+  /** Nothing is asked: the thread ends if that lasts. */
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.close(), this.#idle).unref()
   }
 
   #lose(worker: Worker, error: Error): void {

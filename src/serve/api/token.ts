@@ -61,6 +61,7 @@ export function calendarKey(store: Store, story: string): string | undefined {
 function isCalendar(store: Store, path: string, key: string | undefined): boolean {
   const story = /^\/s\/([^/]+)\/calendar\.ics$/.exec(path)?.[1]
   if (story === undefined || key === undefined) return false
-  const due = calendarKey(store, tryDecodeURIComponent(story))
-  return due !== undefined && due.length === key.length && timingSafeEqual(Buffer.from(due), Buffer.from(key))
+  const due = Buffer.from(calendarKey(store, tryDecodeURIComponent(story)) ?? '')
+  const said = Buffer.from(key)
+  return due.length > 0 && due.length === said.length && timingSafeEqual(due, said)
 }
