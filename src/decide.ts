@@ -28,13 +28,16 @@ export class Undecidable extends Error {
 
 /** Makes a judgement of a decision; `at` is the ISO instant. Throws {@link Undecidable} where it has the wrong form or is about what is not there. */
 export function decide(decision: Decision, at: string, ground: Ground): Judgement {
-  checkForm(decision)
-  checkIds(decision, ground)
-  return judgementOf(decision, at)
+  const given = { ...decision, by: decision.by.trim() }
+  checkForm(given)
+  checkIds(given, ground)
+  return judgementOf(given, at)
 }
 
+const LONGEST = { note: 10_000, by: 200 }
+
 /** Throws {@link Undecidable} where a decision lacks what its verdict needs, or has what it cannot take. */
-export function checkForm({ verdict, about, field, value, by }: Decision): void {
+export function checkForm({ verdict, about, field, value, note = '', by }: Decision): void {
   const correcting = verdict === 'correct'
   if (correcting && (field === undefined || value === undefined))
     throw new Undecidable('to correct, say which field and its value, as in when and 2018-05-26', true)
@@ -42,6 +45,7 @@ export function checkForm({ verdict, about, field, value, by }: Decision): void 
   if (about.length === 0) throw new Undecidable(`${verdict} needs an id: of a claim, a mention or a statement`, true)
   if ((verdict === 'same' || verdict === 'different') && new Set(about).size < 2) throw new Undecidable(`${verdict} needs two ids or more`, true)
   if (correcting) checkValue(field as string, value as string)
+  if (note.length > LONGEST.note || by.length > LONGEST.by) throw new Undecidable(`a note has at most ${LONGEST.note} letters, a name ${LONGEST.by}`, true)
   if (by.trim() === '') throw new Undecidable('say who decides: a judgement has a name under it', true)
 }
 

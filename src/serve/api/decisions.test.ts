@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { judgementOf } from '../../decide.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { StoryRecord } from '../../model/record.ts'
 import type { Difference } from '../../view/difference.ts'
@@ -90,4 +91,8 @@ test('judgements are taken out and in again, each once, and none that was change
   assert.match(details.detail, /line 1: .* was changed since it was given/)
   assert.match((await problem(400, await bring(`${lines}{"verdict":`, 'third'))).detail, new RegExp(`line ${total + 1} is not JSON`))
   assert.equal((await server.ask('/api/s/third/judgements')).status, 404)
+  const ahead = judgementOf({ verdict: 'withdraw', about: ['r_0000000000000000'], by: 'Ada' }, '2999-01-01T00:00:00.000Z')
+  assert.match((await problem(422, await bring(JSON.stringify(ahead), 'third'))).detail, /still to come/)
+  const spaced = judgementOf({ verdict: 'accept', about: ['c_0000000000000000'], by: ' Ada ' }, '2026-01-01T00:00:00.000Z')
+  assert.deepEqual(await (await bring(JSON.stringify(spaced), 'elsewhere')).json(), { added: 1, known: 0 })
 })

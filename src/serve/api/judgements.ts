@@ -26,10 +26,13 @@ const DECISION = z.strictObject({
 })
 
 /** A judgement as it is exported: with its instant, and the name that its content gives it. */
-const KEPT = DECISION.extend({ id: ID, at: z.iso.datetime() })
+const KEPT = DECISION.extend({ id: ID, at: z.iso.datetime(), by: z.string().min(1).max(200) })
 
 /** A file of judgements may have so many bytes and lines. */
 const MOST = { bytes: 20_000_000, lines: 20_000 }
+
+/** Clocks may differ by so much, in milliseconds. */
+const AHEAD = 86_400_000
 
 const LINES = 'application/jsonl'
 
@@ -170,6 +173,7 @@ function judgementIn(line: string, number: number): Judgement {
   const { id, at, ...decision } = parsed.data
   decidable(() => checkForm(decision))
   const judgement = judgementOf(decision, at)
+  if (Date.parse(at) > Date.now() + AHEAD) throw new Problem(422, `line ${number}: ${at} is still to come: no later word could outrank it`)
   if (judgement.id !== id) throw new Problem(422, `line ${number}: ${id} is not the name of what it says (${judgement.id}): it was changed since it was given`)
   return judgement
 }
