@@ -55,6 +55,9 @@ export function readEdtf(text: string): Edtf | undefined {
   return text.includes('/') ? readPair(text, '/', 'interval') : readDate(text)
 }
 
+/** True of a single day that the calendar has, as EDTF writes it: `2018-06-12`. */
+export const isWrittenDay = (text: string): boolean => readEdtf(text)?.is === 'day'
+
 function readMember(text: string): EdtfMember | undefined {
   return text.includes('..') ? readPair(text, '..', 'range') : readDate(text.trim())
 }

@@ -28,6 +28,9 @@ export interface Narrowed {
 /** Where a report is from, as a reader narrows by it: its outlet, else its siglum. */
 export const sourceOf = (shelf: Shelf, { id, outlet }: RecordReport): string => outlet ?? siglaOf(shelf.record).get(id) ?? id
 
+/** The days on which an entry is drawn: of a commitment, those on which it is due. */
+export const daysOf = (entry: Entry): Entry['when'] => (entry.kind === 'commitment' ? entry.due : entry.when)
+
 /** A test that an entry is among what a reader narrowed the story to. */
 export function narrowing(shelf: Shelf, asked: Narrowed): (entry: Entry) => boolean {
   const reports = reportsAsked(shelf, asked)
@@ -38,7 +41,7 @@ export function narrowing(shelf: Shelf, asked: Narrowed): (entry: Entry) => bool
     (!status || entry.status === status) &&
     (!origins || entry.origins === 1) &&
     (!disputed || shelf.conflictsOf(entry.id).length > 0) &&
-    (!undated || !entry.when) &&
+    (!undated || !daysOf(entry)) &&
     (!actor || partiesOf(entry).some((party) => party.actor === actor)) &&
     (!reports || entry.reports.some((report) => reports.has(report)))
 }

@@ -3,7 +3,7 @@ import { readEdtf, spanOf } from '../model/edtf.ts'
 import { byCode } from '../model/order.ts'
 import type { Entry, RecordStatement } from '../model/record.ts'
 import { rememberingEach } from '../model/remembering.ts'
-import { type Narrowed, narrowing, reportsAsked } from './filter.ts'
+import { daysOf, type Narrowed, narrowing, reportsAsked } from './filter.ts'
 import { type Lane, type LanesBy, type LanesOf, lanesByLevel, lanesByStates } from './lanes.ts'
 import { type Dated, dated, type EntryLine, lineOf, statementLine } from './line.ts'
 import type { Shelf } from './shelf.ts'
@@ -96,7 +96,7 @@ function inOrder(a: Placed, b: Placed): number {
 const isOneDay = ({ from, to }: Dated): boolean => daysFrom(from, to) === 1
 
 function placeEntry(shelf: Shelf, entry: Entry, lane: Lane): Placed {
-  const days = entry.kind === 'commitment' ? entry.due : entry.when
+  const days = daysOf(entry)
   const listed = entry.when ?? days
   return {
     of: entry,

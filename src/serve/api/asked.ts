@@ -1,6 +1,6 @@
 import { DOUBTS } from '../../view/doubt.ts'
 import { z } from '@hono/zod-openapi'
-import { readEdtf } from '../../model/edtf.ts'
+import { isWrittenDay } from '../../model/edtf.ts'
 
 /** An id or a key as a page gives it. */
 const key = (description: string) => z.string().min(1).max(500).optional().openapi({ description })
@@ -26,7 +26,7 @@ export const BOARD = z.object({
   asof: z
     .string()
     .max(10)
-    .refine((day) => readEdtf(day)?.is === 'day', 'a day is written as 2018-06-12')
+    .refine(isWrittenDay, 'a day is written as 2018-06-12')
     .optional()
     .openapi({ description: 'The day as of which promises stand as they do; left out, the day of the newest report.', example: '2018-06-12' }),
   by: key('Id of the actor whose promises.'),

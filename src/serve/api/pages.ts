@@ -13,6 +13,7 @@ import { reportPage } from '../../view/report.ts'
 import { reportsPage } from '../../view/reports.ts'
 import { storyPage, timelineLines } from '../../view/timeline.ts'
 import { STATUSES } from '../../view/filter.ts'
+import { isWrittenDay } from '../../model/edtf.ts'
 import { LANES_BY } from '../../view/lanes.ts'
 import { searchPage } from '../../view/search.ts'
 import { reviewPage } from '../../view/doubts.ts'
@@ -47,7 +48,7 @@ const page = <Query extends z.ZodObject>(
   },
 ): PageRow => row
 
-const DAY = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day is written as 2018-06-12')
+const DAY = z.string().max(10).refine(isWrittenDay, 'a day is written as 2018-06-12')
 const FLAG = z
   .literal('1')
   .optional()

@@ -38,7 +38,7 @@ export function addWeb(app: Hono, folder: string): void {
   const file = serveStatic({ root: folder, onFound: (path, c) => c.header('cache-control', cacheOf(path)) })
   app.get('/assets/*', file)
   app.get('/:name{[\\w.-]+\\.(?:svg|png|ico|js|webmanifest|txt)}', file)
-  const index = serveStatic({ root: folder, rewriteRequestPath: () => '/index.html', onFound: (_, c) => c.header('cache-control', 'no-cache') })
+  const index = serveStatic({ root: folder, path: 'index.html', onFound: (_, c) => c.header('cache-control', 'no-cache') })
   for (const path of SHOWN) app.get(path, index)
 }
 

@@ -31,6 +31,26 @@ test('begins a story by its name and first report', async () => {
   await page.context().close()
 })
 
+test('opens a story of any name, and days and addresses that make no sense leave the page standing', async () => {
+  for (const name of ['Iran: talks & 100 %?', 'a+b=c#d', 'Ünïcode «él»']) {
+    const story = encodeURIComponent(name)
+    await site.ask(`/api/s/${story}/reports`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'OSLO, 3 May 2021 - Erna Solberg met Emmanuel Macron on Monday.',
+    })
+    await site.ask(`/api/s/${story}/record`, { headers: { prefer: 'wait=60' } })
+    const page = await look(browser, at(`/s/${story}`))
+    await page.getByRole('heading', { name, level: 1 }).waitFor()
+    await shut(page)
+  }
+  for (const odd of ['?to=2018-02-31', '?from=0000-00-00&to=9999-12-31', '#100%']) {
+    const page = await look(browser, at(STORY + odd))
+    assert.equal(await page.locator('main h1').count(), 1)
+    await page.context().close()
+  }
+})
+
 test('says how much of each there is beside the pages of a story', async () => {
   const page = await look(browser, at(STORY))
   const { statements, conflicts } = (await (await site.ask(`/api${STORY}/record`)).json()) as StoryRecord

@@ -27,3 +27,12 @@ export function placeLinked(href: string): URL | undefined {
   const url = new URL(href, location.href)
   return url.origin === location.origin && !url.pathname.startsWith('/api') && !/\.\w+$/.test(url.pathname) ? url : undefined
 }
+
+/** A hand-typed address may hold a stray "%". */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals'
+import { decoded } from './address-bar.ts'
 import { here } from './router.ts'
 
 /** The story that the page is about, as its path names it; empty on pages of no story. */
-export const storyNow = computed(() => decodeURIComponent(/^\/s\/([^/]+)/.exec(here.value.path)?.[1] ?? ''))
+export const storyNow = computed(() => decoded(/^\/s\/([^/]+)/.exec(here.value.path)?.[1] ?? ''))
 
 const part = (...names: readonly string[]): string => `/s/${encodeURIComponent(storyNow.value)}${names.map((name) => `/${encodeURIComponent(name)}`).join('')}`
 

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { inBar, placeInBar, placeLinked } from './address-bar.ts'
+import { decoded, inBar, placeInBar, placeLinked } from './address-bar.ts'
 
 /** Where the reader is: a path of the table of pages and what its query says. */
 export interface Place {
@@ -23,7 +23,7 @@ export const here = signal<Place>(placeOf(placeInBar()))
 let pending: Step | undefined | 'top' = (history.state as Step | null) ?? (here.peek().hash ? 'top' : undefined)
 
 function placeOf(url: URL): Place {
-  return { path: url.pathname, query: url.searchParams, hash: decodeURIComponent(url.hash.slice(1)) }
+  return { path: url.pathname, query: url.searchParams, hash: decoded(url.hash.slice(1)) }
 }
 
 /**

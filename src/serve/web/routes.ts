@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { decoded } from './address-bar.ts'
 
 /** What a page is given: the parts of its path by name. */
 export interface PageProps {
@@ -43,13 +44,4 @@ export function fits(pattern: string, path: string): Readonly<Record<string, str
     else if (name !== part) return undefined
   }
   return params
-}
-
-/** A hand-typed address may hold a stray "%". */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -3,6 +3,7 @@ import { type JSX, options } from 'preact'
 import type { Carried } from '../../../model/carried.ts'
 import '../tokens.css'
 import '../page.css'
+import { decoded } from '../address-bar.ts'
 import { carried } from '../carried.ts'
 import { type Pages, Problem, useSource } from '../client.ts'
 import { start } from '../frame/app.tsx'
@@ -17,7 +18,7 @@ function carriedPages(all: Carried): Pages {
   return {
     async load(page, at) {
       const { pathname, searchParams } = new URL(at, 'http://record')
-      const [, , story = '', , id = ''] = pathname.split('/').map(decodeURIComponent)
+      const [, , story = '', , id = ''] = pathname.split('/').map(decoded)
       if (!(page in views)) throw new Problem(words().frame.needsServer)
       const view = views[page as keyof Views] as Views[keyof Views] as (...asked: Parameters<Views[keyof Views]>) => never
       const data = story === all.record.story ? view(shelf(language.peek()), searchParams, id) : undefined

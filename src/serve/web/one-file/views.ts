@@ -1,4 +1,5 @@
 import type { Carried } from '../../../model/carried.ts'
+import { isWrittenDay } from '../../../model/edtf.ts'
 import type { Conflict } from '../../../model/record.ts'
 import { SEARCH_KINDS } from '../../../model/searchable.ts'
 import { actorPage } from '../../../view/actor.ts'
@@ -72,7 +73,7 @@ const FORMS = ['direct', 'indirect', 'mixed'] as const
 const text = (query: URLSearchParams, key: string): string | undefined => query.get(key) || undefined
 const one = <T extends string>(query: URLSearchParams, key: string, known: readonly T[]): T | undefined => known.find((value) => value === query.get(key))
 const flag = (query: URLSearchParams, key: string): boolean => query.get(key) === '1'
-const day = (query: URLSearchParams, key: string): string | undefined => /^\d{4}-\d\d-\d\d$/.exec(query.get(key) ?? '')?.[0]
+const day = (query: URLSearchParams, key: string): string | undefined => [query.get(key) ?? ''].find(isWrittenDay)
 
 function count(query: URLSearchParams, key: string): number | undefined {
   const said = /^\d{1,8}$/.exec(query.get(key) ?? '')

@@ -19,16 +19,16 @@ export function headline({ says, status }: EntryLine): string {
     case 'action': {
       const by = says.by.length || !says.toward.length ? named(says.by) : say.somebody
       const parties = [by, named(says.toward)].filter(Boolean).join(' → ')
-      return `${parties ? `${parties}: ` : ''}${say.act(says.label)}${says.persons.length ? ` (${named(says.persons)})` : ''}`
+      return `${parties ? `${parties}${say.colon}` : ''}${say.act(says.label)}${says.persons.length ? ` (${named(says.persons)})` : ''}`
     }
     case 'commitment':
-      return `${says.by.length ? named(says.by) : say.nobodyNamed}${says.to.length ? `, ${say.to(named(says.to))}` : ''}: ${says.what}`
+      return `${says.by.length ? named(says.by) : say.nobodyNamed}${says.to.length ? `, ${say.to(named(says.to))}` : ''}${say.colon}${says.what}`
     case 'instrument':
-      return `${says.name}${says.parties.length ? `: ${named(says.parties)}` : ''}`
+      return `${says.name}${says.parties.length ? `${say.colon}${named(says.parties)}` : ''}`
     case 'occasion':
-      return [says.name, named(says.who)].filter(Boolean).join(': ')
+      return [says.name, named(says.who)].filter(Boolean).join(say.colon)
     case 'holding':
-      return `${says.holder.name}: ${says.office}`
+      return `${says.holder.name}${say.colon}${says.office}`
     case 'statement':
       return say.said(bySaid(says.by), words().said[says.act])
   }

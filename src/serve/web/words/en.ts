@@ -32,7 +32,7 @@ export const en = {
     keysOn: 'Single-letter keys work when you are not typing',
     keysOfPage: 'Keys of this page',
     close: 'Close',
-    made: (reports: string, judgements: string) => `${reports} and ${judgements} give this record, and always the same`,
+    made: (reports: string, judgements: string) => `This record follows from ${reports} and ${judgements}, each time alike`,
     loading: 'Reading the record …',
     failed: 'This page could not be shown',
     again: 'Try again',

@@ -19,6 +19,8 @@ export interface Saying {
   readonly dueOn: (day: string) => string
   readonly somebody: string
   readonly nobodyNamed: string
+  /** Between who and what. */
+  readonly colon: string
   readonly disputed: (fields: string) => string
   readonly reportedly: string
   readonly moved: (from: string, day: string) => string
@@ -59,6 +61,7 @@ const en: Saying = {
   dueOn: (day) => `due ${day}`,
   somebody: 'somebody',
   nobodyNamed: 'Nobody named',
+  colon: ': ',
   disputed: (fields) => `${fields} disputed`,
   reportedly: '“reportedly”',
   moved: (from, day) => `${from} ${day}`,
@@ -101,6 +104,7 @@ const fr: Saying = {
   dueOn: (day) => `échéance : ${day}`,
   somebody: 'quelqu’un',
   nobodyNamed: 'Personne de nommé',
+  colon: ' : ',
   disputed: (fields) => `désaccord : ${fields}`,
   reportedly: '« aurait eu lieu »',
   moved: (from, day) => `${from} le ${day}`,

@@ -24,7 +24,8 @@ const en = {
   more: one({ other: 'Show # more' }),
   network: 'Who meets whom',
   networkOf: one({ one: 'Who meets whom: # actor', other: 'Who meets whom: # actors' }),
-  networkSays: 'A line is contacts, its number how many; dashed: planned, dotted: only reported. Disc: a person; diamond: a state or body.',
+  networkSays:
+    'Each line stands for contacts and bears their number: dashed where they are planned, dotted where only rumoured. Discs are people, diamonds states and bodies.',
   networkMore: one({
     one: '# more has contacts and is not drawn: the table of actors has all.',
     other: '# more have contacts and are not drawn: the table of actors has all.',
@@ -53,7 +54,7 @@ const en = {
   previous: 'Previous',
   next: 'Next',
   met: 'In contact with whom, and when',
-  metSays: 'The number is independent origins, as in the story',
+  metSays: 'In each mark, how many origins tell of it',
   undated: 'date not given',
   nobodyMet: 'No report tells of a contact.',
   offices: 'Offices over time',
@@ -84,7 +85,7 @@ const en = {
   done: 'Acts, papers and occasions',
   where: 'Where',
   whereSays: 'Drawn offline, each place to a tenth of a degree. The number is how many contacts.',
-  onCapital: (state: string) => `${state}: no city is given, so the mark stands on the capital.`,
+  onCapital: (state: string) => `${state}: drawn at the capital, since no town is told.`,
   offMap: (places: string) => `Not on the map, since their place is not in the tables: ${places}.`,
   nowhere: one({ one: 'Of # meeting or visit no report says where.', other: 'Of # meetings and visits no report says where.' }),
   noPlace: 'No report says where.',

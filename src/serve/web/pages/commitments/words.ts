@@ -40,7 +40,7 @@ const [en, fr] = [counter('en'), counter('fr')]
 /** What the board of promises says. */
 export const commitmentWords = dictionary<CommitmentWords>({
   en: {
-    title: 'What was promised, and what moved it',
+    title: 'Promises, and what has become of them',
     promises: en({ one: '# promise', other: '# promises' }),
     kept: en({ one: 'one is told as kept', other: '# are told as kept' }),
     overdue: en({ one: 'one is past its day, and no report tells what became of it', other: '# are past their day, and no report tells what became of them' }),
@@ -62,8 +62,8 @@ export const commitmentWords = dictionary<CommitmentWords>({
       ({
         open: 'No promise is open.',
         lapsed: day ? `Nothing was due before ${day}.` : 'Nothing has a day.',
-        done: 'No report says that one was kept.',
-        broken: 'No report says that one was broken.',
+        done: 'None is told as kept.',
+        broken: 'None is told as broken.',
         unknown: '',
       })[state],
     fields: { by: 'by', to: 'to', made: 'made', due: 'due', condition: 'if' },

@@ -39,7 +39,7 @@ export const compareWords = dictionary<CompareWords>({
     title: (names) => (names ? `Compare: ${names}` : 'Compare'),
     accounts: (n) => (n === 2 ? 'two accounts of it' : `${n} accounts of it`),
     says: 'What each side says of this contact. Silence is shown as silence and contradicts nobody.',
-    noOwn: 'Neither side’s own text is among the reports; this is what they quote.',
+    noOwn: 'No report is a text of either side; what follows is quoted from them.',
     grounds: { 'own-text': 'its own text', quoted: 'as reports quote it', none: 'no account among the reports' },
     on: { whether: 'That it took place', how: 'In what form', when: 'When', where: 'Where', 'how-long': 'How long' },
     besides: 'Besides',

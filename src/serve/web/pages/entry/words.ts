@@ -78,7 +78,7 @@ export const entryWords = dictionary<EntryWords>({
     together: 'with it',
     before: 'before',
     after: 'after',
-    litSays: 'Words that carry the value are lit; a click opens them in the report',
+    litSays: 'Lit words are what a value rests on; they open in their report',
     field: 'Field',
     record: 'The record',
     fields: {
@@ -129,8 +129,8 @@ export const entryWords = dictionary<EntryWords>({
     outermost: 'Outermost first.',
     origin: (n) => `Origin ${n}`,
     common: {
-      officials: (name) => `${name}, unnamed: counted once, however many reports lean on them`,
-      agency: (name) => `${name}: counted once, however many reports have it from there`,
+      officials: (name) => `${name}, unnamed: one origin, in however many reports`,
+      agency: (name) => `${name}: one origin, in however many reports`,
       copy: (name) => `the text of ${name}: its copies and translations are one`,
     },
     once: 'Each origin counts once.',

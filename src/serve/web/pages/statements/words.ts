@@ -41,7 +41,8 @@ const [en, fr] = [counter('en'), counter('fr')]
 export const statementWords = dictionary<StatementWords>({
   en: {
     title: 'Who said what, and through whom',
-    stand: (statements, voices) => `${statements} by ${voices}. The words are the report’s own; the line beside them is the way they came, outermost first.`,
+    stand: (statements, voices) =>
+      `${statements} by ${voices}. Each in the words of its report, and beside it the way by which it came, whoever published it first.`,
     left: (left, all) => `${left} of ${all}`,
     voices: en({ one: 'one voice', other: '# voices' }),
     forms: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },

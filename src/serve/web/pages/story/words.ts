@@ -54,7 +54,7 @@ const en = {
   asTable: 'As a table',
   asDrawing: 'As a drawing',
   timeline: (days: string) => `Timeline of the story, ${days}`,
-  drag: 'Drag along the dates to zoom in',
+  drag: 'Drag over the dates to look nearer',
   zoom: 'Zoom',
   zoomIn: 'zoom in',
   zoomOut: 'zoom out',
@@ -79,7 +79,7 @@ const en = {
     reports: ['Reports', 'when each was published'],
   } as Readonly<Record<Lane, readonly [string, string]>>,
   nearer: 'So many lines are counted by week. Look nearer (+, or drag over the days) and each has its mark; the table lists them all.',
-  point: 'Point at a mark, or go from mark to mark with the arrow keys: its first sentence appears here. Enter opens it.',
+  point: 'Here stands the first sentence of the mark that you point at or reach with the arrow keys; Enter opens it.',
   legend: 'Legend',
   legends: {
     origins: 'independent origins',
