@@ -1,6 +1,6 @@
 import type { Actor, OfficeHeld } from '../model/actor.ts'
 import { nameAfter } from '../model/id.ts'
-import type { Entry, HoldingEntry, Named } from '../model/record.ts'
+import type { HoldingEntry } from '../model/record.ts'
 import { dayBefore, isoChoices } from './calendar-dates.ts'
 import { entity, type FtmEntity } from './ftm-entity.ts'
 import type { Tables } from './grounds.ts'
@@ -9,28 +9,6 @@ import { holdingsOf } from './sections.ts'
 
 /** ISO 3166-1 alpha-2 in small letters, as FollowTheMoney writes countries; absent for what is no state. */
 export const countryOf = (state: string | undefined, tables: Tables): string | undefined => (state ? tables.state(state)?.alpha2.toLowerCase() : undefined)
-
-/** Everybody an entry is about, each once. */
-export function partiesOf(entry: Entry): readonly string[] {
-  return [...new Set(namedIn(entry).map(({ actor }) => actor))]
-}
-
-function namedIn(entry: Entry): readonly Named[] {
-  switch (entry.kind) {
-    case 'contact':
-      return entry.participants
-    case 'action':
-      return [...entry.by, ...entry.toward, ...(entry.persons ?? [])]
-    case 'commitment':
-      return [...entry.by, ...(entry.to ?? [])]
-    case 'instrument':
-      return entry.parties
-    case 'occasion':
-      return entry.participants ?? []
-    case 'holding':
-      return [entry.holder]
-  }
-}
 
 /** The actors of a record, then the posts they held and when, then where each report names them. */
 export function* actorEntities(look: LookUp, tables: Tables): Iterable<FtmEntity> {

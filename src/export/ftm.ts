@@ -1,6 +1,7 @@
 import type { Entry, RecordClaim, RecordReport, RecordStatement, Conflict, StoryRecord } from '../model/record.ts'
+import { partiesOf } from '../model/parties.ts'
 import { isoAround, isoChoices } from './calendar-dates.ts'
-import { actorEntities, countryOf, partiesOf } from './ftm-actors.ts'
+import { actorEntities, countryOf } from './ftm-actors.ts'
 import type { FtmEntity, FtmValues } from './ftm-entity.ts'
 import { entity } from './ftm-entity.ts'
 import type { Grounds, Tables } from './grounds.ts'
@@ -63,7 +64,7 @@ function eventOf(entry: Entry, look: LookUp, tables: Tables): FtmEntity {
   return entity(entry.id, 'Event', {
     name: [headlineAsItStands(entry)],
     date: day ? isoChoices(day.edtf) : [],
-    involved: partiesOf(entry),
+    involved: partiesOf(entry).map(({ actor }) => actor),
     location: [entry.where?.name],
     country: [countryOf(place, tables)],
     keywords: [entry.kind, kindWithin(entry), entry.status],
