@@ -54,11 +54,11 @@ const DEEDS: readonly Deed[] = [
     shown: `${drawn} && location.search.includes('lanes=states')`,
     undo: lanes('by level'),
   },
-  { name: 'search opened', does: press('/'), shown: "document.activeElement?.matches('input') === true", undo: press('Escape') },
+  { name: 'search opened', does: press('/'), shown: "document.activeElement?.matches('input') === true", undo: back },
   {
     name: 'an entry opened',
     does: (page) => page.locator('.brief a.line').first().click(),
-    shown: `${settled} && location.pathname.includes('/e/') && document.querySelector('.tl') === null`,
+    shown: "location.pathname.includes('/e/') && document.querySelector('.coll') !== null",
     undo: back,
   },
   {
@@ -67,7 +67,7 @@ const DEEDS: readonly Deed[] = [
       await page.keyboard.press('g')
       await page.keyboard.press('t')
     },
-    shown: `${settled} && location.pathname.endsWith('/statements') && document.querySelector('.tl') === null`,
+    shown: "location.pathname.endsWith('/statements') && document.querySelector('.said li') !== null",
     undo: back,
   },
 ]

@@ -94,7 +94,7 @@ export interface StatementsPage {
 }
 
 /** So many of the most frequent are offered to choose from; any other can be come to by a link. */
-const OFFERED = 150
+const OFFERED = 60
 
 /** The statements of a story, by who speaks, when, of what, or what they do by speaking. */
 export function statementsPage(shelf: Shelf, asked: StatementsAsked): StatementsPage {
