@@ -8,6 +8,9 @@ const FEW = 120
 /** Rows that are drawn beyond the edges of the window. */
 const BEYOND = 8
 
+/** One function for all: a list whose keys are another function is measured anew. */
+const byIndex = (index: number): number => index
+
 /** On paper nothing scrolls: all that is there is drawn. */
 const printing = signal(false)
 addEventListener('beforeprint', () => (printing.value = true))
@@ -36,7 +39,7 @@ interface WindowedProps {
 }
 
 /** A list of which only the rows in the window are drawn, however long it is. */
-export function Windowed({ count, estimate, keyOf = (index) => index, children, onEnd }: WindowedProps) {
+export function Windowed({ count, estimate, keyOf = byIndex, children, onEnd }: WindowedProps) {
   const place = useRef<HTMLDivElement>(null)
   const drawn = useSignal(0)
   const virtual = useRef<Virtualizer<Window, HTMLElement>>(undefined)
