@@ -67,23 +67,25 @@ export const laneOrder = (shelf: Shelf, { lanes = 'level' }: TimelineAsked): rea
 export const allPlaced = (shelf: Shelf): readonly Placed[] => wholeBy.level(shelf).placed.filter(({ of }) => isEntry(of))
 
 /** True of days that begin before all that is looked at and end after it: where in them it was, nobody says. */
-export function goBeyond({ from, to }: TimelineAsked): (one: Placed) => boolean {
+function goBeyond({ from, to }: TimelineAsked): (one: Placed) => boolean {
   if (!from || !to) return () => false
   return ({ days, listed }) => (days ?? listed ?? { from }).from < from && (days ?? listed ?? { to }).to > addDays(to, 1)
 }
 
 /**
  * The entries to which a reader narrowed the story, and the statements where they are asked for, in the order of their days; what has none at the end.
- * Looking at some days only, a reader has what begins or ends in them.
+ * Looking at some days only, a reader has what begins or ends in them; `beyond` is how many go beyond those days.
  */
-export function placed(shelf: Shelf, asked: TimelineAsked): readonly Placed[] {
+export function placed(shelf: Shelf, asked: TimelineAsked): { readonly shown: readonly Placed[]; readonly beyond: number } {
   const isAsked = narrowing(shelf, asked)
   const isSaid = narrowingStatements(shelf, asked)
   const { from, to } = asked
   const meets = (days: Dated | undefined): boolean => days !== undefined && (!to || days.from <= to) && (!from || days.to > from)
   const isBeyond = goBeyond(asked)
-  const isThen = (one: Placed): boolean => (!from && !to) || ((meets(one.days) || meets(one.listed)) && !isBeyond(one))
-  return wholeBy[asked.lanes ?? 'level'](shelf).placed.filter((one) => (isEntry(one.of) ? isAsked(one.of) : isSaid(one.of)) && isThen(one))
+  const isThen = (one: Placed): boolean => (!from && !to) || meets(one.days) || meets(one.listed)
+  const all = wholeBy[asked.lanes ?? 'level'](shelf).placed.filter((one) => (isEntry(one.of) ? isAsked(one.of) : isSaid(one.of)) && isThen(one))
+  const shown = all.filter((one) => !isBeyond(one))
+  return { shown, beyond: all.length - shown.length }
 }
 
 const isEntry = (of: Entry | RecordStatement): of is Entry => 'kind' in of

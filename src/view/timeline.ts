@@ -5,7 +5,7 @@ import { rememberingEach, rememberingLast } from '../model/remembering.ts'
 import { type Choices, choicesOf, reportsAsked, sourceOf } from './filter.ts'
 import type { Lane } from './lanes.ts'
 import type { Dated } from './line.ts'
-import { allPlaced, goBeyond, laneOrder, type Placed, placed, type TimelineAsked, type TimelineLine, told } from './placed.ts'
+import { allPlaced, laneOrder, type Placed, placed, type TimelineAsked, type TimelineLine, told } from './placed.ts'
 import { openQuestions, type OpenQuestion } from './questions.ts'
 import type { Shelf } from './shelf.ts'
 import { siglaOf } from './sigla.ts'
@@ -91,7 +91,7 @@ const AT_HAND = 24
 const pagesOf = rememberingEach((shelf: Shelf) => rememberingLast(AT_HAND, (asked) => makePage(shelf, JSON.parse(asked) as TimelineAsked)))
 
 function makePage(shelf: Shelf, asked: TimelineAsked): StoryPage {
-  const shown = placed(shelf, asked)
+  const { shown, beyond } = placed(shelf, asked)
   const counts = new Map<Lane, { count: number; undated: number }>()
   for (const { lane, days } of shown) {
     const so = counts.get(lane) ?? { count: 0, undated: 0 }
@@ -110,7 +110,7 @@ function makePage(shelf: Shelf, asked: TimelineAsked): StoryPage {
     lines: shown.slice(0, isDense ? LISTED : DRAWN).map((one) => told(shelf, one)),
     total: shown.length,
     undated: shown.filter(({ days }) => !days).length,
-    longer: placed(shelf, { ...asked, from: undefined, to: undefined }).filter(goBeyond(asked)).length + (isDense ? shown.filter(isLong).length : 0),
+    longer: beyond + (isDense ? shown.filter(isLong).length : 0),
     ...(isDense
       ? {
           bars: barsOf(
@@ -147,7 +147,7 @@ const unchanging = rememberingEach((shelf: Shelf) => {
 /** Lines from an offset on, in the order of the page's. */
 export function timelineLines(shelf: Shelf, asked: TimelineAsked): TimelineLines {
   const { offset = 0 } = asked
-  const shown = placed(shelf, asked)
+  const { shown } = placed(shelf, asked)
   return { total: shown.length, offset, lines: shown.slice(offset, offset + NEXT).map((one) => told(shelf, one)) }
 }
 
