@@ -2,13 +2,25 @@ import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { known, load } from '../client.ts'
 import type { PageData, PageName } from '../pages.ts'
+import { address } from '../router.ts'
 
 /** Rows are asked for so many at a time. */
-export const PART = 200
+const PART = 200
+
+/** Addresses of the parts of a long list: what of the query it is narrowed by (`keys`), and how many rows are passed over. */
+export function partsOf(path: string, query: URLSearchParams, keys: readonly string[]): (skip: number) => string {
+  const asked = new URLSearchParams([...query].filter(([key]) => keys.includes(key)))
+  asked.set('limit', String(PART))
+  return (skip) => {
+    if (skip) asked.set('skip', String(skip))
+    else asked.delete('skip')
+    return address(path, asked)
+  }
+}
 
 /**
  * A long list as it comes, a part at a time: what is there of it, and what to call when rows are drawn, so that theirs is asked for.
- * @param at The address of the list without `skip` and `limit`; `first` is what stands at its beginning.
+ * @param at The addresses of its parts, as {@link partsOf} gives them; `first` is what stands at its beginning.
  */
 export function useParts<P extends PageName>(page: P, at: (skip: number) => string, first: PageData[P]) {
   const more = useSignal<{ readonly of: PageData[P]; readonly parts: ReadonlyMap<number, PageData[P]> }>({ of: first, parts: new Map() })

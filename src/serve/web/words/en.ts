@@ -40,7 +40,6 @@ export const en = {
     none: 'There is no such page',
     noneSays: 'The address leads nowhere: it may be of a story, a report or a line of the record that is no longer kept.',
     home: 'To the stories',
-    draws: 'The record was brought up to date.',
     needsServer: 'This is a copy of the record in one file: nothing can be added to it or decided in it. “readout serve” does that, on the record itself.',
     notUnpacked: 'The record in this file cannot be unpacked: the file was cut off or changed on its way, or the browser is from before 2023.',
     copy: (story: string) => `Copy of ${story} in one file`,

@@ -38,7 +38,6 @@ export const fr: Words = {
     none: 'Cette page n’existe pas',
     noneSays: 'L’adresse ne mène nulle part : elle désigne peut-être un dossier, un article ou une ligne qui n’est plus conservé.',
     home: 'Vers les dossiers',
-    draws: 'Le relevé a été mis à jour.',
     needsServer: 'Ceci est une copie du relevé en un seul fichier : rien ne s’y ajoute ni ne s’y tranche. « readout serve » le fait, sur le relevé lui-même.',
     notUnpacked: 'Le relevé de ce fichier ne se laisse pas déballer : le fichier a été coupé ou modifié en route, ou le navigateur date d’avant 2023.',
     copy: (story: string) => `Copie de ${story} en un seul fichier`,

@@ -3,12 +3,12 @@ import type { ConflictLine, ConflictsPage, SideLine } from '../../../../view/con
 import { sayDate } from '../../dates.ts'
 import { Loaded, useData } from '../../load.tsx'
 import { Sigla } from '../../parts/links.tsx'
-import { PART, useParts } from '../../parts/in-parts.ts'
+import { partsOf, useParts } from '../../parts/in-parts.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { details, headline } from '../../parts/say.ts'
 import { Room, Windowed } from '../../parts/windowed.tsx'
 import { conflictPath, entryPath, pageOf } from '../../paths.ts'
-import { address, ask, here } from '../../router.ts'
+import { ask, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { sayValue } from './side.ts'
 import { conflictWords } from './words.ts'
@@ -20,16 +20,7 @@ const ESTIMATE = 110
 /** Where the reports disagree. */
 export function Page() {
   const { query } = here.value
-  const at = useMemo(() => {
-    const asked = new URLSearchParams([...query].filter(([key]) => key === 'on' || key === 'state'))
-    asked.set('limit', String(PART))
-    const path = pageOf('conflicts')
-    return (skip: number): string => {
-      if (skip) asked.set('skip', String(skip))
-      else asked.delete('skip')
-      return address(path, asked)
-    }
-  }, [query.toString(), pageOf()])
+  const at = useMemo(() => partsOf(pageOf('conflicts'), query, ['on', 'state']), [query.toString(), pageOf()])
   const state = useData('conflicts', at(0))
   return <Loaded state={state.value}>{(data) => <Shown data={data} at={at} query={query} />}</Loaded>
 }

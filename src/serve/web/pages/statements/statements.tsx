@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks'
 import type { SayingChoice } from '../../../../view/said.ts'
 import type { StatementsPage } from '../../../../view/statements.ts'
 import { Loaded, useData } from '../../load.tsx'
-import { PART } from '../../parts/in-parts.ts'
+import { partsOf } from '../../parts/in-parts.ts'
 import { OfServer } from '../../parts/of-server.tsx'
 import { headline } from '../../parts/say.ts'
 import { pageOf } from '../../paths.ts'
-import { address, ask, here } from '../../router.ts'
+import { ask, here } from '../../router.ts'
 import { words } from '../../words/words.ts'
 import { Statements } from './list.tsx'
 import { statementWords } from './words.ts'
@@ -16,22 +16,10 @@ const ORDERS = ['speaker', 'day', 'about', 'act'] as const
 const NARROWED = ['speaker', 'about', 'act', 'form', 'through'] as const
 type Narrowed = (typeof NARROWED)[number]
 
-/** The address of a part of the statements that the query asks for. */
-function partOf(query: URLSearchParams): (skip: number) => string {
-  const asked = new URLSearchParams([...query].filter(([key]) => key === 'by' || NARROWED.some((one) => one === key)))
-  asked.set('limit', String(PART))
-  const path = pageOf('statements')
-  return (skip) => {
-    if (skip) asked.set('skip', String(skip))
-    else asked.delete('skip')
-    return address(path, asked)
-  }
-}
-
 /** Who said what, and through whom. */
 export function Page() {
   const { query } = here.value
-  const at = useMemo(() => partOf(query), [query.toString(), pageOf()])
+  const at = useMemo(() => partsOf(pageOf('statements'), query, ['by', ...NARROWED]), [query.toString(), pageOf()])
   const state = useData('statements', at(0))
   return <Loaded state={state.value}>{(data) => <Shown data={data} at={at} query={query} />}</Loaded>
 }
