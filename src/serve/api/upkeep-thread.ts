@@ -4,27 +4,24 @@ import { Store } from '../../store/store.ts'
 import { know } from '../../know.ts'
 import type { Knowledge } from '../../readout.ts'
 import { bringUpToDate, comparisonOf, upkept } from '../../upkeep.ts'
-import type { Asked, Said } from './bring-up.ts'
+import type { Asked, Done, Read } from './bring-up.ts'
+import type { Answered, Numbered } from './thread.ts'
 
 /** Progress is told so often, in milliseconds. */
 const OFTEN = 100
 
 const store = Store.open(String(workerData), { create: false })
-const say = (said: Said): void => parentPort?.postMessage(said)
+const say = (answered: Answered<Done, Read>): void => parentPort?.postMessage(answered)
 
-async function work(job: number, story: string): Promise<void> {
+async function bringUp(number: number, story: string): Promise<Done> {
   let last = 0
-  try {
-    const { inputs } = await upkept(store, story, (read, of) => {
-      const now = performance.now()
-      if (read > 0 && read < of && now - last < OFTEN) return
-      last = now
-      say({ job, read, of })
-    })
-    say({ job, inputs })
-  } catch (error) {
-    say({ job, fault: (error as Error).message })
-  }
+  const { inputs } = await upkept(store, story, (read, of) => {
+    const now = performance.now()
+    if (read > 0 && read < of && now - last < OFTEN) return
+    last = now
+    say({ number, is: { heard: { read, of } } })
+  })
+  return { inputs }
 }
 
 /** What is known before reading, for as long as nothing is brought in besides. */
@@ -36,16 +33,17 @@ function knowledgeOf(story: string): Promise<Knowledge> {
   return known.knowledge
 }
 
-async function compare(job: number, story: string, contact: string): Promise<void> {
-  try {
-    const record = await bringUpToDate(store, story)
-    say({ job, comparison: comparisonOf(store, record, contact, await knowledgeOf(story)) })
-  } catch (error) {
-    say({ job, fault: (error as Error).message })
-  }
+async function compare(story: string, contact: string): Promise<Done> {
+  const record = await bringUpToDate(store, story)
+  return { comparison: comparisonOf(store, record, contact, await knowledgeOf(story)) }
 }
 
 let queue = Promise.resolve()
-parentPort?.on('message', ({ job, story, contact }: Asked) => {
-  queue = queue.then(() => (contact === undefined ? work(job, story) : compare(job, story, contact)))
+parentPort?.on('message', ({ number, is: { story, contact } }: Numbered<Asked>) => {
+  queue = queue
+    .then(() => (contact === undefined ? bringUp(number, story) : compare(story, contact)))
+    .then(
+      (answer) => say({ number, is: { answer } }),
+      (error: Error) => say({ number, is: { fault: error.message } }),
+    )
 })
